@@ -1,1 +1,16 @@
-//! core
+//! The diagnosis as pure functions: content and answers in, scores, profile, roadmap and matches out.
+//!
+//! Deliberately not here: files, clocks, chance, SQL, sentences. Whoever calls passes the day in.
+
+pub mod answers;
+pub mod condition;
+pub mod content;
+pub mod diagnosis;
+pub mod ids;
+pub mod matching;
+pub mod roadmap;
+
+pub use answers::{Answer, AnswerSheet, FactValue};
+pub use condition::Condition;
+pub use content::Content;
+pub use diagnosis::Diagnosis;

@@ -1,0 +1,125 @@
+//! The content pack as types: one struct per record of `assets/content`, whose README says what each field means.
+//!
+//! Sentences are not here: they are looked up in the locales by id.
+
+mod catalogue;
+mod instrument;
+pub mod load;
+mod plan;
+mod problem;
+
+pub use catalogue::{
+    Admission, Benchmark, Cadence, Criterion, Currency, Evidence, Platform, Programme, Provenance,
+    Rule, Source, Stated, Status,
+};
+pub use instrument::{
+    AnswerOption, Average, Dimension, Fact, FactKind, Gate, Milestone, Must, Profile, Question,
+    QuestionKind, Reach, Screen, Stage,
+};
+pub use load::PackFile;
+pub use plan::{Action, Alert, Cost, Effect};
+pub use problem::Problem;
+
+use crate::ids::{ActionId, DimensionId, FactId, GateId, ItemId};
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// `pack.toml`: what the whole diagnosis shares.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Semantic version, stored with each diagnosis.
+    pub version: String,
+    /// The day the content speaks of.
+    #[serde(deserialize_with = "load::date")]
+    pub date: NaiveDate,
+    /// Locales whose content is complete.
+    pub languages: Vec<String>,
+    /// Part of the stated hours that the calendar uses, in percent.
+    pub planning_share_percent: u16,
+    /// Hours a week for whoever did not say.
+    pub default_hours_per_week: u16,
+    /// Most actions open at the same time.
+    pub max_open_actions: usize,
+    /// Days after which repeating is advised.
+    pub repeat_after_days: u32,
+    /// Months for which a result serves as a reference.
+    pub reference_months: u32,
+    /// Unknown weight, in percent, from which a result is "con reservas".
+    pub reservations_percent: u16,
+    /// Unknown weight, in percent, from which the profile is not shown.
+    pub profile_hidden_percent: u16,
+    /// Most hours of one "averiguar" task.
+    pub not_sure_task_hours_max: u16,
+}
+
+/// A whole content pack, in the order of its files.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Version, date and shared figures.
+    pub pack: Pack,
+    /// The nine dimensions, in the order used everywhere.
+    pub dimensions: Vec<Dimension>,
+    /// Screens of facts, in the order asked.
+    pub screens: Vec<Screen>,
+    /// Facts.
+    pub facts: Vec<Fact>,
+    /// Milestones, in the order asked.
+    pub milestones: Vec<Milestone>,
+    /// Questions, in the order of the dimensions and of their files.
+    pub questions: Vec<Question>,
+    /// Stages, the highest first; the last one always holds.
+    pub stages: Vec<Stage>,
+    /// Gates, the lowest first.
+    pub gates: Vec<Gate>,
+    /// The six profiles, by number.
+    pub profiles: Vec<Profile>,
+    /// Alerts, by priority and id.
+    pub alerts: Vec<Alert>,
+    /// Actions, by id.
+    pub actions: Vec<Action>,
+    /// Programmes, by id.
+    pub programmes: Vec<Programme>,
+    /// Platforms, by id.
+    pub platforms: Vec<Platform>,
+    /// Rules, by id.
+    pub rules: Vec<Rule>,
+    /// Figures of the survey, by id.
+    pub benchmarks: Vec<Benchmark>,
+    /// Documents and pages that facts rest on.
+    pub sources: Vec<Source>,
+    /// Words of the glossary.
+    pub glossary: Vec<crate::ids::GlossaryId>,
+}
+
+impl Content {
+    /// The fact of this id.
+    pub fn fact(&self, id: &FactId) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == *id)
+    }
+
+    /// The question of this id.
+    pub fn question(&self, id: &ItemId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// The milestone of this id.
+    pub fn milestone(&self, id: &ItemId) -> Option<&Milestone> {
+        self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// The dimension of this id.
+    pub fn dimension(&self, id: &DimensionId) -> Option<&Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.id == *id)
+    }
+
+    /// The gate of this id.
+    pub fn gate(&self, id: &GateId) -> Option<&Gate> {
+        self.gates.iter().find(|gate| gate.id == *id)
+    }
+
+    /// The action of this id.
+    pub fn action(&self, id: &ActionId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == *id)
+    }
+}
