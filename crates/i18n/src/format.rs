@@ -1,0 +1,257 @@
+//! Numbers and dates by the habit of the country. The words of a date are in `locales/*/format`.
+
+use chrono::{Datelike, NaiveDate};
+use fluent::FluentValue;
+
+use crate::{Locale, Localizer, messages};
+
+/// `M` is Fluent's own cache, of no use here.
+type NumberFormatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
+
+/// How a locale writes a number. The window gets the same from the browser's own tables (CLDR).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NumberStyle {
+    decimal: char,
+    group: char,
+    /// The fewest digits before the decimal mark that are grouped.
+    grouped_from: usize,
+}
+
+const fn number_style(locale: Locale) -> NumberStyle {
+    match locale {
+        Locale::Es => NumberStyle {
+            decimal: ',',
+            group: '.',
+            grouped_from: 5,
+        },
+        Locale::EsCl | Locale::EsCo | Locale::EsEc => NumberStyle {
+            decimal: ',',
+            group: '.',
+            grouped_from: 4,
+        },
+        Locale::EsMx | Locale::EsPe | Locale::En => NumberStyle {
+            decimal: '.',
+            group: ',',
+            grouped_from: 4,
+        },
+    }
+}
+
+/// The function that Fluent calls for each number in a sentence. It takes plain functions only, hence one a style.
+pub(crate) fn number_formatter<M>(locale: Locale) -> NumberFormatter<M> {
+    fn of(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
+        match value {
+            FluentValue::Number(number) => {
+                Some(write_number(number_style(locale), number.value, 3))
+            }
+            _ => None,
+        }
+    }
+    match locale {
+        Locale::Es => |value, _| of(Locale::Es, value),
+        Locale::EsCl | Locale::EsCo | Locale::EsEc => |value, _| of(Locale::EsCl, value),
+        Locale::EsMx | Locale::EsPe | Locale::En => |value, _| of(Locale::En, value),
+    }
+}
+
+/// `most_decimals`: more are rounded away; zeros at the end are not written.
+fn write_number(style: NumberStyle, value: f64, most_decimals: usize) -> String {
+    let plain = format!("{value:.most_decimals$}");
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let decimals = decimals.trim_end_matches('0');
+    let (sign, digits) = whole
+        .strip_prefix('-')
+        .map_or(("", whole), |rest| ("-", rest));
+    let sign = if digits == "0" && decimals.is_empty() {
+        ""
+    } else {
+        sign
+    };
+    let mut text = String::from(sign);
+    for (index, digit) in digits.chars().enumerate() {
+        let left = digits.len() - index;
+        if index > 0 && left % 3 == 0 && digits.len() >= style.grouped_from {
+            text.push(style.group);
+        }
+        text.push(digit);
+    }
+    if !decimals.is_empty() {
+        text.push(style.decimal);
+        text.push_str(decimals);
+    }
+    text
+}
+
+/// 2026-11-20, for file names and machines; the same in every locale.
+#[must_use]
+pub fn date_iso(date: NaiveDate) -> String {
+    date.format("%Y-%m-%d").to_string()
+}
+
+impl Localizer {
+    /// 1.234,5 or 1,234.5; at most three decimals, none that are zero.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        write_number(number_style(self.locale()), value, 3)
+    }
+
+    /// 64 %, in English 64%. `value` is already in hundredths.
+    #[must_use]
+    pub fn percent(&self, value: f64) -> String {
+        messages::format_percent(self, self.number(value))
+    }
+
+    /// "20 de noviembre de 2026".
+    #[must_use]
+    pub fn date(&self, date: NaiveDate) -> String {
+        messages::format_date_long(
+            self,
+            date.day(),
+            i64::from(date.month()),
+            date.year().to_string(),
+        )
+    }
+
+    /// "20 nov 2026", for tables and narrow places.
+    #[must_use]
+    pub fn date_short(&self, date: NaiveDate) -> String {
+        messages::format_date_short(
+            self,
+            date.day(),
+            i64::from(date.month()),
+            date.year().to_string(),
+        )
+    }
+
+    /// "20 de noviembre", where the year is beyond doubt.
+    #[must_use]
+    pub fn day_and_month(&self, date: NaiveDate) -> String {
+        messages::format_day_month(self, date.day(), i64::from(date.month()))
+    }
+
+    /// "noviembre de 2026".
+    #[must_use]
+    pub fn month(&self, date: NaiveDate) -> String {
+        messages::format_month_year(self, i64::from(date.month()), date.year().to_string())
+    }
+
+    /// "nov", for the head of a timeline.
+    #[must_use]
+    pub fn month_short(&self, date: NaiveDate) -> String {
+        messages::format_month_short(self, i64::from(date.month()))
+    }
+
+    /// "semana del 7 de diciembre". `monday` is the day named.
+    #[must_use]
+    pub fn week_of(&self, monday: NaiveDate) -> String {
+        messages::format_week_of(self, self.day_and_month(monday))
+    }
+
+    /// "41 horas".
+    #[must_use]
+    pub fn hours(&self, hours: u32) -> String {
+        messages::format_hours(self, i64::from(hours))
+    }
+
+    /// "3 semanas".
+    #[must_use]
+    pub fn weeks(&self, weeks: u32) -> String {
+        messages::format_weeks(self, i64::from(weeks))
+    }
+
+    /// "a, b y c". Spanish "y" turns to "e" before the sound i, as in "cobros e impuestos".
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let Some((last, before)) = items.split_last() else {
+            return String::new();
+        };
+        if before.is_empty() {
+            return last.clone();
+        }
+        let first = before.join(", ");
+        if self.locale() != Locale::En && starts_with_sound_i(last) {
+            messages::format_list_last_before_i(self, first, last)
+        } else {
+            messages::format_list_last(self, first, last)
+        }
+    }
+}
+
+/// "importar", "hilos", but not "hielo" or "yeso", where the sound is a consonant.
+fn starts_with_sound_i(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let rest = lower.strip_prefix('h').unwrap_or(&lower);
+    let mut letters = rest.chars();
+    let first = letters.next();
+    let second = letters.next();
+    matches!(first, Some('i' | 'í'))
+        && !(rest.len() < lower.len() && matches!(second, Some('a' | 'e' | 'o')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn numbers_follow_the_country() {
+        for (locale, value, expected) in [
+            (Locale::Es, 1234.5, "1234,5"),
+            (Locale::Es, 1_234_567.5, "1.234.567,5"),
+            (Locale::EsCl, 1234.5, "1.234,5"),
+            (Locale::EsCo, 41.0, "41"),
+            (Locale::EsEc, 0.25, "0,25"),
+            (Locale::EsMx, 1234.5, "1,234.5"),
+            (Locale::EsPe, -1_234_567.5, "-1,234,567.5"),
+            (Locale::En, 999.0, "999"),
+            (Locale::En, -0.0001, "0"),
+        ] {
+            assert_eq!(Localizer::new(locale).number(value), expected, "{locale:?}");
+        }
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        let es = Localizer::new(Locale::EsPe);
+        assert_eq!(es.date(day(2026, 11, 20)), "20 de noviembre de 2026");
+        assert_eq!(es.date_short(day(2026, 9, 1)), "1 sept 2026");
+        assert_eq!(es.week_of(day(2026, 12, 7)), "semana del 7 de diciembre");
+        assert_eq!(es.month(day(2027, 1, 4)), "enero de 2027");
+        let en = Localizer::new(Locale::En);
+        assert_eq!(en.date(day(2026, 11, 20)), "20 November 2026");
+        assert_eq!(en.week_of(day(2026, 12, 7)), "week of 7 December");
+        assert_eq!(date_iso(day(2026, 1, 5)), "2026-01-05");
+    }
+
+    #[test]
+    fn one_hour_is_not_hours() {
+        let es = Localizer::new(Locale::Es);
+        assert_eq!(es.hours(41), "41 horas");
+        assert_eq!(es.hours(1), "1 hora");
+        assert_eq!(Localizer::new(Locale::En).hours(1), "1 hour");
+    }
+
+    #[test]
+    fn lists_read_as_spoken() {
+        let es = Localizer::new(Locale::Es);
+        let of = |words: &[&str]| {
+            es.list(
+                &words
+                    .iter()
+                    .map(|&word| word.to_owned())
+                    .collect::<Vec<_>>(),
+            )
+        };
+        assert_eq!(of(&[]), "");
+        assert_eq!(of(&["pagos"]), "pagos");
+        assert_eq!(
+            of(&["pagos", "entrega", "equipo"]),
+            "pagos, entrega y equipo"
+        );
+        assert_eq!(of(&["cobros", "impuestos"]), "cobros e impuestos");
+        assert_eq!(of(&["agua", "hielo"]), "agua y hielo");
+    }
+}
