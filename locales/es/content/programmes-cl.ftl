@@ -1,0 +1,135 @@
+### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Chile.
+
+programme-cl-e-exporta = Reúne una ruta para exportar por comercio electrónico: autodiagnóstico, guías, cursos, contactos con plataformas y asesoría. Incluye un directorio de marketplaces por país y apoyo de una aceleradora.
+    .who = Empresas de Chile con bienes, servicios o contenidos digitales. El informe consultado no indica límites de tamaño ni de rubro.
+    .check = Pregunte a ProChile qué partes de la ruta siguen abiertas, si tienen costo y qué se pide para entrar.
+
+programme-cl-e-landing-mercado-libre = Prepara la entrada a Mercado Libre en otro país con una consultora que la plataforma certifica. Trabaja publicaciones, equipo, métricas y campañas dentro del sitio.
+    .who = Empresas de alimentos o manufacturas que venden al público final y ya exportan o tienen presencia en el país de destino.
+    .cost = ProChile pagaba toda la asesoría, según un informe de 2021–2022.
+    .duration = Cuatro meses, con reuniones en línea.
+    .check = Pregunte a ProChile si hay una nueva ronda y para qué países. Las de 2021 fueron para Argentina, Brasil y Colombia.
+
+programme-cl-e-landing-alibaba = Acompaña el uso de AliBaba para vender a otras empresas: cuenta, tienda propia, cotizaciones, posición en el sitio y campañas.
+    .who = Empresas de alimentos o de industrias 4.0 que venden a otras empresas.
+    .cost = La empresa pagaba la mitad y ProChile la otra mitad, según un informe de 2021–2022.
+    .duration = Doce meses.
+    .check = Pregunte a ProChile si hay cupos este año y cuánto suma la mitad que paga la empresa, con la membresía de AliBaba.
+
+programme-cl-convenios-marketplaces = Da capacitación y apoyo para operar en plataformas con las que ProChile tiene acuerdo. Suma tiendas con marca país en China y acuerdos para abaratar envío y almacenaje.
+    .who = Empresas con oferta de alto valor, sobre todo vinos y alimentos, que miran a China, Japón, Medio Oriente o el norte de África.
+    .check = Pregunte qué convenios siguen vigentes y para qué productos. El informe nombra AliBaba, Tradeling, Rakuten, JD, Tmall y otros.
+
+programme-cl-digitaliza-tu-pyme = Agrupa cursos, herramientas y apoyos para usar tecnología en el negocio, incluido el comercio electrónico. No es un programa de exportación, pero prepara para ella.
+    .who = Pymes de Chile, exporten o no.
+    .check = Revise en el sitio qué iniciativas están abiertas. Participaban Corfo, Sercotec, Sence y la Subsecretaría de Turismo.
+
+programme-cl-nodo-amazon = Prepara productos para venderse en Estados Unidos por Amazon: adapta producto y empaque, revisa certificados y ordena la logística.
+    .who = Pymes de varias regiones, sobre todo con alimentos de nicho y alto valor.
+    .check = Pregunte a Corfo de su región si hay un nodo abierto. Confirme antes los cargos de entrada a Estados Unidos, que cambiaron desde 2025.
+
+programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a quienes ofrecen soluciones digitales: cobro del exterior, sitio web, administración y promoción.
+    .who = Empresas y servicios de turismo, y proveedores de soluciones digitales. Ambas partes se inscriben.
+    .check = Confirme que el portal sigue en servicio y compare al menos dos proveedores antes de contratar.
+
+programme-cl-mujer-emprende = Da formación en gestión, mentorías, redes y espacios de venta a mujeres con negocio propio. No entrega dinero.
+    .who = Mujeres de 18 años o más, con un negocio de al menos un año y enseñanza media completa. En 2026 hubo 1.500 cupos.
+    .cost = Sin costo.
+    .duration = De marzo a diciembre de 2026.
+    .check = La entrada de 2026 cerró el 15 de febrero. Pregunte a SernamEG cuándo abre la de 2027: el mes cambia cada año.
+
+programme-cl-sicex = Permite hacer por internet los trámites de exportación ante Aduanas y otros servicios, con un solo ingreso de datos. Atiende a toda hora y para cualquier puerto.
+    .who = Cualquier empresa o persona que exporta o importa y se registra.
+    .duration = Permanente.
+    .check = Revise qué permiso pide su producto y qué clave necesita para entrar. Las páginas consultadas no llevan fecha.
+
+programme-cl-servicios-exportacion = Reconoce un servicio como exportación, para acceder a los beneficios tributarios de quien exporta. Se pide todo el año, en el sitio o las oficinas de Aduanas.
+    .who = Personas y empresas con domicilio en Chile que prestan servicios a clientes sin domicilio ni residencia en el país.
+    .duration = Todo el año.
+    .check = Pregunte a Aduanas si su servicio ya está en la lista y si puede hacerse solo en parte en Chile: las fuentes no coinciden en ese punto.
+
+programme-cl-sercotec-capacitacion = Ofrece cursos en vivo o a ritmo propio, con certificado: comercio digital, precios, mercadeo, contabilidad simple, finanzas y temas legales.
+    .who = Personas emprendedoras y empresas pequeñas.
+    .cost = Sin costo.
+    .duration = Los cupos se renuevan cada mes.
+    .check = Mire qué cursos tienen cupo. Algunos son requisito para los fondos de Sercotec: guarde el certificado.
+
+programme-cl-centros-negocios = Ofrece asesoría, talleres y cursos en centros locales, en persona, por correo o en línea.
+    .who = Micro, pequeñas y medianas empresas.
+    .cost = Casi todo sin costo, según una página no oficial.
+    .check = Busque el centro de su comuna y pregunte si tiene asesoría en comercio electrónico o exportación.
+
+programme-cl-viaje-emprendedor = Reúne cursos en línea e instituciones de apoyo: modelo de negocio, ventas y búsqueda de capital.
+    .who = Personas emprendedoras y pymes.
+    .duration = A su propio ritmo.
+    .check = Revise qué cursos están abiertos. De Fortalece Pyme solo se vio el nombre: pregunte a Corfo qué ofrece en su región.
+
+programme-cl-mi-pyme-cumple = Publica un boletín legal, avisos laborales y charlas en línea. Trata también el registro de marcas.
+    .who = Empresas pequeñas.
+    .check = Es información para cumplir en Chile, no para exportar. Tenga en cuenta que hay auspiciadores que venden servicios.
+
+programme-cl-pymes-globales = Prepara a empresas pequeñas para vender en marketplaces internacionales como Amazon, eBay o Walmart. No garantiza ventas.
+    .who = Micro y pequeñas empresas, y cooperativas.
+    .duration = Unos diez meses, según las bases de 2023.
+    .check = Pregunte a Sercotec si habrá una nueva convocatoria y en qué regiones. Lo último visto son las bases de septiembre de 2023.
+
+programme-cl-chequeo-digital = Mide en línea el avance digital de la empresa y sugiere mejoras. Es otro cuestionario, distinto del de exportación.
+    .who = Pymes de Chile.
+    .cost = Sin costo.
+    .check = Confirme que el cuestionario sigue en línea, en el sitio chequeodigital.cl.
+
+programme-cl-mujer-exporta = Da formación, redes y ruedas de negocios a empresas que lideran mujeres o pueblos originarios.
+    .who = Empresas lideradas por mujeres y empresas de pueblos originarios.
+    .cost = En misiones de años anteriores ProChile pagaba un pasaje, y la empresa el resto.
+    .check = Pregunte a ProChile qué actividades hay este año. Se vio en el menú del sitio en 2024; no se halló página posterior.
+
+programme-cl-ferias-misiones = Organiza ferias, misiones y visitas de compradores, con más de 400 actividades al año según prensa de 2024.
+    .who = Empresas de Chile, por lo común micro o pyme. Cada llamado fija rubro, región y si hay que exportar ya.
+    .cost = En llamados vistos ProChile pagaba el pasaje, y la empresa el alojamiento y la comida.
+    .check = Mire el calendario de ProChile y el tramo de ventas que pide cada llamado. No se vieron llamados de 2026.
+
+programme-cl-ruta-agricultura = Desarrolla capacidades de exportación en la agricultura familiar, campesina e indígena.
+    .who = Empresas de la agricultura familiar: miel, conservas, aceite, vino, frutos, carne y otros.
+    .check = Pregunte en su oficina de INDAP si hay un nuevo llamado. Lo último visto es la edición de 2023.
+
+programme-cl-silvoagropecuario = Cofinancia la promoción en el exterior de alimentos y otros productos del campo, con proyectos de empresas o de sectores.
+    .who = Personas y empresas que producen o venden bienes agropecuarios o forestales no industriales, con o sin exportaciones.
+    .cost = Cofinancia una parte; el porcentaje no se halló.
+    .duration = Una convocatoria al año.
+    .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es el de 2023.
+
+programme-cl-cobex = Respalda ante el banco una parte del crédito de comercio exterior de la empresa. No se pide a Corfo: lo gestiona el banco.
+    .who = Empresas ligadas al comercio exterior, pymes incluidas.
+    .check = Pregunte a su banco si ofrece créditos con COBEX, qué parte cubre y cuánto cuesta la cobertura.
+
+programme-cl-courier-aduana = Permite enviar productos por una empresa de courier registrada, sin contratar agente de aduana, hasta cierto valor.
+    .who = Cualquier empresa; se pensó para pymes.
+    .cost = Solo la tarifa del courier.
+    .check = Confirme en Aduanas el tope vigente. Prensa de 2019 dice US$ 3.000 y otra guía oficial usa US$ 2.000 para la declaración de salida.
+
+programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile, con un trámite simple para muestras de hasta US$ 1.000.
+    .who = Quien exporta bienes por primera vez.
+    .cost = Sin costo.
+    .check = La página no lleva fecha: confirme los montos con Aduanas antes de usarlos.
+
+programme-cl-manual-servicios = Explica en un documento abierto las reglas y los impuestos de exportar servicios: modos de prestarlos, IVA y doble tributación.
+    .who = Empresas que exportan servicios o piensan hacerlo.
+    .cost = Sin costo.
+    .check = Es de 2021: consulte con su asesoría contable qué reglas tributarias cambiaron desde entonces.
+
+programme-cl-ccs = Da acceso a comités por sector, redes, cursos, estudios y descuentos de empresas socias. Tiene una línea para empresas de menos de tres años.
+    .who = Cualquier empresa.
+    .cost = Cuota de membresía; el monto no se halló.
+    .check = Pregunte la cuota y qué servicios de comercio electrónico incluye.
+
+programme-cl-activa-empresarias = Anuncia una plataforma digital que une a empresas proveedoras de mujeres con empresas compradoras de Chile y del exterior.
+    .who = Empresas lideradas por mujeres y empresas compradoras.
+    .check = Pregunte a ProChile si la plataforma ya funciona y cómo inscribirse. Solo se vio el anuncio.
+
+programme-cl-fic-valparaiso = Llevó a 155 empresas de la región a acciones de promoción en el exterior. Terminó en diciembre de 2025.
+    .who = Pymes de la región de Valparaíso, de fruta, vinos de nicho y economías creativas.
+    .check = Pregunte al gobierno regional y a la oficina de ProChile si preparan un fondo parecido.
+
+programme-cl-par-impulsa = Cofinanció inversión y capital de trabajo durante la pandemia. No se vieron llamados posteriores a 2021.
+    .who = Micro, pequeñas y medianas empresas de ciertas regiones.
+    .check = Pregunte a Corfo de su región qué fondo lo reemplaza.
