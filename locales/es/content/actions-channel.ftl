@@ -1,0 +1,73 @@
+### Shown in the road map, on screen and in the report: actions of the dimension channel.
+
+action-prepare-offer-sheet = Preparar la ficha de su oferta
+    .why = Con la ficha lista, publicar en cualquier canal toma una tarde. El catálogo digital es la herramienta que más se usa al empezar.
+    .deliverable = Una ficha con fotos o muestras, datos completos y precio o forma de cotizar.
+action-prepare-offer-sheet-step-1 = Tome cinco fotos con buena luz, o elija tres muestras de su trabajo.
+action-prepare-offer-sheet-step-2 = Escriba qué es, para quién sirve y qué incluye.
+action-prepare-offer-sheet-step-3 = Anote medidas, materiales o alcance, y plazo de entrega.
+action-prepare-offer-sheet-step-4 = Agregue el precio, o cómo pedir una cotización.
+action-prepare-offer-sheet-step-5 = Pida a alguien de afuera que la lea y diga qué no entiende.
+
+action-publish-offer = Publicar la oferta con precio y datos completos
+    .why = Quien compra de lejos no puede tocar ni preguntar en el mostrador. Los datos completos contestan antes de que surja la duda.
+    .deliverable = Su oferta publicada, con precio o cotización y todos los datos.
+action-publish-offer-step-1 = Elija la página, tienda o perfil donde la publicará primero.
+action-publish-offer-step-2 = Suba textos, fotos y datos de la ficha.
+action-publish-offer-step-3 = Muestre el precio, o un formulario de cotización que funcione.
+action-publish-offer-step-4 = Indique plazo de entrega y países que atiende.
+action-publish-offer-step-5 = Haga la prueba de compra desde otro teléfono.
+
+action-translate-content = Pasar su contenido al idioma del comprador
+    .why = La gente compra en el idioma en que piensa. Si su destino habla español, el trabajo es cambiar palabras, tallas y medidas.
+    .deliverable = Su oferta en el idioma, las medidas y las palabras del destino.
+action-translate-content-step-1 = Marque los textos que el cliente lee antes de pagar.
+action-translate-content-step-2 = Tradúzcalos, o adáptelos al español del destino.
+action-translate-content-step-3 = Cambie tallas, medidas y moneda a las de allá.
+action-translate-content-step-4 = Pida a alguien del destino que los lea en voz alta.
+action-translate-content-step-5 = Corrija y publique.
+
+action-keep-catalogue-current = Mantener al día catálogo y existencias
+    .why = Vender lo que no hay obliga a devolver dinero y gana malas reseñas. Un rato fijo por semana lo evita.
+    .deliverable = Un calendario de revisión y un catálogo sin datos vencidos.
+action-keep-catalogue-current-step-1 = Elija un día fijo de la semana para revisar lo publicado.
+action-keep-catalogue-current-step-2 = Compare existencias o cupos con lo que se muestra.
+action-keep-catalogue-current-step-3 = Quite lo que ya no ofrece y complete las variantes.
+action-keep-catalogue-current-step-4 = Cambie las fotos que tengan más de un año.
+action-keep-catalogue-current-step-5 = Revise que las versiones en cada idioma digan lo mismo.
+
+action-choose-channel = Elegir un canal que admita su país
+    .why = No toda plataforma acepta vendedores de su país. La mitad de las empresas encuestadas no sabía cuál era la más adecuada.
+    .deliverable = Un cuadro que compara dos canales y dice cuál eligió.
+action-choose-channel-step-1 = Revise en el directorio qué canales admiten a su país.
+action-choose-channel-step-2 = Separe los que venden a empresas de los que venden a personas.
+action-choose-channel-step-3 = Anote comisión, plazo de pago y requisitos de dos de ellos.
+action-choose-channel-step-4 = Confirme con la plataforma que acepta su cuenta bancaria.
+action-choose-channel-step-5 = Elija uno y escriba por qué.
+
+action-open-shop-channel = Abrir un canal que reciba pedidos
+    .why = Un pedido por tienda o plataforma llega completo, a cualquier hora y queda registrado. El chat solo no alcanza cuando crece.
+    .deliverable = Una tienda o cuenta de vendedor que recibe pedidos, ya probada.
+action-open-shop-channel-step-1 = Abra la cuenta en el canal que eligió y verifique sus datos.
+action-open-shop-channel-step-2 = Cargue su oferta foco y dos ofertas más.
+action-open-shop-channel-step-3 = Conecte la forma de cobro y las opciones de entrega.
+action-open-shop-channel-step-4 = Publique plazos, cambios y contacto.
+action-open-shop-channel-step-5 = Haga un pedido de prueba de principio a fin.
+
+action-open-b2b-channel = Publicar un perfil que reciba solicitudes de empresas
+    .why = Las empresas buscan proveedores en portales y directorios. Un perfil completo recibe solicitudes que puede cotizar por escrito.
+    .deliverable = Un perfil público de empresa y un modelo de cotización listo para enviar.
+action-open-b2b-channel-step-1 = Abra su perfil en el portal o directorio que eligió.
+action-open-b2b-channel-step-2 = Complete capacidad, plazos, mínimos, certificados y mercados que atiende.
+action-open-b2b-channel-step-3 = Prepare un modelo de cotización con validez y condiciones de pago.
+action-open-b2b-channel-step-4 = Conecte un formulario o correo propio para las solicitudes.
+action-open-b2b-channel-step-5 = Pida a alguien que envíe una solicitud de prueba y respóndala.
+
+action-move-orders-to-channel = Llevar los pedidos del chat al canal
+    .why = Si los pedidos siguen por chat, el canal no se prueba y nada queda registrado. El chat sirve para conversar; el pedido va al canal.
+    .deliverable = Un mes con los pedidos entrando por el canal.
+action-move-orders-to-channel-step-1 = Prepare una respuesta corta de chat con el enlace para pedir.
+action-move-orders-to-channel-step-2 = Ofrezca una ventaja pequeña a quien pida por el canal.
+action-move-orders-to-channel-step-3 = Ponga el enlace en redes, firma de correo y empaque.
+action-move-orders-to-channel-step-4 = Cuente cada semana cuántos pedidos llegan por cada vía.
+action-move-orders-to-channel-step-5 = Quite lo que frena a los clientes en el último paso.

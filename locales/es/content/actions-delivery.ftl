@@ -1,0 +1,91 @@
+### Shown in the road map, on screen and in the report: actions of the dimension delivery.
+
+action-compare-carriers = Comparar tres transportistas, con costo hasta la puerta
+    .why = El costo del transporte es la mayor barrera que se declara. Más de la mitad prefiere la mensajería rápida, que suele costar más.
+    .deliverable = Un cuadro con tres cotizaciones del mismo paquete, días y seguimiento.
+action-compare-carriers-step-1 = Pese y mida tres paquetes reales.
+action-compare-carriers-step-2 = Pida precio hasta la puerta a tres: mensajería, correo e integrador.
+action-compare-carriers-step-3 = Pregunte si llevan su tipo de producto y hasta qué valor.
+action-compare-carriers-step-4 = Compare costo, días, seguro y seguimiento.
+action-compare-carriers-step-5 = Elija uno y deje otro de reserva.
+
+action-agree-carrier-rates = Acordar tarifas y un segundo transportista
+    .why = Con volumen o en grupo se paga menos. Compartir bodega y envíos con otras empresas es una vía posible.
+    .deliverable = Una tarifa acordada por escrito y un segundo transportista probado.
+action-agree-carrier-rates-step-1 = Calcule sus envíos de los próximos seis meses.
+action-agree-carrier-rates-step-2 = Pida tarifa por volumen a dos transportistas.
+action-agree-carrier-rates-step-3 = Pregunte en su cámara si hay tarifas o envíos compartidos.
+action-agree-carrier-rates-step-4 = Acuerde por escrito precio, recogida y reclamos.
+action-agree-carrier-rates-step-5 = Haga un envío con el segundo para probarlo.
+
+action-show-cost-before-payment = Mostrar flete y cargos antes de pagar
+    .why = Un cargo que aparece en la puerta arruina la compra. Decirlo antes es lo que más cuida la reputación.
+    .deliverable = Una publicación que muestra flete, plazo y quién paga los cargos.
+action-show-cost-before-payment-step-1 = Escriba en una frase quién paga los cargos de importación.
+action-show-cost-before-payment-step-2 = Muestre flete y plazo por destino antes del pago.
+action-show-cost-before-payment-step-3 = Agregue la frase a su página, cotización y correo de pedido.
+action-show-cost-before-payment-step-4 = Diga qué datos pedirá la aduana y solicítelos al comprar.
+action-show-cost-before-payment-step-5 = Haga un pedido de prueba y lea todo como cliente.
+
+action-test-packing = Probar el empaque y decidir el seguro
+    .why = Un empaque probado ahorra devoluciones. Pesa en el flete, así que conviene que proteja sin sobrar.
+    .deliverable = Un empaque elegido, con foto, peso y decisión sobre el seguro.
+action-test-packing-step-1 = Arme dos empaques distintos con su producto adentro.
+action-test-packing-step-2 = Déjelos caer cinco veces desde un metro y revise.
+action-test-packing-step-3 = Envíe uno a alguien lejano y pida fotos al llegar.
+action-test-packing-step-4 = Pregunte cuánto cuesta asegurar un paquete y qué cubre.
+action-test-packing-step-5 = Elija empaque y decida si asegura.
+
+action-write-returns-policy = Escribir la política de cambios y devoluciones
+    .why = Casi un cuarto de las empresas encuestadas no tiene política. Escribirla antes de vender evita decidir con prisa.
+    .deliverable = Una política de una página para clientes de otro país.
+action-write-returns-policy-step-1 = Revise qué plazo exige la ley del destino.
+action-write-returns-policy-step-2 = Decida qué se cambia, qué se devuelve y qué no.
+action-write-returns-policy-step-3 = Escriba quién paga el envío de vuelta.
+action-write-returns-policy-step-4 = Calcule cuánto le cuesta una devolución.
+action-write-returns-policy-step-5 = Publique la política en su canal.
+
+action-rehearse-shipment = Ensayar un envío completo con su devolución
+    .why = Un ensayo con devolución muestra el costo verdadero y deja el empaque convertido en norma.
+    .deliverable = Una ficha de empaque por producto y el costo de una devolución real.
+action-rehearse-shipment-step-1 = Envíe un pedido real o de prueba a su destino.
+action-rehearse-shipment-step-2 = Pida que lo devuelvan según su política.
+action-rehearse-shipment-step-3 = Anote días, cargos y papeles de ida y de vuelta.
+action-rehearse-shipment-step-4 = Corrija la política con lo que aprendió.
+action-rehearse-shipment-step-5 = Haga una ficha de empaque por producto, con foto y pasos.
+
+action-write-scope = Escribir qué incluye su oferta y cuándo termina
+    .why = Los malentendidos a distancia se pagan con horas. Un alcance escrito dice qué se entrega y cómo se da por aceptado.
+    .deliverable = Un modelo de una página con alcance, plazos, aceptación y precio.
+action-write-scope-step-1 = Tome un encargo reciente y anote qué entregó.
+action-write-scope-step-2 = Escriba qué incluye, qué no incluye y cuántas correcciones.
+action-write-scope-step-3 = Ponga plazos, y lo que necesita del cliente para empezar.
+action-write-scope-step-4 = Escriba cómo y en cuántos días el cliente da su aceptación.
+action-write-scope-step-5 = Envíelo a un cliente de confianza y pida su opinión.
+
+action-write-terms = Escribir cambios, reembolsos y derechos de uso
+    .why = El cliente quiere saber qué pasa si algo cambia y de quién es el resultado. Decirlo antes evita pleitos.
+    .deliverable = Dos páginas de condiciones que acompañan cada venta.
+action-write-terms-step-1 = Escriba qué cambios entran en el precio y cuáles se cobran.
+action-write-terms-step-2 = Decida cuándo devuelve dinero y en cuántos días.
+action-write-terms-step-3 = Escriba quién atiende si usted se enferma o cierra.
+action-write-terms-step-4 = Diga qué derechos recibe el cliente y desde cuándo.
+action-write-terms-step-5 = Agregue las condiciones a su oferta y a su cotización.
+
+action-agree-safe-delivery = Entregar archivos de forma segura y ordenada
+    .why = Un archivo perdido o enviado a quien no era cuesta un cliente. Un lugar con permisos y versiones lo evita.
+    .deliverable = Una carpeta por cliente, con permisos, versiones y copia de respaldo.
+action-agree-safe-delivery-step-1 = Elija un solo lugar para entregar a los clientes.
+action-agree-safe-delivery-step-2 = Cree una carpeta por cliente y decida quién entra.
+action-agree-safe-delivery-step-3 = Nombre las versiones con fecha y número.
+action-agree-safe-delivery-step-4 = Programe una copia de respaldo y pruebe recuperarla.
+action-agree-safe-delivery-step-5 = Cierre los accesos cuando termina el encargo.
+
+action-try-terms-with-customers = Convertir sus condiciones en contrato modelo probado
+    .why = Un contrato probado con clientes reales ahorra horas en cada venta. Conviene que alguien revise las reglas del destino.
+    .deliverable = Un contrato modelo revisado y usado con dos clientes.
+action-try-terms-with-customers-step-1 = Junte alcance, cambios, derechos y pago en un solo documento.
+action-try-terms-with-customers-step-2 = Pida a un abogado o a un servicio de asesoría que lo revise.
+action-try-terms-with-customers-step-3 = Compruebe si el destino protege igual los derechos de autor.
+action-try-terms-with-customers-step-4 = Úselo con dos clientes y anote qué preguntaron.
+action-try-terms-with-customers-step-5 = Corrija y guarde la versión con fecha.

@@ -1,0 +1,53 @@
+### Shown in the road map, on screen and in the report: actions of the dimension payments.
+
+action-open-electronic-collection = Cobrar por vía electrónica en su país
+    .why = Sin cobro electrónico no hay venta a distancia. Empiece por casa: es más simple y enseña lo mismo.
+    .deliverable = Una forma electrónica de cobrar, ya probada.
+action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas qué necesita.
+action-open-electronic-collection-step-2 = Compare comisión, plazo y requisitos.
+action-open-electronic-collection-step-3 = Abra la que le convenga a nombre de la empresa.
+action-open-electronic-collection-step-4 = Haga un cobro de prueba y revise cuándo llega.
+
+action-open-collection-abroad = Abrir una forma de cobrar desde el extranjero
+    .why = La transferencia bancaria es lo más usado y de lo más caro para ventas pequeñas. Conviene comparar antes de elegir.
+    .deliverable = Una forma de cobro internacional, aprobada y probada.
+action-open-collection-abroad-step-1 = Pregunte a su banco qué pide y cobra por recibir dinero de afuera.
+action-open-collection-abroad-step-2 = Pregunte lo mismo a dos plataformas de pago que acepten su país.
+action-open-collection-abroad-step-3 = Compare comisión, cambio, días y monto mínimo.
+action-open-collection-abroad-step-4 = Abra la elegida y complete la verificación.
+action-open-collection-abroad-step-5 = Pida a alguien de afuera un pago de prueba.
+
+action-add-second-means = Agregar y probar un segundo medio de cobro
+    .why = Si una cuenta se bloquea, el negocio se detiene. Un segundo medio lo sostiene y atrae a otros clientes.
+    .deliverable = Dos medios de cobro desde el extranjero, ambos probados.
+action-add-second-means-step-1 = Elija un medio de otra empresa que el primero.
+action-add-second-means-step-2 = Ábralo y complete la verificación.
+action-add-second-means-step-3 = Pruebe un pago y una devolución de dinero.
+action-add-second-means-step-4 = Muestre los dos medios antes de pagar.
+
+action-work-out-payment-costs = Conocer comisiones y plazos de cobro
+    .why = Las comisiones bancarias son el freno de pagos que más se declara. Hay que contarlas todas, también la del cambio.
+    .deliverable = Un cuadro con lo que cuesta y tarda cada medio de cobro.
+action-work-out-payment-costs-step-1 = Tome una venta de cien dólares como ejemplo.
+action-work-out-payment-costs-step-2 = Anote la comisión por cobrar de cada medio.
+action-work-out-payment-costs-step-3 = Anote lo que pierde al cambiar la moneda y al retirar.
+action-work-out-payment-costs-step-4 = Cuente los días hasta tener el dinero en su cuenta.
+action-work-out-payment-costs-step-5 = Escriba el total por medio, en dinero y en días.
+
+action-settle-currency-and-tax = Aclarar moneda e impuestos de sus exportaciones
+    .why = Exportar suele tener reglas propias de impuestos y, en algunos países, de moneda. Aclararlas antes evita multas y recupera dinero.
+    .deliverable = Una página firmada por su contador con los pasos de cada venta.
+action-settle-currency-and-tax-step-1 = Anote sus dudas sobre moneda, impuesto y devolución.
+action-settle-currency-and-tax-step-2 = Pida una hora con su contador o con la autoridad de impuestos.
+action-settle-currency-and-tax-step-3 = Pregunte a su banco qué debe informar al recibir moneda extranjera.
+action-settle-currency-and-tax-step-4 = Escriba los pasos de una venta: factura, cobro, registro e impuesto.
+action-settle-currency-and-tax-step-5 = Guarde los enlaces y la fecha de cada respuesta.
+
+action-close-month-with-accountant = Cerrar cada mes las cuentas de exportación
+    .why = Con papeles al día puede recuperar impuestos y responder sin apuro a quien los pida.
+    .deliverable = Tres meses cerrados, con sus papeles en una carpeta.
+action-close-month-with-accountant-step-1 = Abra una carpeta por mes: factura, entrega, cobro e impuesto.
+action-close-month-with-accountant-step-2 = Fije con su contador un día de cierre.
+action-close-month-with-accountant-step-3 = Cruce cada venta con el dinero que llegó.
+action-close-month-with-accountant-step-4 = Pregunte qué impuesto puede recuperar y solicítelo.
+action-close-month-with-accountant-step-5 = Repita tres meses y corrija lo que se atascó.
