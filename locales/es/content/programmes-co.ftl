@@ -1,0 +1,107 @@
+### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Colombia.
+
+programme-co-colombia-a-un-clic = Acompaña la entrada a plataformas globales como Amazon, eBay, AliBaba o Tmall. Da formación, consultoría para cerrar brechas, estrategia de tráfico y seguimiento de pedidos.
+    .who = Empresas con potencial exportador de agroalimentos, industria 4.0, metalmecánica, química, moda y cuidado personal.
+    .check = Pregunte a ProColombia cuándo abre la próxima selección. Se valoraba tener sitio web, código de barras, precios FOB y una persona dedicada al comercio electrónico.
+
+programme-co-b2b-marketplace = Muestra la oferta exportable en un directorio para compradores del exterior. No vende ni cobra: pone en contacto.
+    .who = Empresas con bienes o servicios exportables y vínculo con ProColombia.
+    .check = Pregunte a ProColombia cómo inscribirse y cada cuánto se actualizan las fichas. Lo último visto es de 2021–2022.
+
+programme-co-designroom = Muestra en línea el diseño colombiano de muebles y decoración, y facilita el contacto con quienes compran.
+    .who = Empresas, diseñadoras, diseñadores y talleres artesanales de interiores y exteriores.
+    .check = Confirme con ProColombia que la vitrina sigue activa y qué fotos pide.
+
+programme-co-capacitaciones = Enseña en videos a mejorar un sitio web, ganar visibilidad en buscadores y vender más con redes y otros canales digitales.
+    .who = Empresas que quieren vender más por comercio electrónico. No se indican límites.
+    .check = Busque el ciclo vigente en el sitio de ProColombia. Una lista de 2026 sigue nombrando su formación exportadora y una ruta de cinco pasos.
+
+programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano, con cohortes por territorio: tecnologías, manufactura o agroindustria.
+    .who = Mipymes y unidades productivas del territorio de cada centro; algunas cohortes son por rubro.
+    .check = Se listaban abiertas Honda y norte del Tolima hasta el 30 de noviembre de 2026, y Norte de Santander hasta el 2 de diciembre. Después, pregunte por la próxima cohorte.
+
+programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. En montos de hasta 2 salarios alivia parte del capital.
+    .who = Mujeres con microempresa, en SISBEN IV grupos A, B o C, o con ingresos de menos de 50 salarios mínimos al año.
+    .cost = Es un crédito: pregunte la tasa en la entidad que lo entrega.
+    .check = Pregunte qué entidades entregan el crédito. La dirección publicada corresponde a una línea anterior, llamada CREO.
+
+programme-co-finbi = Ayuda a preparar y llevar adelante operaciones de crecimiento, como la entrada de capital.
+    .who = Pymes de cierto tamaño que pasan una calificación de indicadores financieros.
+    .duration = Abierto desde el 24 de abril de 2026, hasta agotar el presupuesto.
+    .check = Pregunte a Bancóldex si queda presupuesto y qué indicadores mira. No es para una empresa que recién empieza.
+
+programme-co-lec = Da crédito agropecuario con parte de la tasa subsidiada por el Estado.
+    .who = Personas productoras y empresas agropecuarias, acuícolas o rurales que cumplen los requisitos.
+    .cost = Es un crédito con tasa subsidiada.
+    .duration = Vigencia 2026.
+    .check = Pregunte en su banco qué líneas quedan con recursos. Las reglas son de la Circular externa 25 de 2026 de Finagro.
+
+programme-co-vuce = Permite pedir por internet permisos, registros y certificados para exportar e importar, a toda hora.
+    .who = Cualquier empresa o persona que exporta o importa, con usuario y firma digital.
+    .cost = El usuario es gratis. Sobre la firma digital las fuentes no coinciden.
+    .duration = Permanente.
+    .check = Pregunte cuánto cuesta hoy la firma digital: una fuente dice que es gratis y otra que se paga. Vea qué permiso pide su producto.
+
+programme-co-fabricas-internacionalizacion = Da acompañamiento intensivo y un plan a medida para empezar a exportar o consolidar la exportación.
+    .who = Mipymes fuera de minería y energía.
+    .check = Pregunte a ProColombia si hay cupos. Una lista de 2026 lo nombra vigente, pero no se halló un llamado con fecha.
+
+programme-co-macrorrueda = Reúne a empresas colombianas con compradores del exterior en citas de negocio. La de 2025 en Cali tuvo más de 8.000 citas.
+    .who = Empresas con potencial exportador, desde las que empiezan hasta las grandes.
+    .duration = Un evento al año.
+    .check = Pregunte la fecha de la próxima edición y prepare precios y catálogo antes de pedir citas.
+
+programme-co-gs1 = Ofrece siete servicios sobre el estándar GS1: códigos de barras, colaboración y logística. Ayuda a entrar a marketplaces que piden ese código.
+    .who = Empresas y personas emprendedoras de Colombia, de cualquier rubro.
+    .cost = Sin costo.
+    .check = La lista daba cierre el 31 de octubre de 2026. Pregunte a iNNpulsa si se abrió de nuevo.
+
+programme-co-vallexporta = Da formación técnica y apoyo comercial para exportar. Preparó a 225 pymes y llevó a 125 a la Macrorrueda de 2025.
+    .who = Pymes del Valle del Cauca.
+    .check = Pregunte en su cámara de comercio del Valle por la próxima convocatoria.
+
+programme-co-ruta-cartagena = Prepara a mipymes para mercados exigentes.
+    .who = Mipymes de la zona que atiende la cámara, en Bolívar.
+    .check = Pregunte a la cámara las fechas y si hay que estar al día con la matrícula mercantil.
+
+programme-co-plataforma-pacifico = Da asesoría, contactos de inversión y apoyo para salir al exterior. Ayudó a empresas pequeñas a llegar a Estados Unidos.
+    .who = Empresas de la zona que atiende la cámara, de cualquier tamaño.
+    .check = Las notas vistas son de opinión o pagadas: pregunte a la cámara qué servicios hay y cuánto cuestan.
+
+programme-co-calidad = Da formación y asistencia técnica en normas nacionales e internacionales de calidad.
+    .who = Mipymes de agroindustria, moda, cosméticos, salud, turismo, servicios y otros.
+    .check = Colombia Productiva se trasladó a iNNpulsa: busque allí la próxima convocatoria de calidad. La última vista cerró el 5 de octubre de 2026.
+
+programme-co-cluster = Cofinancia proyectos de clústeres: productividad, mejora del producto, acceso a mercados o sostenibilidad.
+    .who = Clústeres y aglomeraciones de empresas. No se postula una empresa sola.
+    .duration = Proyectos de hasta 12 meses.
+    .check = Pregunte a su cámara si existe un clúster de su rubro y cuándo abre la postulación.
+
+programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia para capital de trabajo, equipos o cambio de deudas. Una parte se reserva a agroindustria que exporta.
+    .who = Personas y empresas, sobre todo micro y pequeñas, de comercio, confección, metalmecánica y agroindustria.
+    .cost = Es un crédito: hasta 70 millones de pesos por empresa en una de las líneas, según prensa de diciembre de 2025.
+    .check = Pida la línea a su banco o cooperativa, no a Bancóldex, y pregunte si quedan recursos.
+
+programme-co-trafico-postal = Permite exportar paquetes con un trámite simple por el correo o por un courier registrado, que responde ante la aduana.
+    .who = Cualquier empresa dentro del tope de valor.
+    .cost = La tarifa del envío.
+    .check = Pregunte a la DIAN o al courier el tope vigente: el resumen hallado es de un estatuto aduanero ya reemplazado. No se halló página actual de Exporta Fácil.
+
+programme-co-expoartesanias = Reúne en diciembre la mayor feria artesanal del país, con una versión digital desde 2020.
+    .who = Comunidades, asociaciones y talleres artesanales. Cada producto pasa una selección.
+    .duration = Dos semanas en diciembre.
+    .check = Pregunte cuándo cierra la convocatoria: en 2022 fue el 30 de junio.
+
+programme-co-emprendimiento-digital = Forma en negocios digitales y acompaña a 110 empresas con 26 horas de asistencia y un paquete de herramientas.
+    .who = Empresas formales con un producto digital propio y probado.
+    .cost = Sin costo.
+    .duration = A lo largo de 2026.
+    .check = La ruta de acompañamiento cerró el 22 de mayo de 2026. Pregunte por la próxima cohorte.
+
+programme-co-calidad-internacionalizacion = Cofinanció en 2023 certificados internacionales de calidad, hasta 130 millones de pesos y 70 % del proyecto. La siguieron las convocatorias de Calidad para la Reindustrialización.
+    .who = Mipymes de agroalimentos, moda, química, servicios, turismo y otros.
+    .check = No postule aquí: pregunte a iNNpulsa por la convocatoria de calidad que la reemplaza.
+
+programme-co-mipyme-internacional = Cofinanció en 2015 una persona experta en exportación compartida por tres empresas. La reemplazaron las Fábricas de Internacionalización.
+    .who = En 2015, empresas de cuatro años y siete personas o más.
+    .check = No postule aquí: pregunte a ProColombia por las Fábricas de Internacionalización.
