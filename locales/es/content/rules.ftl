@@ -1,0 +1,14 @@
+### Shown beside alerts, in the result and in the report: rules of destinations, as orientation.
+
+rule-us-parcels = Desde el 29 de agosto de 2025 todo paquete a Estados Unidos puede pagar impuestos, sea cual sea su valor. En junio de 2026 la aduana lo dejó en su reglamento, sin fecha de término. Pregunte al transportista la tasa de hoy para su producto.
+rule-us-food = Quien fabrica, envasa o guarda alimentos para Estados Unidos debe registrarse ante la FDA y nombrar un agente allá. El registro se renueva en años pares, de octubre a diciembre. Cada envío pide aviso previo. La página consultada no tiene fecha: confirme.
+rule-us-cosmetics = Los cosméticos para Estados Unidos piden registrar la fábrica y el producto, con un agente allá. Hay excepción para ventas pequeñas, salvo algunos usos, como el contorno de ojos. Confirme si le toca.
+rule-us-textile-label = Los textiles y la lana llevan etiqueta en Estados Unidos: fibras, país de origen y quién fabrica o importa. El cuidado de la prenda sigue otra regla. La información es de 2012 a 2014: confirme.
+rule-eu-parcels = La Unión Europea acordó cobrar 3 euros por tipo de producto en paquetes de menos de 150 euros, desde julio de 2026. También acordó un cargo de manejo, a más tardar en noviembre. El impuesto al consumo se paga siempre. Confirme qué se cobra hoy.
+rule-eu-product-safety = Desde el 13 de diciembre de 2024, los productos de consumo que no son alimentos necesitan un responsable en la Unión Europea. También piden análisis de riesgo y datos en la publicación. Vale también para lo hecho a mano.
+rule-eu-deforestation = Café, cacao, madera, cuero y otros productos pedirán prueba de no venir de bosque talado. Empieza el 30 de diciembre de 2026 para empresas grandes y medianas. Para micro y pequeñas, el 30 de junio de 2027.
+rule-eu-withdrawal = Una persona en la Unión Europea puede arrepentirse de su compra en 14 días desde que la recibe. Desde el 19 de junio de 2026, la tienda debe ofrecer un botón para hacerlo. Informe los plazos antes de cobrar.
+rule-uk-parcels = En el Reino Unido, quien vende directo hasta 135 libras cobra el impuesto al vender y debe registrarse. Por plataforma, responde la plataforma. Por encima de ese valor paga quien recibe. Reino Unido anunció cambios hasta 2029.
+rule-mexico-parcels = Desde el 15 de agosto de 2025, un paquete por mensajería a México paga 33,5 %, en general. Para Chile, Colombia y Perú solo se libra hasta 1 dólar. La tasa de 2026 no se ha comprobado.
+rule-chile-parcels = Desde el 25 de octubre de 2025, las compras a distancia hasta 500 dólares pagan 19 % de IVA en Chile. Si quien vende está registrado, lo cobra al vender. Si no, paga el cliente en la aduana.
+rule-chile-personal-data = La nueva ley chilena de datos personales, 21.719, rige desde el 1 de diciembre de 2026. Alcanza a empresas de afuera que ofrecen productos a personas en Chile. Ordene su lista de contactos y su aviso de privacidad.
