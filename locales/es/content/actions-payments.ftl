@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension payments.
 
 action-open-electronic-collection = Cobrar por vía electrónica en su país
-    .why = Sin cobro electrónico no hay venta a distancia. Empiece por casa: es más simple y enseña lo mismo.
+    .why = Sin cobro electrónico no hay venta a distancia. Empezar por casa es más simple y enseña lo mismo.
     .deliverable = Una forma electrónica de cobrar, ya probada.
 action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas qué necesita.
 action-open-electronic-collection-step-2 = Compare comisión, plazo y requisitos.

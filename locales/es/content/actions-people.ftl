@@ -53,7 +53,7 @@ action-find-support-step-4 = Llame o escriba a su agencia de promoción o cámar
 action-find-support-step-5 = Decida a cuál postula primero.
 
 action-use-support = Postular a un apoyo y usarlo
-    .why = Un programa bien usado adelanta meses. Son pocas las empresas que llegan a vender por ellos: téngalo en cuenta.
+    .why = Un programa bien usado adelanta meses. Tenga en cuenta que pocas empresas llegan a vender por ellos.
     .deliverable = Una postulación presentada y lo aprendido en una página.
 action-use-support-step-1 = Reúna los papeles que pide el programa.
 action-use-support-step-2 = Escriba su postulación con las cifras de su meta.

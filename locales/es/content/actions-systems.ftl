@@ -37,7 +37,7 @@ action-sell-again-step-4 = Anote quién respondió y quién compró.
 action-sell-again-step-5 = Repita cada tres meses.
 
 action-look-at-figures = Mirar cuatro cifras una vez al mes
-    .why = Cuatro cifras bastan: pedidos, ventas, ganancia y clientes nuevos. Mirarlas siempre el mismo día crea la costumbre.
+    .why = Bastan pedidos, ventas, ganancia y clientes nuevos. Mirarlas siempre el mismo día crea la costumbre.
     .deliverable = Una hoja con cuatro cifras por mes.
 action-look-at-figures-step-1 = Elija cuatro cifras que pueda sacar en media hora.
 action-look-at-figures-step-2 = Calcúlelas para los últimos tres meses.
