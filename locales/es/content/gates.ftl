@@ -1,0 +1,30 @@
+### Shown on the map, in "Por qué este perfil" and in the report: gates, stages and the conditions of each gate.
+
+gate-a = lista para abrir un canal
+gate-b = lista para exportar
+gate-c = lista para crecer afuera
+
+stage-a = hoy sin ventas en línea
+stage-b = vende en línea en su país
+stage-c = ya exportó en línea
+
+condition-a-offer-fit = Su oferta se puede vender a distancia, igual y a tiempo
+condition-a-published-offer = Tiene la oferta publicada o lista para publicar
+condition-a-collect = Puede cobrar por un medio electrónico
+condition-a-named-person = Hay una persona a cargo con horas fijas
+condition-a-channel-choice = Eligió un canal que admite a su empresa
+condition-b-order-channel = Tiene un canal hecho para recibir pedidos
+condition-b-formal-invoicing = Puede facturar una exportación
+condition-b-product-admission = Comprobó que su oferta se admite en el destino y qué papeles pide
+condition-b-landed-price = Conoce el precio total para un país y le queda ganancia
+condition-b-collect-abroad = Puede cobrar desde otro país
+condition-b-carriers = Comparó transportistas y eligió uno
+condition-b-returns = Tiene por escrito las devoluciones desde otro país
+condition-b-scope = Escribe qué incluye lo que entrega
+condition-b-changes = Tiene por escrito cambios, reembolsos y continuidad
+condition-b-claims = Tiene un camino para reclamos desde otro país
+condition-c-export-months = Recibió pedidos de otro país en seis de doce meses, o en dos temporadas
+condition-c-spread = Vende a dos países, o hace 24 ventas al año a diez clientes en uno
+condition-c-spread-b2b = Vende a dos países, o a tres clientes al año en uno
+condition-c-order-mode = Sus pedidos llegan por un canal hecho para eso
+condition-c-monthly-figures = Mira sus cifras todos los meses

@@ -1,0 +1,142 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Requisitos".
+
+question-formal-invoicing = ¿Puede dar factura por una venta a otro país?
+    .short = Factura de exportación
+    .why = { $offer ->
+        [service] La factura es el papel que respalda el cobro. También sirve para pedir beneficios de quien exporta.
+        [digital] La factura es el papel que respalda el cobro. También sirve para pedir beneficios de quien exporta.
+       *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
+    }
+    .example = Una artesana pidió a su contadora activar la factura de exportación. El trámite tomó dos semanas (cifra inventada).
+question-formal-invoicing-not-yet = Por ahora vendemos sin factura.
+    .finding = Su empresa vende por ahora sin factura.
+question-formal-invoicing-home-only = Damos factura en el país; falta la de exportación.
+    .finding = Su empresa da factura en su país; le falta la de exportación.
+question-formal-invoicing-can-export = Ya podemos dar una factura de exportación.
+    .finding = Su empresa ya puede dar una factura de exportación.
+question-formal-invoicing-by-others-known = Exporta otra empresa por nosotros; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa exporta y factura por usted, con costo, plazo y condiciones conocidos.
+question-formal-invoicing-issued = Ya dimos una, o hicimos una de prueba.
+    .finding = Su empresa ya dio una factura de exportación, o hizo una de prueba.
+
+question-product-admission = { $offer ->
+    [service] ¿Sabe si puede dar su servicio a clientes de ese país y qué le piden?
+    [digital] ¿Sabe si puede vender su producto digital en ese país y qué le piden?
+   *[goods] ¿Sabe si su producto puede entrar a ese país y qué le piden?
+}
+    .short = { $offer ->
+        [service] Servicio admitido en el destino
+        [digital] Producto digital admitido en el destino
+       *[goods] Producto admitido en el destino
+    }
+    .why = { $offer ->
+        [service] Ciertos trabajos piden título, permiso o registro allá. Es mejor saberlo antes de firmar.
+        [digital] Ciertos contenidos piden clasificación, permiso o registro. Es mejor saberlo antes de publicar.
+       *[goods] Un permiso o una etiqueta que falta deja el paquete en la aduana. El origen puede bajar lo que se paga al entrar.
+    }
+    .example = { $offer ->
+        [service] Una ingeniera puede asesorar desde su país. Para firmar un plano allá necesita un registro.
+        [digital] Un juego necesita la edad recomendada antes de salir en la tienda de ese país.
+       *[goods] Una mermelada pide registro sanitario y una etiqueta en otro idioma. Una bufanda de lana, solo su etiqueta.
+    }
+question-product-admission-not-yet = Aún no lo averiguamos.
+    .finding = { $offer ->
+        [service] Su empresa todavía no averigua si puede dar su servicio en ese país.
+        [digital] Su empresa todavía no averigua si puede vender su producto en ese país.
+       *[goods] Su empresa todavía no averigua si su producto puede entrar a ese país.
+    }
+question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
+    .finding = { $offer ->
+        [service] Usted cree que puede dar el servicio allá; le falta comprobarlo.
+        [digital] Usted cree que puede venderlo allá; le falta comprobarlo.
+       *[goods] Usted cree que su producto entra; le falta comprobarlo.
+    }
+question-product-admission-by-others-unknown = Lo ve otro y no sabemos qué pide ese país.
+    .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
+question-product-admission-checked = Comprobamos que sí y sabemos qué papeles faltan.
+    .finding = Su empresa comprobó que puede vender allá y sabe qué papeles le faltan.
+question-product-admission-in-order = Comprobamos que sí y todo está en regla.
+    .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.
+
+question-import-charges = { $offer ->
+    [service] ¿Sabe qué le descuentan al pagarle desde otro país y qué ley rige el trato?
+    [digital] ¿Sabe qué impuestos se pagan en el país del cliente y qué ley rige la venta?
+   *[goods] ¿Sabe qué cargos se pagan al entrar a ese país y quién los paga?
+}
+    .short = { $offer ->
+        [service] Retenciones y ley del contrato
+        [digital] Impuestos del destino y ley de la venta
+       *[goods] Cargos de entrada y quién los paga
+    }
+    .why = { $offer ->
+        [service] En muchos países, quien paga a alguien de fuera retiene una parte. La ley del contrato dice dónde se reclama.
+        [digital] Muchos países cobran impuesto a lo digital que llega de fuera. La ley de la venta dice dónde se reclama.
+       *[goods] Un cobro sorpresa en la puerta termina en rechazo. Quien avisa antes de la compra evita la devolución.
+    }
+    .example = { $offer ->
+        [service] De un pago de 1000 dólares, el cliente retiene 150 y da un comprobante (cifras inventadas).
+        [digital] La tienda de aplicaciones cobra el impuesto de cada país y lo paga ella.
+       *[goods] «El precio incluye los cargos de entrada: en su puerta ya está todo pagado».
+    }
+question-import-charges-not-yet = Aún no lo averiguamos.
+    .finding = { $offer ->
+        [service] Su empresa todavía no averigua qué le retienen y qué ley rige el trato.
+        [digital] Su empresa todavía no averigua qué impuestos se pagan en el país del cliente.
+       *[goods] Su empresa todavía no averigua qué cargos se pagan al entrar y quién los paga.
+    }
+question-import-charges-heard = Sabemos que existen; falta saber cuánto y quién paga.
+    .finding = { $offer ->
+        [service] Usted sabe que hay retenciones; le falta saber cuánto y quién las paga.
+        [digital] Usted sabe que hay impuestos allá; le falta saber cuánto y quién los paga.
+       *[goods] Usted sabe que hay cargos de entrada; le falta saber cuánto y quién los paga.
+    }
+question-import-charges-known = Sabemos cuánto, quién paga y cómo decirlo al cliente.
+    .finding = { $offer ->
+        [service] Su empresa sabe qué le retienen, qué ley rige y cómo decirlo al cliente.
+        [digital] Su empresa sabe qué impuestos se pagan, quién los paga y cómo decirlo al cliente.
+       *[goods] Su empresa sabe qué cargos hay, quién los paga y cómo decirlo al cliente.
+    }
+question-import-charges-published = { $offer ->
+    [service] Lo sabemos, y el cliente lo lee antes de firmar.
+   *[goods] Lo sabemos, y el cliente lo lee antes de pagar.
+}
+    .finding = { $offer ->
+        [service] Su cliente lee lo de retenciones y ley antes de firmar.
+        [digital] Su cliente lee los impuestos y la ley de la venta antes de pagar.
+       *[goods] Su cliente lee quién paga los cargos de entrada antes de comprar.
+    }
+question-import-charges-by-others-known = { $offer ->
+    [service] Lo resuelve una plataforma; conocemos costo, plazo y condiciones.
+    [digital] Los cobra y paga la plataforma; conocemos costo, plazo y condiciones.
+   *[goods] Los cobra y paga otro por nosotros; conocemos costo, plazo y condiciones.
+}
+    .finding = { $offer ->
+        [service] Una plataforma resuelve las retenciones, con costo, plazo y condiciones conocidos.
+        [digital] La plataforma cobra y paga los impuestos, con costo, plazo y condiciones conocidos.
+       *[goods] Otra empresa cobra y paga los cargos de entrada, con condiciones conocidas.
+    }
+
+question-consumer-brand = { $segment ->
+    [b2b] ¿Conoce las reglas de contratos y datos de ese país, y si su marca está libre allá?
+   *[b2c] ¿Conoce los derechos de quien compra y de sus datos allá, y si su marca está libre?
+}
+    .short = { $segment ->
+        [b2b] Reglas de contratos y datos, y marca
+       *[b2c] Derechos de quien compra, datos y marca
+    }
+    .why = { $segment ->
+        [b2b] La empresa que compra pide cumplir reglas de su país. Y otra persona puede ser ya dueña de su marca allá.
+       *[b2c] Cada país da a quien compra plazos y derechos propios. Y otra persona puede ser ya dueña de su marca allá.
+    }
+    .example = { $segment ->
+        [b2b] Una empresa de aseo halló su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
+       *[b2c] En un país se puede devolver hasta el día diez y en otro hasta el catorce (cifras inventadas).
+    }
+question-consumer-brand-not-yet = Aún no lo vemos.
+    .finding = Su empresa todavía no averigua las reglas de ese país y si su marca está libre.
+question-consumer-brand-one-part = Vimos una parte: las reglas o la marca.
+    .finding = Su empresa vio una parte: las reglas o la marca.
+question-consumer-brand-checked = Conocemos las reglas y comprobamos que la marca está libre.
+    .finding = Su empresa conoce las reglas y comprobó que su marca está libre allá.
+question-consumer-brand-brand-registered = Todo eso, y la marca está registrada allá o en trámite.
+    .finding = Su empresa conoce las reglas y tiene su marca registrada allá o en trámite.

@@ -1,0 +1,59 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Pagos".
+
+question-collect = ¿Cómo le puede pagar hoy un cliente?
+    .short = Cobro desde otro país
+    .why = Si el cliente ya decidió comprar, el pago debe ser fácil. Un medio de cobro de otro país puede tardar semanas en abrirse.
+    .example = Una clienta paga con tarjeta desde Lima y el dinero llega en ocho días (cifra inventada).
+question-collect-cash-only = Solo en efectivo, o aún sin cobrar.
+    .finding = Su empresa todavía no cobra por medios electrónicos.
+question-collect-home-only = Por internet, tarjeta o transferencia, solo dentro del país.
+    .finding = Su empresa cobra por medios electrónicos dentro del país; le falta cobrar desde afuera.
+question-collect-one-way-abroad = También desde otro país, por un medio.
+    .finding = Su empresa ya puede cobrar desde otro país por un medio.
+question-collect-two-ways-tested = También desde otro país, por dos medios ya probados.
+    .finding = Su empresa puede cobrar desde otro país por dos medios ya probados.
+question-collect-by-others-known = La plataforma u otro cobra afuera por nosotros; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa cobra afuera por usted, con costo, plazo y condiciones conocidos.
+
+question-payment-costs = Cuando le pagan desde otro país, ¿sabe cuánto le llega y en cuántos días?
+    .short = Costo y días de cada cobro
+    .why = Entre la comisión, el cambio y la espera se pierde una parte de la venta. Si está fuera del precio, la paga usted.
+    .example = Vende en 100 dólares y recibe 93 a los diez días (cifras inventadas). Sus costos deben caber en 93.
+question-payment-costs-not-yet = Aún no lo averiguamos.
+    .finding = Su empresa todavía no averigua cuánto cuesta cobrar desde otro país.
+question-payment-costs-some-costs = Sabemos la comisión; falta el cambio o los días.
+    .finding = Su empresa conoce la comisión; le falta saber el cambio o los días de espera.
+question-payment-costs-total-known = Sabemos cuánto nos llega y en cuántos días.
+    .finding = Su empresa sabe cuánto le llega de cada cobro y en cuántos días.
+question-payment-costs-in-the-price = Lo sabemos y ya está dentro del precio.
+    .finding = Su empresa conoce el costo de cobrar y ya lo tiene dentro del precio.
+
+question-currency-tax = Si vende a otro país, ¿sabe qué hacer con la moneda y los impuestos?
+    .short = Moneda e impuestos de exportar
+    .why = Vender afuera tiene otras reglas de moneda y de impuestos. A veces permiten recuperar el IVA o IGV que usted pagó.
+    .example = Una empresa cobra en dólares y los cambia en su banco. Después pide de vuelta el IVA o IGV de sus compras.
+question-currency-tax-not-yet = Aún no lo averiguamos.
+    .finding = Su empresa todavía no averigua qué hacer con la moneda y los impuestos.
+question-currency-tax-loose-facts = Oímos algo; falta tenerlo claro.
+    .finding = Su empresa tiene datos sueltos sobre moneda e impuestos; le falta aclararlos.
+question-currency-tax-by-others-unknown = Lo ve otra persona y no sabemos cómo.
+    .finding = Otra persona ve la moneda y los impuestos, y usted no sabe cómo.
+question-currency-tax-clear = Sabemos cómo cambiar el dinero y qué declarar.
+    .finding = Su empresa sabe cómo cambiar el dinero y qué declarar.
+question-currency-tax-in-order-monthly = Está al día cada mes, con apoyo contable.
+    .finding = Su empresa tiene la moneda y los impuestos al día cada mes, con apoyo contable.
+
+question-disputes = ¿Qué hace si un pago es falso, se disputa o hay que devolverlo?
+    .short = Pagos falsos, disputas y reembolsos
+    .why = Un cliente puede pedir a su banco que anule el pago. Quien guarda pruebas y tiene un modo escrito pierde menos.
+    .example = El banco pide pruebas en siete días (cifra inventada). La empresa envía el pedido, la guía y los mensajes.
+question-disputes-not-yet = Aún no lo pensamos.
+    .finding = Su empresa todavía no piensa qué hacer con un pago falso o en disputa.
+question-disputes-case-by-case = Lo vemos caso por caso.
+    .finding = Su empresa ve caso por caso los pagos en disputa.
+question-disputes-written = Está escrito qué hacer y qué pruebas guardar.
+    .finding = Su empresa tiene escrito qué hacer y qué pruebas guardar.
+question-disputes-reviewed = Está escrito, y anotamos y revisamos cada caso.
+    .finding = Su empresa sigue un modo escrito, y anota y revisa cada caso.
+question-disputes-by-others-known = Lo atiende la plataforma u otro; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa atiende las disputas, con costo, plazo y condiciones conocidos.

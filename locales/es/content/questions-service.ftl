@@ -1,0 +1,59 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Atención y posventa".
+
+question-answer-times = ¿Cuánto tarda en responder a un cliente?
+    .short = Tiempo de respuesta cumplido
+    .why = Quien pregunta de lejos escribe a varios a la vez. Suele comprar a quien le responde primero y con claridad.
+    .example = «Respondemos en menos de cuatro horas, de lunes a sábado» (cifra inventada).
+question-answer-times-when-possible = Respondemos cuando podemos.
+    .finding = Su empresa responde cuando puede.
+question-answer-times-no-set-time = Casi siempre en el día, sin un plazo fijo.
+    .finding = Su empresa casi siempre responde en el día, sin un plazo fijo.
+question-answer-times-stated = Le decimos un plazo al cliente y lo cumplimos.
+    .finding = Su empresa promete un plazo de respuesta y lo cumple.
+question-answer-times-measured = Cumplimos el plazo y medimos cuánto tardamos.
+    .finding = Su empresa cumple su plazo de respuesta y mide cuánto tarda.
+question-answer-times-by-others-known = Responde otro por nosotros; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa responde por usted, con costo, plazo y condiciones conocidos.
+
+question-hours-languages = ¿Puede atender al cliente en su idioma y a su hora?
+    .short = Idioma y horario del cliente
+    .why = Si allá son las diez, aquí puede ser de noche. Un saludo escrito y un horario claro ya ayudan.
+    .example = Una tienda atiende de ocho a seis, hora de México. Tiene diez respuestas listas en inglés (cifras inventadas).
+question-hours-languages-home-only = Aún no; su idioma o su hora son distintos.
+    .finding = Su empresa todavía no cubre el idioma o la hora del cliente.
+question-hours-languages-sometimes = A veces, con un traductor o fuera de hora.
+    .finding = Su empresa atiende a veces en el idioma y la hora del cliente.
+question-hours-languages-covered = Sí, los cubrimos, o son los mismos que los nuestros.
+    .finding = Su empresa cubre el idioma y la hora del cliente.
+question-hours-languages-backed-up = Sí, con respuestas escritas y alguien de reserva.
+    .finding = Su empresa cubre el idioma y la hora del cliente, con alguien de reserva.
+question-hours-languages-by-others-known = Atiende otro por nosotros; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa cubre idioma y horario, con costo, plazo y condiciones conocidos.
+
+question-claims = Si un cliente de otro país reclama, ¿qué pasos sigue usted?
+    .short = Camino de reclamos desde otro país
+    .why = Un reclamo bien resuelto puede salvar al cliente. Uno sin respuesta termina en una mala opinión a la vista de todos.
+    .example = El cliente escribe a un solo correo. En dos días recibe una solución y en diez se cierra (cifras inventadas).
+question-claims-not-yet = Aún no lo pensamos.
+    .finding = Su empresa todavía no piensa cómo atender reclamos de otro país.
+question-claims-case-by-case = Lo vemos caso por caso.
+    .finding = Su empresa ve los reclamos caso por caso.
+question-claims-written = Está escrito a quién escribe, qué hacemos y en qué plazo.
+    .finding = Su empresa tiene escrito a quién se reclama, qué se hace y en qué plazo.
+question-claims-recorded = Está escrito, y anotamos cada reclamo hasta cerrarlo.
+    .finding = Su empresa tiene los pasos escritos y anota cada reclamo hasta cerrarlo.
+question-claims-by-others-known = Los atiende la plataforma u otro; conocemos costo, plazo y condiciones.
+    .finding = Otra empresa atiende los reclamos, con costo, plazo y condiciones conocidos.
+
+question-feedback = ¿Les pregunta a sus clientes cómo les fue?
+    .short = Preguntar y aprender de cada cliente
+    .why = El cliente que calla a veces no vuelve. Una pregunta corta después de la entrega muestra qué mejorar y trae opiniones.
+    .example = «¿Llegó bien? ¿Qué cambiaría?». Tres de cada diez responden, y una respuesta cambió la caja (cifras inventadas).
+question-feedback-not-yet = Aún no les preguntamos.
+    .finding = Su empresa todavía no pregunta a sus clientes cómo les fue.
+question-feedback-some-customers = Les preguntamos a algunos.
+    .finding = Su empresa pregunta a algunos clientes cómo les fue.
+question-feedback-every-customer = Les preguntamos a todos y leemos lo que dicen.
+    .finding = Su empresa pregunta a todos sus clientes y lee lo que dicen.
+question-feedback-changes-made = Les preguntamos a todos y ya hicimos cambios por eso.
+    .finding = Su empresa pregunta a todos sus clientes y ya hizo cambios por eso.

@@ -1,0 +1,75 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Datos y seguridad".
+
+question-order-records = { $offer ->
+    [service] ¿Dónde anota los pedidos y los cupos que le quedan?
+    [digital] ¿Dónde anota los pedidos y los accesos que entrega?
+   *[goods] ¿Dónde anota los pedidos y lo que queda en bodega?
+}
+    .short = { $offer ->
+        [service] Pedidos y cupos en un registro
+        [digital] Pedidos y accesos en un registro
+       *[goods] Pedidos y existencias en un registro
+    }
+    .why = Con un solo registro se sabe qué se debe y qué queda. Con tres, tarde o temprano se vende algo dos veces.
+    .example = { $offer ->
+        [service] Una planilla compartida muestra cada pedido, su fecha y los cupos del mes.
+        [digital] Una planilla muestra cada compra, el correo del cliente y hasta cuándo tiene acceso.
+       *[goods] Una planilla compartida muestra cada pedido, su estado y lo que queda de cada color.
+    }
+question-order-records-memory = En la memoria, un cuaderno o el chat.
+    .finding = Su empresa lleva los pedidos en la memoria, un cuaderno o el chat.
+question-order-records-scattered = En varias planillas que a veces dicen cosas distintas.
+    .finding = Su empresa lleva los pedidos en varias planillas que a veces dicen cosas distintas.
+question-order-records-one-record = En un solo registro que mantenemos al día.
+    .finding = Su empresa lleva los pedidos en un solo registro al día.
+question-order-records-automatic = En un registro que se actualiza solo con el canal de venta.
+    .finding = Su registro de pedidos se actualiza solo con el canal de venta.
+
+question-customer-history = ¿Dónde guarda quién le compró y qué compró?
+    .short = Historia de clientes en un lugar
+    .why = Vender otra vez a quien ya compró cuesta menos que hallar a alguien nuevo. Para eso hay que saber quién es.
+    .example = Una tienda ve que doce clientes compran cada mayo. En abril les escribe a quienes dieron permiso (cifra inventada).
+question-customer-history-not-yet = Aún no lo guardamos.
+    .finding = Su empresa todavía no guarda quién compró y qué compró.
+question-customer-history-scattered = Queda en chats, correos y cuadernos.
+    .finding = La historia de sus clientes queda en chats, correos y cuadernos.
+question-customer-history-one-place = Está todo en un mismo lugar.
+    .finding = Su empresa guarda la historia de sus clientes en un mismo lugar.
+question-customer-history-reused = Está en un lugar y la usamos para volver a vender, con permiso.
+    .finding = Su empresa usa la historia de sus clientes para volver a vender, con permiso.
+
+question-monthly-figures = ¿Mira cada mes cuánto vende, gasta y gana en línea?
+    .short = Cifras miradas cada mes
+    .why = Vender más no siempre es ganar más. Con tres cifras al mes se ve a tiempo qué dejar y qué repetir.
+    .example = En mayo: 18 pedidos, 900 dólares de venta, 210 de ganancia (cifras inventadas). Deciden dejar un producto.
+question-monthly-figures-not-yet = Aún no las miramos.
+    .finding = Su empresa todavía no mira sus cifras de venta en línea.
+question-monthly-figures-sometimes = Las miramos a veces.
+    .finding = Su empresa mira sus cifras a veces.
+question-monthly-figures-by-others-unknown = Las ve otra persona y no nos las explica.
+    .finding = Otra persona ve las cifras y usted recibe poca explicación.
+question-monthly-figures-monthly = Las miramos todos los meses.
+    .finding = Su empresa mira sus cifras todos los meses.
+question-monthly-figures-decisions-recorded = Las miramos cada mes y anotamos lo que decidimos.
+    .finding = Su empresa mira sus cifras cada mes y anota lo que decide.
+
+question-security = ¿Cómo cuida sus cuentas y sus datos?
+    .short = Cuentas y copias protegidas
+    .why = Si roban la cuenta de la tienda, se pierden ventas, clientes y opiniones. Dos cuidados ayudan mucho: dos pasos y copias.
+    .example = Una tienda perdió su cuenta un viernes. Tenía copia de pedidos y fotos, y el lunes volvió a vender.
+question-security-two-step = Entrar en dos pasos: clave y código.
+    .finding = Su empresa entra a sus cuentas en dos pasos.
+question-security-password-manager = Un gestor de claves, con una distinta por cuenta.
+    .finding = Su empresa usa un gestor de claves.
+question-security-backups = Copias de los datos en otro lugar.
+    .finding = Su empresa guarda copias de los datos en otro lugar.
+question-security-separate-accounts = Una cuenta por persona, sin compartir claves.
+    .finding = En su empresa cada persona tiene su cuenta.
+question-security-updates = Equipos y programas al día.
+    .finding = Su empresa mantiene equipos y programas al día.
+question-security-none = Nada de esto por ahora.
+    .finding = Su empresa todavía no usa estos cuidados.
+question-security-level-0 = Su empresa todavía no protege sus cuentas y sus datos.
+question-security-level-1 = Su empresa tiene algún cuidado; le faltan los dos pasos, las copias o ambos.
+question-security-level-2 = Su empresa entra en dos pasos y guarda copias de sus datos.
+question-security-level-3 = Su empresa entra en dos pasos, guarda copias y suma otros cuidados.
