@@ -1,0 +1,67 @@
+### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Ecuador.
+
+programme-ec-mercado-libre = Anuncia formación en comercio electrónico para vender en MercadoLibre dentro de Ecuador, con pagos y entrega de la plataforma. La venta a otros países queda para después.
+    .who = Mipymes con productos, no servicios. Prioriza artesanía, calzado, textil y autopartes, y entran todos los rubros.
+    .cost = Sin costo, según prensa.
+    .duration = Formación en persona y en línea; el calendario estaba por definirse.
+    .check = Debía empezar en enero de 2026: pregunte al ministerio o a su cámara si ya abrió y cómo postular.
+
+programme-ec-credito-1x30 = Da crédito al 1 % de interés y hasta 30 años, sobre todo para proyectos productivos y del campo.
+    .who = Personas con negocio agropecuario, de pequeña industria o emprendimiento.
+    .cost = Es un crédito al 1 %. En 2022 iba de US$ 500 a US$ 5.000.
+    .duration = Hasta 30 años.
+    .check = Pregunte en BanEcuador los montos de hoy y si financia exportación: solo se conocen los de 2022.
+
+programme-ec-emprende-violeta = Da crédito en condiciones preferentes a negocios que lideran mujeres.
+    .who = Mujeres emprendedoras.
+    .cost = Es un crédito: pregunte la tasa.
+    .check = Pregunte en BanEcuador tasa, plazo y garantías antes de decidir.
+
+programme-ec-microcredito = Da crédito pequeño a comercio, campo y trabajo independiente. Tiene una línea asociativa para quienes usan programas sociales.
+    .who = Microempresas; por regla, con ventas de hasta US$ 300.000 al año.
+    .cost = Es un crédito: pregunte la tasa.
+    .check = Pregunte en BanEcuador la tasa de hoy y compare con su cooperativa.
+
+programme-ec-ecuapass-vue = Permite declarar la exportación por internet y, en la ventanilla, pedir registros, permisos sanitarios y certificados de origen.
+    .who = Personas y empresas con RUC, firma electrónica y registro en Ecuapass.
+    .cost = La firma electrónica se paga.
+    .duration = Permanente.
+    .check = Compare qué entidades venden la firma electrónica y pregunte qué permiso pide su producto.
+
+programme-ec-pro-ecuador = Promueve las exportaciones del país con ruedas de negocio, ferias y oficinas en el exterior.
+    .who = Empresas que exportan o tienen oferta exportable, de bienes o servicios.
+    .check = Pregunte qué servicios da hoy para empresas pequeñas: lo último descrito en su sitio es de 2018.
+
+programme-ec-fondo-garantias = Cubre ante el banco entre 30 % y 50 % de la garantía de un crédito productivo.
+    .who = Pymes de manufactura, servicios, turismo, campo, pesca y comercio de exportación.
+    .duration = Tres años.
+    .check = Pregunte a su banco si sigue activo y con qué costo. No se pide a la CFN: lo gestiona el banco.
+
+programme-ec-crecer = Pone recursos para que bancos y cooperativas presten a mipymes.
+    .who = Mipymes; primero grupos vulnerables y proyectos que cuidan el clima.
+    .duration = Cinco años desde 2023.
+    .check = Pregunte a su banco o cooperativa si presta con estos recursos.
+
+programme-ec-corpei = Ayuda con calidad, empaque, certificados, contacto con compradores y estrategia de venta.
+    .who = Pymes y empresas nuevas en exportación, sobre todo de alimentos con demanda creciente.
+    .check = Es una entidad privada: pregunte qué servicios da hoy y cuánto cobra. Lo último visto es de 2021.
+
+programme-ec-artesano = Reconoce a la persona artesana y le da beneficios legales, como facturar con IVA de tarifa cero.
+    .who = Personas con título artesanal de un centro de formación o gremio.
+    .check = Pregunte en la junta de su provincia: hay una reforma de la ley en debate.
+
+programme-ec-rne = Abre acceso preferente a servicios financieros, fondos públicos y promoción en el exterior.
+    .who = Emprendimientos de menos de cinco años, menos de 49 personas y ventas bajo US$ 1.000.000.
+    .check = Confirme que el registro sigue abierto y desde cuándo cuentan los cinco años: las fuentes no coinciden.
+
+programme-ec-geoportal = Anuncia un marketplace productivo y una vista de turismo para unir producción local con servicios y cadenas nuevas, dentro del país.
+    .who = No se indican requisitos.
+    .check = Pregunte al ministerio si ya se puede entrar: solo se vio su presentación, a inicios de 2026.
+
+programme-ec-ue-mipymes = Dio entre 2017 y 2020 diagnóstico, plan y ocho meses de apoyo para exportar a la Unión Europea.
+    .who = Mipymes y asociaciones de alimentos, textil, madera y artesanía.
+    .check = No postule aquí: pregunte a FEDEXPOR o CORPEI qué apoyo parecido ofrecen hoy.
+
+programme-ec-exporta-facil = Permitía en 2013 exportar por correo hasta 30 kg y US$ 5.000 con una declaración simple. No se hallaron las condiciones actuales.
+    .who = Micro, pequeñas y medianas empresas, y personas artesanas.
+    .check = No use esos montos: pregunte en la aduana y en Servicios Postales del Ecuador si existe hoy un envío simplificado.
