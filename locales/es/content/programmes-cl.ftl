@@ -76,7 +76,7 @@ programme-cl-pymes-globales = Prepara a empresas pequeñas para vender en market
 programme-cl-chequeo-digital = Mide en línea el avance digital de la empresa y sugiere mejoras. Es otro cuestionario, distinto del de exportación.
     .who = Pymes de Chile.
     .cost = Sin costo.
-    .check = Confirme que el cuestionario sigue en línea, en el sitio chequeodigital.cl.
+    .check = Confirme que el cuestionario sigue en línea, y que sigue siendo gratis.
 
 programme-cl-mujer-exporta = Da formación, redes y ruedas de negocios a empresas que lideran mujeres o pueblos originarios.
     .who = Empresas lideradas por mujeres y empresas de pueblos originarios.

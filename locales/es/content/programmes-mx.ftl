@@ -105,5 +105,5 @@ programme-mx-mujer-exporta = Unió en 2020 y 2021 formación y una rueda de nego
     .check = No postule aquí: pregunte a la Secretaría de Economía si hay una edición nueva.
 
 programme-mx-jalisco-boca-mundo = Cubrió estand y viaje en cuatro ferias entre septiembre de 2025 y marzo de 2026. No se vio una edición nueva.
-    .who = Productores y empresas agroalimentarias de Jalisco.
+    .who = Empresas y personas productoras de agroalimentos de Jalisco.
     .check = No postule aquí: pregunte a SADER Jalisco si prepara otra edición.

@@ -1,0 +1,39 @@
+### Shown in the list of support, in the steps of the roadmap and in the report: programmes of more than one country.
+
+programme-rg-connectamericas = Reúne a empresas en una comunidad en línea con información, formación y contactos. Tiene una versión para empresarias.
+    .who = Pymes de América Latina y el Caribe.
+    .check = Confirme en el sitio del BID que la comunidad sigue activa: lo último visto es de 2021.
+
+programme-rg-macrorrueda-alianza = Reúne en citas de negocio a empresas de Chile, Colombia, México y Perú, y a compradores de Asia y Oceanía.
+    .who = Empresas de los cuatro países de la Alianza; Ecuador no participa.
+    .duration = Dos días, o en línea.
+    .check = Pregunte a la agencia de su país si hay una edición nueva: la novena, de 2021, es la última vista.
+
+programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de los 13 países miembros, con los cinco de esta aplicación.
+    .who = Empresas exportadoras e importadoras, sobre todo pymes de bienes.
+    .duration = Un evento al año.
+    .check = Pregunte a la agencia de su país si habrá edición: la última vista es de 2023.
+
+programme-rg-alinvest-verde = Financia proyectos de cámaras y asociaciones para producir con menos impacto. Las pymes reciben formación y redes por medio de esos proyectos.
+    .who = Cámaras y asociaciones sin fines de lucro; las empresas entran por ellas.
+    .duration = Programa de 60 meses, por terminar.
+    .check = Pregunte a su cámara si tiene un proyecto abierto.
+
+programme-rg-trade4msmes = Ofrece guías sencillas para exportar bienes o servicios, con menús en español y parte del texto en inglés.
+    .who = Empresas pequeñas nuevas en el comercio exterior.
+    .cost = Sin costo.
+    .check = Mire la fecha de cada guía: algunas están en inglés.
+
+programme-rg-exporta-facil = Simplifica la exportación de paquetes pequeños por correo. En 2016 existía en Colombia, Ecuador y Perú.
+    .who = Micro y pequeñas empresas, y personas artesanas.
+    .cost = La tarifa postal.
+    .check = Pregunte en el correo de su país si el servicio existe hoy y a qué destinos llega.
+
+programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos calculen y cobren los cargos de entrada a Estados Unidos al momento de enviar.
+    .who = Quien envía paquetes por el correo de su país, si este lo usa.
+    .cost = Los cargos del destino.
+    .check = Pregunte en su correo si ya lo usa: no se halló cuáles de los cinco países lo hacen.
+
+programme-rg-can-pymes = Dio en 2021 ocho charlas gratuitas sobre exportación, consorcios, servicios y transformación digital. No se vieron ediciones posteriores.
+    .who = Pymes de Colombia, Ecuador y Perú.
+    .check = No postule aquí: pregunte a la Comunidad Andina si hay un ciclo nuevo.
