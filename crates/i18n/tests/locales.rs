@@ -6,7 +6,7 @@ use rumbo_i18n::catalogue::Catalogue;
 use rumbo_i18n::{ArgValue, Locale, Localizer};
 
 /// Everything but the content pack's sentences, which English may take from Spanish.
-const SECTIONS: [&str; 4] = ["ui", "report", "format", "cli"];
+const SECTIONS: [&str; 5] = ["ui", "report", "format", "cli", "shell"];
 
 fn arguments(locale: Locale, section: &str) -> BTreeMap<String, BTreeSet<String>> {
     let sentences = Catalogue::shipped(locale, Some(section)).sentences;

@@ -74,3 +74,15 @@ pub fn format_list_last<'a>(l: &Localizer, first: impl Into<ArgValue<'a>>, last:
 pub fn format_list_last_before_i<'a>(l: &Localizer, first: impl Into<ArgValue<'a>>, last: impl Into<ArgValue<'a>>) -> String {
     l.text("format-list-last-before-i", &[("first", first.into()), ("last", last.into())])
 }
+
+/// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»
+#[must_use]
+pub fn crash_title(l: &Localizer) -> String {
+    l.text("crash-title", &[])
+}
+
+/// `crash-text` in `es/shell/crash.ftl`: «Ocurrió una falla del programa. Todo lo que aparecía como guardado sigue guardad»
+#[must_use]
+pub fn crash_text<'a>(l: &Localizer, log: impl Into<ArgValue<'a>>) -> String {
+    l.text("crash-text", &[("log", log.into())])
+}
