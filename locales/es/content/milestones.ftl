@@ -3,7 +3,7 @@
 milestone-sales-home = ¿Ha vendido en línea dentro de su país?
     .short = Ventas en línea en su país
     .why = Lo que ya hizo muestra desde dónde parte.
-    .help = Venta en línea: el cliente lo halló por internet, el pedido se acordó a distancia y se pagó. Vale por tienda, portal, formulario, chat o correo. Las muestras y los favores quedan fuera. También quedan fuera los contratos que vienen de una feria o de un conocido.
+    .help = Venta en línea: el cliente halló su oferta por internet, el pedido se acordó a distancia y se pagó. Vale por tienda, portal, formulario, chat o correo. Las muestras y los favores quedan fuera. También quedan fuera los contratos que vienen de una feria o de gente conocida.
     .example = Alguien ve su foto en redes, pide por chat, paga por transferencia y recibe. Eso es una venta en línea.
 milestone-sales-home-never = Aún no.
     .finding = Su empresa todavía no cuenta una venta en línea en su país.
@@ -15,7 +15,7 @@ milestone-sales-home-recent = Sí, en los últimos 24 meses.
 milestone-sales-abroad = ¿Ha vendido en línea a un cliente de otro país?
     .short = Ventas en línea a otro país
     .why = Una venta pagada y entregada afuera enseña más que cualquier plan.
-    .help = Vale lo mismo que para su país: lo hallaron por internet, se acordó a distancia y se pagó. Además, ya se entregó. También vale lo vendido en el espacio de otra empresa, si allí figura el nombre de la suya.
+    .help = Vale lo mismo que para su país: hallaron su oferta por internet, se acordó a distancia y se pagó. Además, ya se entregó. También vale lo vendido en el espacio de otra empresa, si allí figura el nombre de la suya.
     .example = Una clienta de Quito ve su perfil, pide por chat, paga con tarjeta y recibe. Eso es una venta en línea a otro país.
 milestone-sales-abroad-never = Aún no.
     .finding = Su empresa todavía no cuenta una venta en línea a otro país.

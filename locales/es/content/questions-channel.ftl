@@ -43,7 +43,7 @@ question-order-channel-ready = { $offer ->
     [service] Tenemos un sitio o perfil publicado, listo para recibir solicitudes.
    *[goods] { $segment ->
         [b2b] Tenemos un sitio o perfil publicado, listo para recibir solicitudes.
-       *[b2c] Tenemos un canal listo para recibir pedidos; el chat aún manda.
+       *[b2c] Tenemos uno listo; la mayoría aún pide por chat.
     }
 }
     .finding = Su empresa tiene un canal listo para recibir pedidos.

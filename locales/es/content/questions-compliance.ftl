@@ -8,8 +8,8 @@ question-formal-invoicing = ¿Puede dar factura por una venta a otro país?
        *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
     }
     .example = Una artesana pidió a su contadora activar la factura de exportación. El trámite tomó dos semanas (cifra inventada).
-question-formal-invoicing-not-yet = Por ahora vendemos sin factura.
-    .finding = Su empresa vende por ahora sin factura.
+question-formal-invoicing-not-yet = Aún no damos factura.
+    .finding = Su empresa todavía no da factura.
 question-formal-invoicing-home-only = Damos factura en el país; falta la de exportación.
     .finding = Su empresa da factura en su país; le falta la de exportación.
 question-formal-invoicing-can-export = Ya podemos dar una factura de exportación.
@@ -129,7 +129,7 @@ question-consumer-brand = { $segment ->
        *[b2c] Cada país da a quien compra plazos y derechos propios. Y otra persona puede ser ya dueña de su marca allá.
     }
     .example = { $segment ->
-        [b2b] Una empresa de aseo halló su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
+        [b2b] Una empresa de limpieza halló su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
        *[b2c] En un país se puede devolver hasta el día diez y en otro hasta el catorce (cifras inventadas).
     }
 question-consumer-brand-not-yet = Aún no lo vemos.

@@ -99,7 +99,7 @@ question-file-delivery = ¿Cómo entrega y cuida los archivos y datos de cada cl
     .why = Un archivo perdido es trabajo hecho dos veces. Y el cliente le confía datos que deben quedar entre ustedes.
     .example = { $offer ->
         [digital] La tienda entrega un enlace propio de cada cliente. El archivo original tiene copia en otro lugar.
-       *[service] La agencia usa una carpeta con clave por cliente. Cada noche se hace una copia en otro lugar.
+       *[service] La agencia usa una carpeta con contraseña por cliente. Cada noche se hace una copia en otro lugar.
     }
 question-file-delivery-improvised = Los mandamos como salga, y la copia queda en el chat.
     .finding = Su empresa manda los archivos como salga, sin un modo fijo.
@@ -114,7 +114,7 @@ question-file-delivery-by-others-known = Los entrega una plataforma; conocemos c
 
 question-rights = ¿Queda escrito de quién es lo que usted crea y cómo se puede usar?
     .short = Derechos y licencia por escrito
-    .why = Un diseño, un texto o un programa tiene dueño. Si falta escribirlo, el cliente puede revenderlo o usted puede quedar sin cobrar.
+    .why = Un diseño, un texto o un programa pertenece a alguien. Si falta escribirlo, el cliente puede revenderlo o usted puede quedar sin cobrar.
     .example = { $offer ->
         [digital] «Quien compra puede usar la plantilla en su empresa. No puede revenderla».
        *[service] «El logo pasa al cliente con el último pago. El estudio lo puede mostrar en su sitio».

@@ -41,7 +41,7 @@ question-marketing-measure-orders-traced = Sabemos de qué medio llega cada pedi
 question-marketing-measure-decides = Lo sabemos y con ese dato decidimos en qué gastar.
     .finding = Su empresa sabe qué trae pedidos y con ese dato decide en qué gastar.
 
-question-trust-proof = ¿Qué puede ver de usted un cliente que no lo conoce?
+question-trust-proof = ¿Qué puede ver de su empresa un cliente nuevo?
     .short = Pruebas que dan confianza
     .why = Quien está lejos se pregunta si usted existe y si cumple. Las pruebas de otros pesan más que las propias palabras.
     .example = { $segment ->

@@ -1,7 +1,7 @@
 ### Shown on the questions screen, in the result and in the report: the four questions of "Estrategia y oferta".
 
 question-offer-fit = { $offer ->
-    [service] ¿Puede dar su servicio a distancia, siempre igual y a tiempo?
+    [service] ¿Puede vender su servicio a distancia y darlo siempre igual y a tiempo?
     [digital] ¿Puede vender su producto digital a distancia, siempre igual y a tiempo?
    *[goods] ¿Puede vender su producto a distancia, siempre igual y a tiempo?
 }
@@ -9,7 +9,7 @@ question-offer-fit = { $offer ->
     .why = Quien compra de lejos espera lo mismo que vio, en la fecha dicha. Por eso importa saber cuánto puede hacer y en qué plazo.
     .example = { $offer ->
         [service] Un estudio hace cuatro diseños al mes y entrega cada uno en diez días (cifras inventadas).
-        [digital] Un curso se entrega al instante y el equipo ayuda a veinte alumnos por semana (cifras inventadas).
+        [digital] Un curso se entrega al instante y el equipo ayuda a veinte estudiantes por semana (cifras inventadas).
        *[goods] Un taller teje doce mantas iguales al mes y las despacha en diez días (cifras inventadas).
     }
 question-offer-fit-not-defined = Aún no elegimos qué vender a distancia.
@@ -56,8 +56,8 @@ question-landed-price = { $offer ->
     }
 question-landed-price-not-yet = Aún no hemos hecho la suma.
     .finding = Su empresa todavía no suma lo que cuesta vender a ese país.
-question-landed-price-partial = Sumamos una parte, o la suma otro sin decirnos cómo.
-    .finding = Su empresa conoce solo una parte de los costos de vender a ese país.
+question-landed-price-partial = Sumamos una parte, o el total aún no deja ganancia.
+    .finding = Su empresa conoce una parte de los costos, o el total todavía no le deja ganancia.
 question-landed-price-one-destination = Hicimos la suma completa para un país y nos queda ganancia.
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
 question-landed-price-scenarios = La hicimos para varios casos y la ajustamos cuando sube un costo.

@@ -3,7 +3,7 @@
 question-order-records = { $offer ->
     [service] ¿Dónde anota los pedidos y los cupos que le quedan?
     [digital] ¿Dónde anota los pedidos y los accesos que entrega?
-   *[goods] ¿Dónde anota los pedidos y lo que queda en bodega?
+   *[goods] ¿Dónde anota los pedidos y lo que le queda para vender?
 }
     .short = { $offer ->
         [service] Pedidos y cupos en un registro
@@ -12,14 +12,14 @@ question-order-records = { $offer ->
     }
     .why = Con un solo registro se sabe qué se debe y qué queda. Con tres, tarde o temprano se vende algo dos veces.
     .example = { $offer ->
-        [service] Una planilla compartida muestra cada pedido, su fecha y los cupos del mes.
-        [digital] Una planilla muestra cada compra, el correo del cliente y hasta cuándo tiene acceso.
-       *[goods] Una planilla compartida muestra cada pedido, su estado y lo que queda de cada color.
+        [service] Una hoja de cálculo compartida muestra cada pedido, su fecha y los cupos del mes.
+        [digital] Una hoja de cálculo muestra cada compra, el correo del cliente y hasta cuándo tiene acceso.
+       *[goods] Una hoja de cálculo compartida muestra cada pedido, su estado y lo que queda de cada color.
     }
 question-order-records-memory = En la memoria, un cuaderno o el chat.
     .finding = Su empresa lleva los pedidos en la memoria, un cuaderno o el chat.
-question-order-records-scattered = En varias planillas que a veces dicen cosas distintas.
-    .finding = Su empresa lleva los pedidos en varias planillas que a veces dicen cosas distintas.
+question-order-records-scattered = En varias tablas que a veces dicen cosas distintas.
+    .finding = Su empresa lleva los pedidos en varias tablas que a veces dicen cosas distintas.
 question-order-records-one-record = En un solo registro que mantenemos al día.
     .finding = Su empresa lleva los pedidos en un solo registro al día.
 question-order-records-automatic = En un registro que se actualiza solo con el canal de venta.
@@ -57,13 +57,13 @@ question-security = ¿Cómo cuida sus cuentas y sus datos?
     .short = Cuentas y copias protegidas
     .why = Si roban la cuenta de la tienda, se pierden ventas, clientes y opiniones. Dos cuidados ayudan mucho: dos pasos y copias.
     .example = Una tienda perdió su cuenta un viernes. Tenía copia de pedidos y fotos, y el lunes volvió a vender.
-question-security-two-step = Entrar en dos pasos: clave y código.
+question-security-two-step = Entrar en dos pasos: contraseña y código.
     .finding = Su empresa entra a sus cuentas en dos pasos.
-question-security-password-manager = Un gestor de claves, con una distinta por cuenta.
-    .finding = Su empresa usa un gestor de claves.
+question-security-password-manager = Un gestor de contraseñas, con una distinta por cuenta.
+    .finding = Su empresa usa un gestor de contraseñas.
 question-security-backups = Copias de los datos en otro lugar.
     .finding = Su empresa guarda copias de los datos en otro lugar.
-question-security-separate-accounts = Una cuenta por persona, sin compartir claves.
+question-security-separate-accounts = Una cuenta por persona, sin compartir contraseñas.
     .finding = En su empresa cada persona tiene su cuenta.
 question-security-updates = Equipos y programas al día.
     .finding = Su empresa mantiene equipos y programas al día.
