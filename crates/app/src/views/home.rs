@@ -1,0 +1,108 @@
+//! Inicio: what there is and what to go on with.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The start screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct HomeView {
+    /// Whether the person has seen what Rumbo is and agreed that data stays here.
+    pub consented: bool,
+    /// Unfinished diagnoses, the latest first.
+    pub unfinished: Vec<AssessmentSummary>,
+    /// Companies with their diagnoses, the latest first.
+    pub companies: Vec<CompanySummary>,
+    /// Version and date of the content, ready to be read.
+    pub content: String,
+    /// The folder that holds the data.
+    pub data_folder: String,
+    /// How the person wants the window.
+    pub settings: Settings,
+}
+
+/// A company and its diagnoses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct CompanySummary {
+    /// Global id.
+    pub id: String,
+    /// Name or alias.
+    pub name: String,
+    /// Country in words.
+    pub country: String,
+    /// Invented, for practice.
+    pub example: bool,
+    /// The latest first.
+    pub assessments: Vec<AssessmentSummary>,
+}
+
+/// A diagnosis in one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct AssessmentSummary {
+    /// Global id.
+    pub id: String,
+    /// The company's name.
+    pub company: String,
+    /// Invented, for practice.
+    pub example: bool,
+    /// What is sold and where to, in words; may be empty.
+    pub focus: String,
+    /// Day it was last changed or finished, in words.
+    pub date: String,
+    /// Whether it is finished.
+    pub finished: bool,
+    /// Items answered.
+    pub answered: u32,
+    /// Items shown.
+    pub total: u32,
+    /// Name of the profile, when finished and shown.
+    pub profile: Option<String>,
+}
+
+/// How the person wants the window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct Settings {
+    /// `es` or `en`.
+    pub language: String,
+    /// Colours.
+    pub theme: Theme,
+    /// Size of text.
+    pub text_size: TextSize,
+}
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "views.ts")]
+pub enum Theme {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+}
+
+/// Size of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "views.ts")]
+pub enum TextSize {
+    /// 100 %.
+    Normal,
+    /// 125 %.
+    Large,
+    /// 150 %.
+    Larger,
+    /// 200 %.
+    Largest,
+}

@@ -1,0 +1,22 @@
+//! What a screen or the terminal shows: plain data with all content sentences already in the person's language.
+//!
+//! The window replaces its state with these and computes no rule. `ts-rs` writes them to `ui/src/generated`.
+
+mod assessment;
+mod home;
+mod result;
+mod roadmap;
+
+pub use assessment::{
+    AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
+    GlossaryView, ItemKind, ItemView, OptionView, Progress,
+};
+pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+pub use result::{
+    AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,
+    HighlightView, IntervalView, MapCell, MarketView, ProfileView, ResultView, WayStep, WayView,
+    WhatIfView,
+};
+pub use roadmap::{
+    CheckView, HelpNote, OfferView, ReportSaved, ReportTarget, RoadmapView, StepView, TaskView,
+};
