@@ -35,13 +35,13 @@ action-find-entry-requirements-step-3 = Pregunte qué permiso, registro y etique
 action-find-entry-requirements-step-4 = Revise si un tratado baja el impuesto y qué prueba de origen exige.
 action-find-entry-requirements-step-5 = Anote lo que falta, su costo y sus semanas.
 
-action-check-service-admission = Confirmar que puede prestar su servicio allá
-    .why = Algunos servicios piden título, registro o representante en el destino. A veces se resuelve con un socio local.
-    .deliverable = Una nota con lo que el destino exige para su servicio.
-action-check-service-admission-step-1 = Escriba dónde se presta y dónde se usa su servicio.
-action-check-service-admission-step-2 = Averigüe si el destino pide licencia, título o registro.
+action-check-service-admission = Confirmar que puede vender su oferta allá
+    .why = Algunos servicios y contenidos piden título, permiso o registro en el destino. A veces se resuelve con un socio local.
+    .deliverable = Una nota con lo que el destino exige para su oferta.
+action-check-service-admission-step-1 = Escriba desde dónde se presta su oferta y dónde se usa.
+action-check-service-admission-step-2 = Averigüe si el destino pide licencia, título, permiso o registro.
 action-check-service-admission-step-3 = Pregunte a un cliente o colega de allá qué le exigieron.
-action-check-service-admission-step-4 = Revise si su país lo reconoce como exportación de servicios.
+action-check-service-admission-step-4 = Revise si su país reconoce esa venta como exportación.
 action-check-service-admission-step-5 = Anote lo que falta y quién puede ayudarle.
 
 action-put-papers-in-order = Tener en orden permisos, etiqueta y origen

@@ -57,7 +57,7 @@ action-rehearse-shipment-step-5 = Haga una ficha de empaque por producto, con fo
 action-write-scope = Escribir qué incluye su oferta y cuándo termina
     .why = Los malentendidos a distancia se pagan con horas. Un alcance escrito dice qué se entrega y cómo se da por aceptado.
     .deliverable = Un modelo de una página con alcance, plazos, aceptación y precio.
-action-write-scope-step-1 = Tome un encargo reciente y anote qué entregó.
+action-write-scope-step-1 = Tome una venta reciente y anote qué entregó.
 action-write-scope-step-2 = Escriba qué incluye, qué no incluye y cuántas correcciones.
 action-write-scope-step-3 = Ponga plazos, y lo que necesita del cliente para empezar.
 action-write-scope-step-4 = Escriba cómo y en cuántos días el cliente da su aceptación.
@@ -79,7 +79,7 @@ action-agree-safe-delivery-step-1 = Elija un solo lugar para entregar a los clie
 action-agree-safe-delivery-step-2 = Cree una carpeta por cliente y decida quién entra.
 action-agree-safe-delivery-step-3 = Nombre las versiones con fecha y número.
 action-agree-safe-delivery-step-4 = Programe una copia de respaldo y pruebe recuperarla.
-action-agree-safe-delivery-step-5 = Cierre los accesos cuando termina el encargo.
+action-agree-safe-delivery-step-5 = Cierre los accesos cuando termine la entrega.
 
 action-try-terms-with-customers = Convertir sus condiciones en contrato modelo probado
     .why = Un contrato probado con clientes reales ahorra horas en cada venta. Conviene que alguien revise las reglas del destino.
