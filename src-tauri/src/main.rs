@@ -1,1 +1,46 @@
-fn main() {}
+//! The window of Rumbo: one webview, the use cases as commands of three lines, native dialogs.
+//!
+//! Not here: rules, words, SQL, PDF. Whatever a command does, the terminal can do as well through `rumbo_app`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod crash;
+mod data_folder;
+mod window;
+
+/// For tests of the crash notice: a debug build that finds this variable panics while it starts.
+#[cfg(debug_assertions)]
+const CRASH_ON_START: &str = "RUMBO_CRASH_ON_START";
+
+fn main() {
+    if crash::is_notice_process() {
+        crash::show_notice();
+        return;
+    }
+    crash::install_hook(data_folder::path());
+    if let Err(error) = run() {
+        crash::report_and_notify(&format!("the window could not be opened: {error}"));
+        std::process::exit(1);
+    }
+}
+
+fn run() -> Result<(), tauri::Error> {
+    tauri::Builder::default()
+        // The first plugin, as it must end a second program before that one opens the data.
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _folder| {
+                window::bring_forward(app);
+            },
+        ))
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            #[cfg(debug_assertions)]
+            assert!(std::env::var_os(CRASH_ON_START).is_none(), "asked to crash");
+            commands::prepare(app)?;
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
