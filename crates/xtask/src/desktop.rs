@@ -1,0 +1,66 @@
+//! Building the window and the terminal program, and the window with an interface that reloads.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::packages::{self, Purpose};
+use crate::process::{self, Outcome, cargo, target_folder};
+use crate::ui;
+
+const DEV_ADDRESS: &str = "http://localhost:5173";
+
+/// `cargo xtask dev`: the interface from Vite's server, so that a saved file shows at once.
+pub fn dev(_: &[String]) -> Outcome {
+    packages::install(Purpose::Window)?;
+    ui::build()?;
+    let mut server = ui::npm(&["run", "dev"])
+        .spawn()
+        .map_err(|error| format!("npm run dev: {error}"))?;
+    // The stricter policy of the shipped window would stop Vite's own scripts and socket; only this command loosens it.
+    let configuration =
+        format!(r#"{{"build":{{"devUrl":"{DEV_ADDRESS}"}},"app":{{"security":{{"csp":null}}}}}}"#);
+    let outcome = process::run(
+        cargo()
+            .args(["run", "--package", "rumbo-desktop"])
+            .env("TAURI_CONFIG", configuration),
+    );
+    // It ends with us in any case.
+    let _ = server.kill();
+    outcome
+}
+
+/// Builds the window with the interface inside.
+pub fn build() -> Outcome {
+    ui::build()?;
+    process::run(cargo().args(["build", "--package", "rumbo-desktop"]))
+}
+
+/// The built window.
+pub fn window_program() -> PathBuf {
+    target_folder()
+        .join("debug")
+        .join(format!("rumbo-desktop{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// The terminal program, through Cargo so that it is current.
+pub fn terminal<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
+    let mut command = cargo();
+    command
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "rumbo-cli",
+            "--bin",
+            "rumbo",
+            "--",
+        ])
+        .args(arguments);
+    command
+}
+
+/// Whether a window can be shown. Only Linux may lack a display.
+pub fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}

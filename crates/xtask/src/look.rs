@@ -1,0 +1,62 @@
+//! `cargo xtask look`: pictures of every screen and of two reports, for eyes.
+
+use std::path::Path;
+
+use crate::process::{self, Outcome, cargo, program};
+use crate::{desktop, packages, pdf};
+
+const OUT: &str = "out/look";
+
+/// Two companies that differ most: goods with a full roadmap, services at the start.
+const REPORTS: usize = 2;
+
+/// Draws all pictures anew.
+pub fn look(_: &[String]) -> Outcome {
+    packages::install(packages::Purpose::Tests)?;
+    desktop::build()?;
+    // It may not be there yet.
+    let _ = std::fs::remove_dir_all(OUT);
+    std::fs::create_dir_all(OUT).map_err(|error| format!("{OUT}: {error}"))?;
+    let out = Path::new(OUT)
+        .canonicalize()
+        .map_err(|error| format!("{OUT}: {error}"))?;
+    let window = desktop::window_program()
+        .canonicalize()
+        .map_err(|error| format!("the window: {error}"))?;
+    let screens = process::run(
+        cargo()
+            .args([
+                "test",
+                "--quiet",
+                "--package",
+                "rumbo-tests",
+                "--features",
+                "window",
+                "--test",
+                "look",
+            ])
+            .args(["--", "--ignored", "--test-threads=1"])
+            .env("RUMBO_DESKTOP", window)
+            .env("RUMBO_LOOK", &out),
+    );
+    let pages = draw_reports(&out);
+    println!("The pictures are in {}", out.display());
+    screens.and(pages)
+}
+
+fn draw_reports(out: &Path) -> Outcome {
+    let companies = pdf::companies()?;
+    let first = companies.iter().filter(|name| *name == "telares-lihuen");
+    let others = companies.iter().filter(|name| *name != "telares-lihuen");
+    for company in first.chain(others).take(REPORTS) {
+        let report = out.join(format!("{company}.pdf"));
+        pdf::make_report(company, &report)?;
+        let pages = out.join(format!("{company}-page"));
+        process::run(
+            program("pdftoppm", ["-r", "80", "-png"])
+                .arg(&report)
+                .arg(&pages),
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The parts of the test command that are one or two programs.
+
+use crate::counts::{self, Tally};
+use crate::desktop;
+use crate::process::{self, Outcome, cargo};
+
+/// `cargo xtask format`.
+pub fn format(_: &[String]) -> Outcome {
+    outcome(check_format())
+}
+
+/// `cargo xtask lint`.
+pub fn lint(_: &[String]) -> Outcome {
+    crate::ui::build()?;
+    outcome(check_lint())
+}
+
+/// `cargo xtask rust`.
+pub fn rust(_: &[String]) -> Outcome {
+    crate::ui::build()?;
+    outcome(check_rust())
+}
+
+/// `cargo xtask content`.
+pub fn content(_: &[String]) -> Outcome {
+    outcome(check_content())
+}
+
+/// `cargo xtask check long`.
+pub fn check(arguments: &[String]) -> Outcome {
+    match arguments.first().map(String::as_str) {
+        Some("long") => process::run(
+            cargo()
+                .args(["test", "--workspace", "--exclude", "rumbo-desktop"])
+                .env("PROPTEST_CASES", "5000"),
+        ),
+        _ => Err("say which: `cargo xtask check long`".to_owned()),
+    }
+}
+
+/// Is every Rust file as rustfmt writes it?
+pub fn check_format() -> Tally {
+    step(
+        "cargo fmt --check",
+        cargo().args(["fmt", "--all", "--check"]),
+    )
+}
+
+/// Clippy over all code, tests included.
+pub fn check_lint() -> Tally {
+    step(
+        "cargo clippy",
+        cargo()
+            .args([
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--features",
+                "rumbo-tests/window",
+            ])
+            .args(["--", "-D", "warnings"]),
+    )
+}
+
+/// Every test in Rust but those of the real window.
+pub fn check_rust() -> Tally {
+    let mut tally = Tally::default();
+    let has_nextest =
+        process::quietly(cargo().args(["nextest", "--version"])).is_some_and(|said| said.ok);
+    // The window's tests are behind a feature of `rumbo-tests`, which is off here.
+    if has_nextest {
+        let said = process::tee(cargo().args([
+            "nextest",
+            "run",
+            "--workspace",
+            "--no-fail-fast",
+            "--color",
+            "never",
+        ]));
+        tally.add_counted("cargo nextest", &said, counts::nextest);
+    } else {
+        let said = process::tee(cargo().args([
+            "test",
+            "--workspace",
+            "--no-fail-fast",
+            "--lib",
+            "--bins",
+            "--tests",
+        ]));
+        tally.add_counted("cargo test", &said, counts::cargo_test);
+    }
+    let said = process::tee(cargo().args(["test", "--doc", "--workspace"]));
+    tally.add_step("documentation examples", &said);
+    tally
+}
+
+/// The content pack and its sentences, as the terminal program checks them.
+pub fn check_content() -> Tally {
+    step(
+        "rumbo content check",
+        &mut desktop::terminal(["content", "check"]),
+    )
+}
+
+fn step(name: &str, command: &mut std::process::Command) -> Tally {
+    let mut tally = Tally::default();
+    tally.add_step(name, &process::tee(command));
+    tally
+}
+
+fn outcome(tally: Tally) -> Outcome {
+    if tally.failed == 0 {
+        Ok(())
+    } else {
+        Err(tally.notes.join("\n"))
+    }
+}

@@ -1,0 +1,115 @@
+//! The reports of all example companies against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
+
+use std::path::{Path, PathBuf};
+
+use crate::counts::{self, Tally};
+use crate::process::{self, Outcome, program, target_folder};
+use crate::{desktop, packages};
+
+const COMPANIES: &str = "tests/companies";
+const REQUIREMENTS: &str = "tests/pdf/requirements.txt";
+
+/// `cargo xtask pdf`.
+pub fn check(_: &[String]) -> Outcome {
+    packages::install(packages::Purpose::Tests)?;
+    let tally = tally();
+    if tally.failed == 0 {
+        Ok(())
+    } else {
+        Err(tally.notes.join("\n"))
+    }
+}
+
+/// Makes every report, then checks it.
+pub fn tally() -> Tally {
+    if let Err(problem) = install_validators() {
+        return Tally::not_run(&problem);
+    }
+    let reports = match make_reports(&target_folder().join("reports")) {
+        Ok(reports) => reports,
+        Err(problem) => return Tally::not_run(&problem),
+    };
+    let mut tally = Tally::default();
+    let said = process::tee(
+        std::process::Command::new(python())
+            .arg("tests/pdf/check_reports.py")
+            .args(reports),
+    );
+    tally.add_counted("PDF validators", &said, counts::ours);
+    tally
+}
+
+/// The validators, from PyPI, in a folder of their own under `target`.
+pub fn install_validators() -> Outcome {
+    let stamp = venv().join("requirements.txt");
+    let wanted = std::fs::read(REQUIREMENTS).map_err(|error| format!("{REQUIREMENTS}: {error}"))?;
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    process::run(program("python3", ["-m", "venv"]).arg(venv()))?;
+    let pip = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "-r",
+        REQUIREMENTS,
+    ];
+    process::run(std::process::Command::new(python()).args(pip))?;
+    std::fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
+}
+
+/// One report a company, in `folder`; the companies in the order of their names.
+pub fn make_reports(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut reports = Vec::new();
+    for name in companies()? {
+        let report = folder.join(format!("{name}.pdf"));
+        make_report(&name, &report)?;
+        reports.push(report);
+    }
+    Ok(reports)
+}
+
+/// The report of one example company.
+pub fn make_report(company: &str, report: &Path) -> Outcome {
+    let answers = format!("{COMPANIES}/{company}.json");
+    process::run(&mut desktop::terminal([
+        "report",
+        &answers,
+        "-o",
+        &report.to_string_lossy(),
+    ]))
+}
+
+/// The example companies' ids.
+pub fn companies() -> Result<Vec<String>, String> {
+    let entries = std::fs::read_dir(COMPANIES).map_err(|error| format!("{COMPANIES}: {error}"))?;
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| {
+            Some(
+                entry
+                    .file_name()
+                    .to_str()?
+                    .strip_suffix(".json")?
+                    .to_owned(),
+            )
+        })
+        .collect();
+    names.sort();
+    if names.is_empty() {
+        Err(format!("{COMPANIES} has no company"))
+    } else {
+        Ok(names)
+    }
+}
+
+fn venv() -> PathBuf {
+    target_folder().join("tools/pdf")
+}
+
+fn python() -> PathBuf {
+    venv().join("bin/python3")
+}
