@@ -162,6 +162,8 @@ pub struct ItemView {
     pub short: String,
     /// Why it is asked.
     pub why: String,
+    /// What counts, in plain words; may be empty.
+    pub help: String,
     /// An example; may be empty.
     pub example: String,
     /// Situations or marks.
@@ -178,6 +180,19 @@ pub struct ItemView {
     pub answer: Option<AnswerInput>,
     /// The owner's note; may be empty.
     pub note: String,
+    /// One level more than now, for "¿y si…?"; none at the highest, when hidden, or when not applicable.
+    pub raise: Option<RaiseView>,
+}
+
+/// What one level more would be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct RaiseView {
+    /// The level to try.
+    pub level: u8,
+    /// The situation that stands at it, in words; for marks, what is missing, or empty.
+    pub text: String,
 }
 
 /// A word of the glossary.

@@ -9,7 +9,7 @@ mod roadmap;
 
 pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
-    GlossaryView, ItemKind, ItemView, OptionView, Progress,
+    GlossaryView, ItemKind, ItemView, OptionView, Progress, RaiseView,
 };
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 pub use result::{
