@@ -1,6 +1,113 @@
 //! Which programmes and platforms fit this company, and why.
+//!
+//! Eligibility and currency are two axes. Our stages and profiles are not here: they are nobody's criterion.
 
+mod eligibility;
+mod rank;
+mod standing;
+mod stated;
+mod support;
+
+pub use standing::{TOO_OLD_MONTHS, counted_day, currency, standing};
+pub(crate) use stated::Facts;
+pub use support::{ASK_IF_OPEN_PER_TASK, NEXT_STEPS, SUPPORT_IN_PLAN, SUPPORT_PER_TASK, support};
+
+use crate::answers::AnswerSheet;
+use crate::content::{Content, Currency, Provenance, Status};
 use crate::ids::{FactId, OptionId, PlatformId, ProgrammeId, RuleId};
+use chrono::NaiveDate;
+
+/// What is there for this company on a day: every programme and platform with its outcome, and the rules that concern it.
+pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matches {
+    let day = counted_day(content, today);
+    let mut programmes: Vec<Match> = content
+        .programmes
+        .iter()
+        .map(|programme| {
+            let reasons = eligibility::of_programme(content, sheet, programme);
+            let id = Offered::Programme(programme.id.clone());
+            matched(id, programme, programme.cross_border, reasons, day)
+        })
+        .filter(|found| {
+            let elsewhere = found.reasons.iter().any(|reason| {
+                reason.subject == Subject::Country && reason.outcome == Outcome::NotMet
+            });
+            found.standing != Standing::Historical && !elsewhere
+        })
+        .collect();
+    let mut platforms: Vec<Match> = content
+        .platforms
+        .iter()
+        .map(|platform| {
+            let reasons = eligibility::of_platform(content, sheet, platform);
+            let id = Offered::Platform(platform.id.clone());
+            matched(id, platform, platform.cross_border, reasons, day)
+        })
+        .filter(|found| found.standing != Standing::Historical)
+        .collect();
+    programmes.sort_by(|a, b| rank::overall(content, a, b));
+    platforms.sort_by(|a, b| rank::overall(content, a, b));
+    Matches {
+        programmes,
+        platforms,
+        rules: content
+            .rules
+            .iter()
+            .filter(|rule| rule.status != Status::Historico && rule.when.holds(&Facts(sheet)))
+            .map(|rule| rule.id.clone())
+            .collect(),
+    }
+}
+
+/// Platforms for such an offer and segment that this company can't use, and what stands in the way.
+///
+/// Those that do not admit its country come first: "lo que no se recomendó y por qué".
+pub fn not_recommended(matches: &Matches) -> Vec<(PlatformId, Subject)> {
+    let mut refused: Vec<(PlatformId, Subject)> = matches
+        .platforms
+        .iter()
+        .filter_map(|found| {
+            let Offered::Platform(id) = &found.id else {
+                return None;
+            };
+            let against = |subject: &Subject| {
+                found.reasons.iter().any(|reason| {
+                    reason.required
+                        && reason.outcome == Outcome::NotMet
+                        && reason.subject == *subject
+                })
+            };
+            if against(&Subject::Offer) || against(&Subject::Segment) {
+                return None;
+            }
+            let why = found
+                .reasons
+                .iter()
+                .find(|reason| reason.required && reason.outcome == Outcome::NotMet)?;
+            Some((id.clone(), why.subject.clone()))
+        })
+        .collect();
+    // A stable sort: inside each half the ranking stays.
+    refused.sort_by_key(|(_, subject)| *subject != Subject::Admission);
+    refused
+}
+
+fn matched(
+    id: Offered,
+    record: &dyn Provenance,
+    cross_border: bool,
+    reasons: Vec<Reason>,
+    day: NaiveDate,
+) -> Match {
+    Match {
+        id,
+        fit: eligibility::fit(&reasons),
+        standing: standing(record, day),
+        to_review: currency(record, day) == Currency::ToReview,
+        cross_border,
+        reasons,
+    }
+}
 
 /// Eligibility.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
