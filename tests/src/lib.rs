@@ -1,1 +1,25 @@
-//! Shared helpers of the journeys.
+//! What the journeys through the real window stand on: a display of their own, a driver, the program under test.
+//!
+//! The tests are in the files beside: `architecture.rs`, `characters.rs`, `window/`, `look.rs`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // only tests use this package: to fail loudly is its work
+
+use std::path::{Path, PathBuf};
+
+#[cfg(feature = "window")]
+pub mod display;
+#[cfg(feature = "window")]
+pub mod driver;
+#[cfg(feature = "window")]
+pub mod processes;
+#[cfg(feature = "window")]
+pub mod session;
+
+/// The root of the project.
+#[must_use]
+pub fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .expect("the project's folder")
+}
