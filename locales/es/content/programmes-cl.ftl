@@ -17,7 +17,7 @@ programme-cl-e-landing-alibaba = Acompaña el uso de AliBaba para vender a otras
     .check = Pregunte a ProChile si hay cupos este año y cuánto suma la mitad que paga la empresa, con la membresía de AliBaba.
 
 programme-cl-convenios-marketplaces = Da capacitación y apoyo para operar en plataformas con las que ProChile tiene acuerdo. Suma tiendas con marca país en China y acuerdos para abaratar envío y almacenaje.
-    .who = Empresas con oferta de alto valor, sobre todo vinos y alimentos, que miran a China, Japón, Medio Oriente o el norte de África.
+    .who = Empresas con oferta de alto valor, sobre todo vinos y alimentos. Los destinos son China, Japón, Medio Oriente y el norte de África.
     .check = Pregunte qué convenios siguen vigentes y para qué productos. El informe nombra AliBaba, Tradeling, Rakuten, JD, Tmall y otros.
 
 programme-cl-digitaliza-tu-pyme = Agrupa cursos, herramientas y apoyos para usar tecnología en el negocio, incluido el comercio electrónico. No es un programa de exportación, pero prepara para ella.

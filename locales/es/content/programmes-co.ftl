@@ -18,7 +18,7 @@ programme-co-capacitaciones = Enseña en videos a mejorar un sitio web, ganar vi
 
 programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano, con cohortes por territorio: tecnologías, manufactura o agroindustria.
     .who = Mipymes y unidades productivas del territorio de cada centro; algunas cohortes son por rubro.
-    .check = Se listaban abiertas Honda y norte del Tolima hasta el 30 de noviembre de 2026, y Norte de Santander hasta el 2 de diciembre. Después, pregunte por la próxima cohorte.
+    .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por la próxima cohorte.
 
 programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. En montos de hasta 2 salarios alivia parte del capital.
     .who = Mujeres con microempresa, en SISBEN IV grupos A, B o C, o con ingresos de menos de 50 salarios mínimos al año.
