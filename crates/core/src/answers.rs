@@ -1,5 +1,7 @@
 //! What the owner said: facts and answers of one assessment.
 
+use crate::condition::Lookup;
+use crate::content::Content;
 use crate::ids::{FactId, ItemId, OptionId, ReasonId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +78,53 @@ impl AnswerSheet {
             Some(FactValue::One(chosen)) => chosen.as_str() == option,
             Some(FactValue::Many(marks)) => marks.contains(option),
             Some(FactValue::Hours(_)) | None => false,
+        }
+    }
+}
+
+/// The facts that count: stated, and asked of a company with these facts.
+///
+/// A stored fact that is no longer asked (product marks of what is now a service) counts as not stated,
+/// and counts again when it is asked again.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    stated: BTreeMap<FactId, FactValue>,
+}
+
+impl Facts {
+    /// The facts of a sheet that count. A fact's own condition looks only at facts before it in the pack.
+    pub fn of(content: &Content, sheet: &AnswerSheet) -> Self {
+        let mut facts = Self::default();
+        for fact in &content.facts {
+            if let Some(value) = sheet.facts.get(&fact.id)
+                && fact.applies.holds(&facts)
+            {
+                facts.stated.insert(fact.id.clone(), value.clone());
+            }
+        }
+        facts
+    }
+
+    /// The value of a fact that counts.
+    pub fn value(&self, fact: &FactId) -> Option<&FactValue> {
+        self.stated.get(fact)
+    }
+}
+
+impl Lookup for Facts {
+    fn fact_has(&self, fact: &FactId, option: &OptionId) -> bool {
+        match self.stated.get(fact) {
+            Some(FactValue::One(chosen)) => chosen == option,
+            Some(FactValue::Many(marks)) => marks.contains(option),
+            Some(FactValue::Hours(_)) | None => false,
+        }
+    }
+
+    fn fact_known(&self, fact: &FactId) -> bool {
+        match self.stated.get(fact) {
+            Some(FactValue::Many(marks)) => !marks.is_empty(),
+            Some(_) => true,
+            None => false,
         }
     }
 }

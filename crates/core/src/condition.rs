@@ -45,6 +45,10 @@ pub trait Lookup {
     fn level(&self, _item: &ItemId) -> u8 {
         0
     }
+    /// Whether the item can be found lacking: asked of this company and replied to. Only `<` looks at it.
+    fn counts(&self, _item: &ItemId) -> bool {
+        true
+    }
     /// Whether the action is done, or has nothing left to lift.
     fn done(&self, _action: &ActionId) -> bool {
         false
@@ -67,7 +71,7 @@ impl Condition {
             Self::Fact(fact, options) => options.iter().any(|option| look.fact_has(fact, option)),
             Self::Known(fact) => look.fact_known(fact),
             Self::AtLeast(item, level) => look.level(item) >= *level,
-            Self::Below(item, level) => look.level(item) < *level,
+            Self::Below(item, level) => look.counts(item) && look.level(item) < *level,
             Self::Done(action) => look.done(action),
             Self::Mark(mark) => look.marked(mark),
             Self::AnyOf(count, marks) if marks.is_empty() => look.mark_count() >= *count,

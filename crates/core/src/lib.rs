@@ -8,6 +8,7 @@ pub mod content;
 pub mod diagnosis;
 pub mod ids;
 pub mod matching;
+pub mod questionnaire;
 pub mod roadmap;
 
 pub use answers::{Answer, AnswerSheet, FactValue};

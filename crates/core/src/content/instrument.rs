@@ -178,6 +178,9 @@ pub struct Stage {
     pub id: StageId,
     /// Over milestones.
     pub requires: Condition,
+    /// Who passes over this stage on the way to the next one; facts only. Absent: nobody does.
+    #[serde(default)]
+    pub skipped_when: Option<Condition>,
 }
 
 /// A condition of a gate that nothing makes up for.
@@ -234,4 +237,100 @@ pub struct Profile {
     pub stage: StageId,
     /// Whether the base is at or above the stage's gate.
     pub ready: bool,
+}
+
+/// A milestone or a question: whatever is answered with a level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item<'a> {
+    /// Decides the stage, never scored.
+    Milestone(&'a Milestone),
+    /// Scored in its dimension.
+    Question(&'a Question),
+}
+
+impl<'a> Item<'a> {
+    /// Its id.
+    pub fn id(self) -> &'a ItemId {
+        match self {
+            Self::Milestone(milestone) => &milestone.id,
+            Self::Question(question) => &question.id,
+        }
+    }
+
+    /// The dimension it is scored in; none for a milestone.
+    pub fn dimension(self) -> Option<&'a DimensionId> {
+        match self {
+            Self::Milestone(_) => None,
+            Self::Question(question) => Some(&question.dimension),
+        }
+    }
+
+    /// Weight in its dimension; 0 for a milestone.
+    pub fn weight(self) -> u16 {
+        match self {
+            Self::Milestone(_) => 0,
+            Self::Question(question) => question.weight,
+        }
+    }
+
+    /// Raised when its meaning changes.
+    pub fn revision(self) -> u16 {
+        match self {
+            Self::Milestone(milestone) => milestone.revision,
+            Self::Question(question) => question.revision,
+        }
+    }
+
+    /// For whom it counts; facts only.
+    pub fn applies(self) -> &'a Condition {
+        match self {
+            Self::Milestone(milestone) => &milestone.applies,
+            Self::Question(question) => &question.applies,
+        }
+    }
+
+    /// When it is shown; a hidden one counts with level 0.
+    pub fn shown_when(self) -> &'a Condition {
+        match self {
+            Self::Milestone(milestone) => &milestone.shown_when,
+            Self::Question(question) => &question.shown_when,
+        }
+    }
+
+    /// Situations to choose from; none for a set question.
+    pub fn options(self) -> &'a [AnswerOption] {
+        match self {
+            Self::Milestone(milestone) => &milestone.options,
+            Self::Question(question) => &question.options,
+        }
+    }
+
+    /// The set question that it is, if it is one.
+    pub fn as_set(self) -> Option<&'a Question> {
+        match self {
+            Self::Question(question) if question.kind == QuestionKind::Set => Some(question),
+            Self::Question(_) | Self::Milestone(_) => None,
+        }
+    }
+
+    /// Reasons for "no aplica"; empty when it can't be chosen.
+    pub fn not_applicable(self) -> &'a [ReasonId] {
+        match self {
+            Self::Milestone(_) => &[],
+            Self::Question(question) => &question.not_applicable,
+        }
+    }
+
+    /// The highest level; points of a level are level / top.
+    pub fn top(self) -> u8 {
+        match self {
+            Self::Milestone(milestone) => milestone
+                .options
+                .iter()
+                .map(|option| option.level)
+                .max()
+                .unwrap_or(0),
+            Self::Question(question) => question.top(),
+        }
+    }
 }

@@ -13,8 +13,8 @@ pub use catalogue::{
     Rule, Source, Stated, Status,
 };
 pub use instrument::{
-    AnswerOption, Average, Dimension, Fact, FactKind, Gate, Milestone, Must, Profile, Question,
-    QuestionKind, Reach, Screen, Stage,
+    AnswerOption, Average, Dimension, Fact, FactKind, Gate, Item, Milestone, Must, Profile,
+    Question, QuestionKind, Reach, Screen, Stage,
 };
 pub use load::PackFile;
 pub use plan::{Action, Alert, Cost, Effect};
@@ -106,6 +106,17 @@ impl Content {
     /// The milestone of this id.
     pub fn milestone(&self, id: &ItemId) -> Option<&Milestone> {
         self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// Milestones, then questions, in the order asked.
+    pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        let milestones = self.milestones.iter().map(Item::Milestone);
+        milestones.chain(self.questions.iter().map(Item::Question))
+    }
+
+    /// The milestone or question of this id.
+    pub fn item(&self, id: &ItemId) -> Option<Item<'_>> {
+        self.items().find(|item| item.id() == id)
     }
 
     /// The dimension of this id.

@@ -1,5 +1,16 @@
 //! What follows from the answers: scores, stage, base, profile and why.
 
+mod assemble;
+mod conditions;
+mod goal;
+mod highlights;
+mod possible;
+pub(crate) mod scoring;
+mod what_if;
+
+pub use assemble::diagnose;
+pub use what_if::{WhatIf, answer_at_level, what_if};
+
 use crate::ids::{
     AlertId, ConditionId, DimensionId, GateId, ItemId, OptionId, ProfileId, ReasonId, StageId,
 };
