@@ -1,0 +1,322 @@
+//! Pagination: blocks of pieces fill pages; headings stay with what follows, no line stands alone.
+
+use crate::page::{Artifact, Page, Paper, Piece};
+use crate::theme::GRID;
+
+/// Pieces that follow one another, with how they may be divided between pages.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Block {
+    pub pieces: Vec<Piece>,
+    /// Space above, left out at the top of a page.
+    pub before: f32,
+    /// Space below.
+    pub after: f32,
+    /// Never the last thing on a page.
+    pub keep_next: bool,
+    /// Fewest pieces on the page where it begins, and where it ends.
+    pub least: usize,
+    /// Not divided, if a page can hold it.
+    pub whole: bool,
+    /// Said again at the top of each further page.
+    pub repeat: Option<Piece>,
+    /// Drawn where a page ends and the block goes on.
+    pub closing: Option<Piece>,
+}
+
+impl Block {
+    /// A paragraph: two lines at least on either page.
+    pub(crate) fn lines(pieces: Vec<Piece>, after: f32) -> Self {
+        Self {
+            pieces,
+            after,
+            least: 2,
+            ..Self::default()
+        }
+    }
+
+    /// Something that is not divided.
+    pub(crate) fn single(piece: Piece, after: f32) -> Self {
+        Self {
+            pieces: vec![piece],
+            after,
+            whole: true,
+            ..Self::default()
+        }
+    }
+
+    /// A heading.
+    pub(crate) fn heading(piece: Piece, before: f32, after: f32) -> Self {
+        Self {
+            pieces: vec![piece],
+            before,
+            after,
+            keep_next: true,
+            whole: true,
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn keep_next(self) -> Self {
+        Self {
+            keep_next: true,
+            ..self
+        }
+    }
+
+    fn height(&self) -> f32 {
+        self.pieces.iter().map(|piece| piece.height).sum()
+    }
+
+    fn least(&self) -> usize {
+        self.least.max(1)
+    }
+}
+
+/// The page being filled.
+pub(crate) struct Flow {
+    paper: Paper,
+    pages: Vec<Page>,
+    y: f32,
+    section: String,
+}
+
+impl Flow {
+    pub(crate) const fn new(paper: Paper) -> Self {
+        Self {
+            paper,
+            pages: Vec::new(),
+            y: 0.0,
+            section: String::new(),
+        }
+    }
+
+    pub(crate) fn into_pages(self) -> Vec<Page> {
+        self.pages
+    }
+
+    /// Number of the page being filled, from 0.
+    pub(crate) fn page(&self) -> usize {
+        self.pages.len().saturating_sub(1)
+    }
+
+    /// Begins a new page with this in the running head, and fills it and further ones.
+    pub(crate) fn section(&mut self, name: &str, blocks: Vec<Block>) {
+        name.clone_into(&mut self.section);
+        self.turn();
+        self.fill(blocks);
+    }
+
+    fn turn(&mut self) {
+        self.pages.push(Page {
+            section: Some(self.section.clone()),
+            ..Page::default()
+        });
+        self.y = self.paper.top();
+    }
+
+    fn room(&self) -> f32 {
+        self.paper.bottom() - self.y
+    }
+
+    fn at_top(&self) -> bool {
+        self.y <= self.paper.top()
+    }
+
+    fn fill(&mut self, blocks: Vec<Block>) {
+        let body = self.paper.bottom() - self.paper.top();
+        for index in 0..blocks.len() {
+            let block = &blocks[index];
+            if block.pieces.is_empty() {
+                continue;
+            }
+            let needed = needed(&blocks[index..], body);
+            let before = if self.at_top() { 0.0 } else { block.before };
+            let begins_chain = index == 0 || !blocks[index - 1].keep_next;
+            if begins_chain && !self.at_top() && before + needed > self.room() && needed <= body {
+                self.turn();
+            }
+            if !self.at_top() {
+                self.y += block.before;
+            }
+            self.place(block, body);
+            self.y += block.after;
+            self.snap();
+        }
+    }
+
+    fn place(&mut self, block: &Block, body: f32) {
+        if block.whole && block.height() <= body {
+            if block.height() > self.room() && !self.at_top() {
+                self.turn();
+            }
+            for piece in &block.pieces {
+                self.put(piece.clone());
+            }
+            return;
+        }
+        let mut next = 0;
+        while next < block.pieces.len() {
+            let rest = &block.pieces[next..];
+            let mut fitting = 0;
+            let mut height = 0.0;
+            for piece in rest {
+                if height + piece.height > self.room() + 0.01 {
+                    break;
+                }
+                height += piece.height;
+                fitting += 1;
+            }
+            if fitting < rest.len() {
+                let left = rest.len() - fitting;
+                if left < block.least() {
+                    fitting = rest.len().saturating_sub(block.least());
+                }
+                if fitting < block.least() {
+                    fitting = 0;
+                }
+            }
+            if fitting == 0 {
+                // A piece higher than a page would never fit: it is put where it stands highest.
+                if self.at_top() || self.only_repeated(block, next) {
+                    self.put(rest[0].clone());
+                    next += 1;
+                    continue;
+                }
+                self.carry_on(block, next);
+                continue;
+            }
+            for piece in &rest[..fitting] {
+                self.put(piece.clone());
+            }
+            next += fitting;
+            if next < block.pieces.len() {
+                self.carry_on(block, next);
+            }
+        }
+    }
+
+    /// Whether nothing but the block's repeated head stands on the page.
+    fn only_repeated(&self, block: &Block, next: usize) -> bool {
+        next > 0
+            && block
+                .repeat
+                .as_ref()
+                .is_some_and(|head| self.y <= self.paper.top() + head.height + GRID)
+    }
+
+    fn carry_on(&mut self, block: &Block, next: usize) {
+        if next > 0
+            && let Some(closing) = &block.closing
+        {
+            self.put(closing.clone());
+        }
+        self.turn();
+        if next > 0
+            && let Some(head) = &block.repeat
+        {
+            self.put(head.as_artifact(Artifact::Repeated));
+        }
+    }
+
+    fn put(&mut self, piece: Piece) {
+        let (x, y) = (self.paper.side(), self.y);
+        if let Some(page) = self.pages.last_mut() {
+            page.marks
+                .extend(piece.marks.into_iter().map(|mark| mark.moved(x, y)));
+        }
+        self.y += piece.height;
+    }
+
+    /// Goes on at the next line of the grid.
+    fn snap(&mut self) {
+        let lines = ((self.y - self.paper.top()) / GRID - 0.01).ceil().max(0.0);
+        self.y = self.paper.top() + lines * GRID;
+    }
+}
+
+/// Height that has to be free where the first block begins: itself, what it is kept with, and the first lines of that.
+fn needed(blocks: &[Block], body: f32) -> f32 {
+    let mut height = 0.0;
+    for block in blocks {
+        if block.pieces.is_empty() {
+            continue;
+        }
+        if height > 0.0 {
+            height += block.before;
+        }
+        if block.keep_next {
+            height += block.height() + block.after;
+            continue;
+        }
+        let whole = block.height();
+        let start: f32 = block
+            .pieces
+            .iter()
+            .take(block.least())
+            .map(|piece| piece.height)
+            .sum();
+        height += if block.whole && whole <= body {
+            whole
+        } else {
+            start
+        };
+        break;
+    }
+    height
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(count: usize) -> Block {
+        Block::lines(vec![Piece::empty(13.5); count], 9.0)
+    }
+
+    fn pages(blocks: Vec<Block>) -> usize {
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", blocks);
+        flow.into_pages().len()
+    }
+
+    #[test]
+    fn a_heading_is_never_last_on_a_page() {
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some fifty lines
+        let full = (body / 13.5) as usize;
+        let heading = Block::heading(Piece::empty(18.0), 9.0, 4.5);
+        // Room for the heading and one line only: both go to the next page.
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", vec![lines(full - 4), heading, lines(3)]);
+        assert_eq!(flow.pages.len(), 2);
+        assert!(
+            flow.y > flow.paper.top() + 18.0 + 3.0 * 13.5,
+            "the heading went along: {}",
+            flow.y
+        );
+    }
+
+    #[test]
+    fn a_paragraph_leaves_two_lines_on_either_page() {
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some fifty lines
+        let full = (body / 13.5) as usize;
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", vec![lines(full + 1)]);
+        // One line too many: two go over, not one.
+        assert!((flow.y - flow.paper.top() - 2.0 * 13.5 - 9.0).abs() <= GRID, "{}", flow.y);
+    }
+
+    #[test]
+    fn any_height_ends() {
+        assert_eq!(pages(vec![]), 1);
+        let giant = Block::single(Piece::empty(5_000.0), 0.0);
+        assert!(pages(vec![giant.clone(), giant, lines(200)]) >= 5);
+        let table = Block {
+            pieces: vec![Piece::empty(700.0); 3],
+            repeat: Some(Piece::empty(60.0)),
+            ..Block::default()
+        };
+        assert_eq!(pages(vec![table]), 3);
+    }
+}

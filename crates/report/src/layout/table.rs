@@ -1,0 +1,187 @@
+//! Tables: a head that is repeated, rows with a rule under each, cells that are leaves of the tree.
+
+use super::flow::Block;
+use super::setter::{Inline, Setter};
+use crate::page::{NodeId, Piece, Role, Scope, Stroke};
+use crate::text::Align;
+use crate::theme::{INK, RULE, SMALL, Style};
+
+/// Width of a column in points, and how it is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    pub width: f32,
+    pub align: Align,
+}
+
+impl Column {
+    pub(crate) const fn left(width: f32) -> Self {
+        Self {
+            width,
+            align: Align::Left,
+        }
+    }
+
+    pub(crate) const fn right(width: f32) -> Self {
+        Self {
+            width,
+            align: Align::Right,
+        }
+    }
+}
+
+/// What stands in a cell: paragraphs under each other, or nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cell {
+    pub paragraphs: Vec<Vec<Inline>>,
+}
+
+impl Cell {
+    pub(crate) fn text(text: impl Into<String>, style: Style) -> Self {
+        Self {
+            paragraphs: vec![vec![Inline::new(text, style)]],
+        }
+    }
+}
+
+/// Space between columns, and above and below the text of a row.
+const GUTTER: f32 = 9.0;
+const PADDING: f32 = 3.5;
+/// A row higher than this is divided between its lines.
+const HIGHEST_ROW: f32 = 200.0;
+
+/// A table being made.
+pub(crate) struct Table<'s, 'f> {
+    setter: &'s mut Setter<'f>,
+    node: NodeId,
+    columns: Vec<Column>,
+    rows: Vec<Piece>,
+    head: Option<Piece>,
+}
+
+impl<'s, 'f> Table<'s, 'f> {
+    pub(crate) fn new(setter: &'s mut Setter<'f>, parent: NodeId, columns: &[Column]) -> Self {
+        let node = setter.tree.add(parent, Role::Table);
+        Self {
+            setter,
+            node,
+            columns: columns.to_vec(),
+            rows: Vec::new(),
+            head: None,
+        }
+    }
+
+    fn width(&self) -> f32 {
+        self.columns.iter().map(|column| column.width).sum()
+    }
+
+    pub(crate) fn head(&mut self, words: &[&str]) {
+        let row = self.setter.tree.add(self.node, Role::Row);
+        let mut piece = Piece::default();
+        let mut x = 0.0;
+        for (column, word) in self.columns.clone().into_iter().zip(words) {
+            let cell = self.setter.tree.add(row, Role::HeadCell);
+            self.setter.tree.get_mut(cell).scope = Some(Scope::Column);
+            let tag = crate::page::Tag::Node(cell);
+            let text = self.setter.label(
+                word,
+                SMALL.bold(),
+                column.width - GUTTER,
+                column.align,
+                tag,
+            );
+            piece.place(text, x, PADDING);
+            x += column.width;
+        }
+        piece.height += PADDING;
+        let y = piece.height;
+        piece.rule(0.0, y, self.width() - GUTTER, y, Stroke::new(INK, 0.75));
+        self.head = Some(piece);
+    }
+
+    /// A row; its first cell is its head.
+    pub(crate) fn row(&mut self, cells: Vec<Cell>) {
+        let row = self.setter.tree.add(self.node, Role::Row);
+        let mut columns: Vec<Vec<Piece>> = Vec::new();
+        for (index, (cell, column)) in cells.into_iter().zip(self.columns.clone()).enumerate() {
+            let role = if index == 0 {
+                Role::HeadCell
+            } else {
+                Role::Cell
+            };
+            let node = self.setter.tree.add(row, role);
+            if index == 0 {
+                self.setter.tree.get_mut(node).scope = Some(Scope::Row);
+            }
+            columns.push(self.cell(node, cell, column));
+        }
+        let height = columns
+            .iter()
+            .map(|lines| lines.iter().map(|line| line.height).sum())
+            .fold(0.0, f32::max);
+        let mut pieces = Vec::new();
+        if height <= HIGHEST_ROW {
+            let mut piece = Piece::empty(PADDING);
+            let mut x = 0.0;
+            for (lines, column) in columns.into_iter().zip(&self.columns) {
+                piece.place(super::setter::stack(lines), x, PADDING);
+                x += column.width;
+            }
+            pieces.push(piece);
+        } else {
+            pieces.push(Piece::empty(PADDING));
+            pieces.extend(self.divided(columns));
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.height += PADDING;
+            let y = last.height;
+            last.rule(0.0, y, self.width() - GUTTER, y, Stroke::new(RULE, 0.5));
+        }
+        self.rows.append(&mut pieces);
+    }
+
+    /// Line by line across all columns.
+    fn divided(&self, columns: Vec<Vec<Piece>>) -> Vec<Piece> {
+        let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
+        let mut rows = vec![Piece::default(); longest];
+        let mut x = 0.0;
+        for (lines, column) in columns.into_iter().zip(&self.columns) {
+            for (line, row) in lines.into_iter().zip(&mut rows) {
+                row.place(line, x, 0.0);
+            }
+            x += column.width;
+        }
+        rows
+    }
+
+    fn cell(&mut self, node: NodeId, cell: Cell, column: Column) -> Vec<Piece> {
+        let measure = column.width - GUTTER;
+        let many = cell.paragraphs.len() > 1;
+        let mut lines = Vec::new();
+        for inlines in cell.paragraphs {
+            let owner = match many {
+                true => self.setter.tree.add(node, Role::Paragraph),
+                false => node,
+            };
+            let tagged = self.setter.tag(owner, inlines);
+            lines.extend(self.setter.lines(&tagged, measure, column.align));
+        }
+        lines
+    }
+
+    /// The whole table as a block.
+    pub(crate) fn finish(self, after: f32) -> Block {
+        let mut pieces = self.rows;
+        let mut least = 1;
+        if let Some(head) = &self.head {
+            pieces.insert(0, head.clone());
+            least = 2;
+        }
+        Block {
+            pieces,
+            after,
+            least,
+            repeat: self.head,
+            ..Block::default()
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! The painter behind which printpdf stands.
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+use std::collections::BTreeMap;
+
+use super::Painter;
+use super::subset::UsedGlyphs;
+use crate::ReportError;
+use crate::page::{Artifact, Path, Shape, Step, Stroke, Text};
+use crate::text::{Face, Fonts};
+use crate::theme::Colour;
+
+/// Collects operations for printpdf.
+pub(crate) struct PrintpdfPainter {
+    pages: Vec<PdfPage>,
+    height: f32,
+    glyphs: BTreeMap<Face, UsedGlyphs>,
+    state: State,
+}
+
+/// What the page's stream has set last: said again only when it changes.
+#[derive(Default)]
+struct State {
+    fill: Option<Colour>,
+    stroke: Option<Stroke>,
+    font: Option<(Face, f32)>,
+}
+
+impl PrintpdfPainter {
+    pub(crate) fn new() -> Self {
+        Self {
+            pages: Vec::new(),
+            height: 0.0,
+            glyphs: BTreeMap::new(),
+            state: State::default(),
+        }
+    }
+
+    /// The painted pages with their fonts, as a document that can be gone on with.
+    ///
+    /// # Errors
+    /// [`ReportError::Font`], [`ReportError::Painting`].
+    pub(crate) fn into_document(self, fonts: &Fonts) -> Result<lopdf::Document, ReportError> {
+        let mut document = PdfDocument::new("");
+        for (face, glyphs) in &self.glyphs {
+            let font = glyphs.embed(*face, fonts)?;
+            document.resources.fonts.map.insert(font_id(*face), font);
+        }
+        document.pages = self.pages;
+        let options = PdfSaveOptions {
+            optimize: false,
+            subset_fonts: false,
+            secure: true,
+            image_optimization: None,
+        };
+        let mut warnings = Vec::new();
+        let painted = document.to_lopdf_document(&options, &mut warnings);
+        match warnings.first() {
+            None => Ok(painted),
+            Some(warning) => Err(ReportError::Painting(format!("{warning:?}"))),
+        }
+    }
+
+    fn push(&mut self, op: Op) {
+        if let Some(page) = self.pages.last_mut() {
+            page.ops.push(op);
+        }
+    }
+
+    fn set_fill(&mut self, colour: Colour) {
+        if self.state.fill != Some(colour) {
+            self.push(Op::SetFillColor { col: rgb(colour) });
+            self.state.fill = Some(colour);
+        }
+    }
+
+    fn set_stroke(&mut self, stroke: Stroke) {
+        if self.state.stroke == Some(stroke) {
+            return;
+        }
+        self.push(Op::SetOutlineColor {
+            col: rgb(stroke.colour),
+        });
+        self.push(Op::SetOutlineThickness {
+            pt: Pt(stroke.width),
+        });
+        let (cap, join) = match stroke.round {
+            true => (LineCapStyle::Round, LineJoinStyle::Round),
+            false => (LineCapStyle::Butt, LineJoinStyle::Miter),
+        };
+        self.push(Op::SetLineCapStyle { cap });
+        self.push(Op::SetLineJoinStyle { join });
+        let dash = match stroke.dash {
+            (0.0, _) => LineDashPattern::solid(),
+            (dash, gap) => LineDashPattern::new(0.0, &[dash, gap]),
+        };
+        self.push(Op::SetLineDashPattern { dash });
+        self.state.stroke = Some(stroke);
+    }
+
+    /// The path in its parts, each with whether it is closed.
+    fn rings(&self, path: &Path) -> Vec<(Vec<LinePoint>, bool)> {
+        let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
+        let point = |x: f32, y: f32, bezier: bool| LinePoint {
+            p: Point {
+                x: Pt(hundredths(x)),
+                y: Pt(hundredths(self.height - y)),
+            },
+            bezier,
+        };
+        for step in &path.0 {
+            if let Step::Move(x, y) = *step {
+                rings.push((vec![point(x, y, false)], false));
+                continue;
+            }
+            let Some((points, closed)) = rings.last_mut() else {
+                continue;
+            };
+            match *step {
+                Step::Line(x, y) => points.push(point(x, y, false)),
+                Step::Curve(x1, y1, x2, y2, x, y) => points.extend([
+                    point(x1, y1, true),
+                    point(x2, y2, true),
+                    point(x, y, false),
+                ]),
+                Step::Close => *closed = true,
+                Step::Move(..) => {}
+            }
+        }
+        rings
+    }
+}
+
+impl Painter for PrintpdfPainter {
+    fn begin_page(&mut self, width: f32, height: f32) {
+        self.height = height;
+        self.state = State::default();
+        let whole = || Rect::from_wh(Pt(width), Pt(height));
+        self.pages.push(PdfPage {
+            media_box: whole(),
+            trim_box: whole(),
+            crop_box: whole(),
+            ops: Vec::new(),
+        });
+    }
+
+    fn begin_content(&mut self, structure_type: &str, number: usize) {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        self.push(Op::BeginMarkedContentWithProperties {
+            tag: structure_type.to_owned(),
+            properties: dictionary([("MCID", DictItem::Int(number))]),
+        });
+    }
+
+    fn begin_artifact(&mut self, artifact: Artifact) {
+        let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+        let properties = match artifact {
+            Artifact::Layout => dictionary([("Type", name("Layout"))]),
+            Artifact::Repeated => dictionary([("Type", name("Pagination"))]),
+            Artifact::Header => {
+                dictionary([("Type", name("Pagination")), ("Subtype", name("Header"))])
+            }
+            Artifact::Footer => {
+                dictionary([("Type", name("Pagination")), ("Subtype", name("Footer"))])
+            }
+        };
+        self.push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".to_owned(),
+            properties,
+        });
+    }
+
+    fn end(&mut self) {
+        self.push(Op::EndMarkedContent);
+    }
+
+    fn text(&mut self, text: &Text) {
+        if text.run.glyphs.is_empty() {
+            return;
+        }
+        if text.is_break_hyphen {
+            // Copied and read aloud as a soft hyphen, that is: as nothing.
+            let soft_hyphen = DictItem::Bytes(vec![0xFE, 0xFF, 0x00, 0xAD]);
+            self.push(Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: dictionary([("ActualText", soft_hyphen)]),
+            });
+        }
+        self.set_fill(text.colour);
+        self.push(Op::StartTextSection);
+        if self.state.font != Some((text.face, text.size)) {
+            self.push(Op::SetFont {
+                font: PdfFontHandle::External(font_id(text.face)),
+                size: Pt(text.size),
+            });
+            self.state.font = Some((text.face, text.size));
+        }
+        self.push(Op::SetTextMatrix {
+            matrix: TextMatrix::Raw([
+                1.0,
+                0.0,
+                0.0,
+                1.0,
+                hundredths(text.x),
+                hundredths(self.height - text.y),
+            ]),
+        });
+        let used = self.glyphs.entry(text.face).or_default();
+        let mut last_text = None;
+        let points = text
+            .run
+            .glyphs
+            .iter()
+            .map(|glyph| {
+                // Of several glyphs for one letter, the first stands for it.
+                let first = last_text != Some(glyph.text.start);
+                last_text = Some(glyph.text.start);
+                let unicode = match first {
+                    true => text.run.text[glyph.text.clone()].replace('\u{A0}', " "),
+                    false => "\u{200B}".to_owned(),
+                };
+                let number = used.number(glyph.id, glyph.nominal);
+                Codepoint::with_cid(number, glyph.nominal - glyph.advance, unicode)
+            })
+            .collect();
+        self.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(points)],
+        });
+        self.push(Op::EndTextSection);
+        if text.is_break_hyphen {
+            self.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        let rings = self.rings(&shape.path);
+        if let Some(colour) = shape.fill {
+            self.set_fill(colour);
+            let rings = rings
+                .iter()
+                .map(|(points, _)| PolygonRing {
+                    points: points.clone(),
+                })
+                .collect();
+            self.push(Op::DrawPolygon {
+                polygon: Polygon {
+                    rings,
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
+            });
+        }
+        if let Some(stroke) = shape.stroke {
+            self.set_stroke(stroke);
+            for (points, is_closed) in rings {
+                self.push(Op::DrawLine {
+                    line: Line { points, is_closed },
+                });
+            }
+        }
+    }
+}
+
+fn font_id(face: Face) -> FontId {
+    FontId(face.postscript_name().to_owned())
+}
+
+fn rgb(colour: Colour) -> Color {
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb {
+        r: part(colour.0),
+        g: part(colour.1),
+        b: part(colour.2),
+        icc_profile: None,
+    })
+}
+
+fn dictionary<const N: usize>(entries: [(&str, DictItem); N]) -> DictItem {
+    DictItem::Dict {
+        map: entries
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    }
+}
+
+/// A hundredth of a point is finer than any printer, and writes short numbers.
+fn hundredths(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
