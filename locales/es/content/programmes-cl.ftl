@@ -133,3 +133,7 @@ programme-cl-fic-valparaiso = Llevó a 155 empresas de la región a acciones de 
 programme-cl-par-impulsa = Cofinanció inversión y capital de trabajo durante la pandemia. No se vieron llamados posteriores a 2021.
     .who = Micro, pequeñas y medianas empresas de ciertas regiones.
     .check = Pregunte a Corfo de su región qué fondo lo reemplaza.
+
+programme-cl-marca-inapi = Registra la marca en Chile y permite pedirla en varios países con una sola solicitud.
+    .who = Empresas y personas con marca propia.
+    .check = Pregunte en INAPI el costo total: la tarifa internacional más la de cada país. Confirme que su destino es miembro.

@@ -85,7 +85,7 @@ programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia pa
 programme-co-trafico-postal = Permite exportar paquetes con un trámite simple por el correo o por un courier registrado, que responde ante la aduana.
     .who = Cualquier empresa dentro del tope de valor.
     .cost = La tarifa del envío.
-    .check = Pregunte a la DIAN o al courier el tope vigente: el resumen hallado es de un estatuto aduanero ya reemplazado. No se halló página actual de Exporta Fácil.
+    .check = Pregunte a 4-72 o al courier el tope vigente. Una página sin fecha da 50 kg y US$ 5.000 para Exportafácil; otra norma hallada ya fue reemplazada.
 
 programme-co-expoartesanias = Reúne en diciembre la mayor feria artesanal del país, con una versión digital desde 2020.
     .who = Comunidades, asociaciones y talleres artesanales. Cada producto pasa una selección.
@@ -105,3 +105,15 @@ programme-co-calidad-internacionalizacion = Cofinanció en 2023 certificados int
 programme-co-mipyme-internacional = Cofinanció en 2015 una persona experta en exportación compartida por tres empresas. La reemplazaron las Fábricas de Internacionalización.
     .who = En 2015, empresas de cuatro años y siete personas o más.
     .check = No postule aquí: pregunte a ProColombia por las Fábricas de Internacionalización.
+
+programme-co-marca-sic = Registra la marca en Colombia y permite pedirla en varios países con una sola solicitud.
+    .who = Empresas y personas con marca propia.
+    .check = Pregunte la tasa, el plazo y si su destino es miembro del Sistema de Madrid.
+
+programme-co-certificado-origen = Prueba que el producto es colombiano, para pagar menos arancel en un destino con tratado.
+    .who = Empresas que exportan bienes hechos en Colombia.
+    .check = Confirme qué entidad lo emite hoy: la página de la DIAN nombra a MinCIT. Pregunte si su producto cumple la regla.
+
+programme-co-servicios-exportacion = Deja exento de IVA, con derecho a devolución, el servicio que se usa solo fuera de Colombia.
+    .who = Empresas y personas con RUT que exportan servicios.
+    .check = Pregunte a su asesoría contable si su RUT figura como exportador de servicios y qué papeles debe guardar.

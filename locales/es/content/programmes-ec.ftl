@@ -65,3 +65,11 @@ programme-ec-ue-mipymes = Dio entre 2017 y 2020 diagnóstico, plan y ocho meses 
 programme-ec-exporta-facil = Permitía en 2013 exportar por correo hasta 30 kg y US$ 5.000 con una declaración simple. No se hallaron las condiciones actuales.
     .who = Micro, pequeñas y medianas empresas, y personas artesanas.
     .check = No use esos montos: pregunte en la aduana y en Servicios Postales del Ecuador si existe hoy un envío simplificado.
+
+programme-ec-marca-senadi = Registra la marca en Ecuador.
+    .who = Empresas y personas con marca propia.
+    .check = Pregunte la tasa y el plazo. En agosto de 2024 Ecuador no estaba en el Sistema de Madrid: la marca se pide país por país.
+
+programme-ec-servicios-exportacion = Aplica IVA de tarifa cero al servicio que un cliente de otro país usa por completo fuera de Ecuador.
+    .who = Empresas y personas residentes en Ecuador que exportan servicios.
+    .check = Pregunte en el SRI o a su asesoría contable qué pruebas debe guardar: solo se halló una página de terceros.

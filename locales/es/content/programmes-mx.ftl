@@ -107,3 +107,16 @@ programme-mx-mujer-exporta = Unió en 2020 y 2021 formación y una rueda de nego
 programme-mx-jalisco-boca-mundo = Cubrió estand y viaje en cuatro ferias entre septiembre de 2025 y marzo de 2026. No se vio una edición nueva.
     .who = Empresas y personas productoras de agroalimentos de Jalisco.
     .check = No postule aquí: pregunte a SADER Jalisco si prepara otra edición.
+
+programme-mx-marca-impi = Registra la marca en México y permite pedirla en varios países con una sola solicitud.
+    .who = Empresas y personas con marca propia.
+    .check = Pregunte en el IMPI la tarifa y si su destino es miembro del Sistema de Madrid.
+
+programme-mx-origen-tmec = Permite que la propia empresa declare el origen en la factura u otro documento, con nueve datos mínimos. Vale cuatro años.
+    .who = Empresas de México que exportan bienes a Estados Unidos o Canadá.
+    .cost = Sin costo.
+    .check = Compruebe antes la regla de origen de su partida y guarde las pruebas: la declaración es responsabilidad suya.
+
+programme-mx-servicios-exportacion = Aplica IVA de 0 % a ciertos servicios que se usan en el exterior. Entran tecnologías de la información, asistencia técnica y publicidad, entre otros.
+    .who = Empresas y personas de México que exportan esos servicios.
+    .check = Pregunte a su asesoría contable si su servicio está en la lista de la ley y qué pruebas guardar.

@@ -110,3 +110,12 @@ programme-pe-mypes-reactivadas = Cofinanció en 2021 un diagnóstico y un plan d
 programme-pe-sepymex = Aseguró créditos de pymes exportadoras. Una fuente dice que se unió al Fondo CRECER.
     .who = Pymes exportadoras.
     .check = No lo pida: pregunte a su banco por el Fondo CRECER.
+
+programme-pe-marca-indecopi = Registra la marca en Perú con un trámite en línea.
+    .who = Empresas y personas con marca propia.
+    .duration = De 35 a 38 días hábiles si nadie se opone, según prensa de 2022.
+    .check = Pregunte la tasa. En agosto de 2024 Perú no estaba en el Sistema de Madrid: la marca se pide país por país.
+
+programme-pe-servicios-exportacion = Deja sin IGV el servicio que usa en el exterior un cliente no domiciliado.
+    .who = Empresas y personas domiciliadas en Perú que cobran por el servicio.
+    .check = Pregunte en SUNAT si debe inscribirse en un registro antes de facturar: no se halló la regla de hoy.
