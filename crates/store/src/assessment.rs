@@ -1,0 +1,259 @@
+//! Assessments: one filling-in of the questionnaire each.
+
+use crate::error::StoreError;
+use crate::open::Connected;
+use crate::revision;
+use crate::tick::Ticks;
+use rumbo_core::AnswerSheet;
+use rumbo_core::ids::{FactId, ItemId};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::BTreeMap;
+
+/// What a list shows of an assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessmentHead {
+    /// Global id.
+    pub id: String,
+    /// The company.
+    pub company: String,
+    /// Content version that it was last opened or finished with.
+    pub content_version: String,
+    /// When it was begun, ISO.
+    pub started_at: String,
+    /// When it was last changed, ISO.
+    pub changed_at: String,
+    /// When it was finished, ISO.
+    pub finished_at: Option<String>,
+    /// Whether its blanks were accepted.
+    pub blanks_accepted: bool,
+    /// Version of the pack that was put aside when it was finished.
+    pub frozen_pack: Option<String>,
+    /// First day of the plan, ISO, when chosen.
+    pub plan_start_on: Option<String>,
+    /// Hours a week for the plan, when chosen there.
+    pub plan_hours: Option<u16>,
+}
+
+/// An assessment, whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Head.
+    pub head: AssessmentHead,
+    /// Facts and answers.
+    pub sheet: AnswerSheet,
+    /// Free words by fact.
+    pub words: BTreeMap<FactId, String>,
+    /// Notes by item.
+    pub notes: BTreeMap<ItemId, String>,
+    /// What was done of the roadmap.
+    pub ticks: Ticks,
+}
+
+/// The pack that a finished assessment was made with: version, and every file as JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrozenPack {
+    /// Version.
+    pub version: String,
+    /// Files.
+    pub files: String,
+}
+
+const HEAD: &str = "SELECT id, company, content_version, started_at, changed_at, finished_at,
+    blanks_accepted, frozen_pack, plan_start_on, plan_hours FROM assessment";
+
+impl Connected<'_> {
+    /// Every assessment, the latest changed first.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn assessment_heads(&self) -> Result<Vec<AssessmentHead>, StoreError> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{HEAD} ORDER BY changed_at DESC, id"))?;
+        let rows = statement.query_map([], read)?.collect::<Result<_, _>>()?;
+        Ok(rows)
+    }
+
+    /// An assessment, whole.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn assessment(&self, id: &str) -> Result<Assessment, StoreError> {
+        let head = self
+            .connection
+            .prepare_cached(&format!("{HEAD} WHERE id = ?1"))?
+            .query_row([id], read)
+            .optional()?
+            .ok_or_else(|| not_found(id))?;
+        let sheet = AnswerSheet {
+            facts: self.facts(id)?,
+            answers: self.answers(id)?,
+            blanks_accepted: head.blanks_accepted,
+        };
+        Ok(Assessment {
+            sheet,
+            words: self.words(id)?,
+            notes: self.notes(id)?,
+            ticks: self.ticks(id)?,
+            head,
+        })
+    }
+
+    /// Begins an assessment.
+    ///
+    /// # Errors
+    /// There is no such company, or the file failed.
+    pub fn add_assessment(
+        &self,
+        id: &str,
+        company: &str,
+        content_version: &str,
+        started_at: &str,
+    ) -> Result<(), StoreError> {
+        let revision = revision::next(self.connection)?;
+        self.connection.execute(
+            "INSERT INTO assessment (id, company, content_version, started_at, changed_at, author, counter)
+             VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6)",
+            params![id, company, content_version, started_at, revision.author, revision.counter],
+        )?;
+        Ok(())
+    }
+
+    /// Notes when it was last changed, and with which content.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn touch_assessment(
+        &self,
+        id: &str,
+        content_version: &str,
+        changed_at: &str,
+    ) -> Result<(), StoreError> {
+        self.one(
+            id,
+            "changed_at = ?2, content_version = ?3",
+            &[&changed_at, &content_version],
+        )
+    }
+
+    /// Finishes an assessment and puts its pack aside.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn finish_assessment(
+        &self,
+        id: &str,
+        finished_at: &str,
+        blanks_accepted: bool,
+        pack: &FrozenPack,
+    ) -> Result<(), StoreError> {
+        self.connection.execute(
+            "INSERT INTO frozen_pack (version, files) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            [&pack.version, &pack.files],
+        )?;
+        self.one(
+            id,
+            "finished_at = ?2, changed_at = ?2, blanks_accepted = ?3, frozen_pack = ?4, content_version = ?4",
+            &[&finished_at, &blanks_accepted, &pack.version],
+        )
+    }
+
+    /// Opens a finished assessment for changes.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn reopen_assessment(&self, id: &str, changed_at: &str) -> Result<(), StoreError> {
+        self.one(
+            id,
+            "finished_at = NULL, blanks_accepted = 0, frozen_pack = NULL, changed_at = ?2",
+            &[&changed_at],
+        )
+    }
+
+    /// Sets what the plan is made for; none means "as stated in the facts" and "from the day of the diagnosis".
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn set_plan(
+        &self,
+        id: &str,
+        start_on: Option<&str>,
+        hours: Option<u16>,
+    ) -> Result<(), StoreError> {
+        self.one(
+            id,
+            "plan_start_on = ?2, plan_hours = ?3",
+            &[&start_on, &hours],
+        )
+    }
+
+    /// A pack that was put aside.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn frozen_pack(&self, version: &str) -> Result<FrozenPack, StoreError> {
+        self.connection
+            .prepare_cached("SELECT version, files FROM frozen_pack WHERE version = ?1")?
+            .query_row([version], |row| {
+                Ok(FrozenPack {
+                    version: row.get(0)?,
+                    files: row.get(1)?,
+                })
+            })
+            .optional()?
+            .ok_or_else(|| StoreError::NotFound {
+                what: "pack",
+                id: version.to_owned(),
+            })
+    }
+
+    /// Updates one assessment and gives it a new revision.
+    fn one(
+        &self,
+        id: &str,
+        columns: &'static str,
+        values: &[&dyn rusqlite::ToSql],
+    ) -> Result<(), StoreError> {
+        let revision = revision::next(self.connection)?;
+        let author = values.len() + 2;
+        let counter = author + 1;
+        let sql = format!(
+            "UPDATE assessment SET {columns}, parent = author || ':' || counter,
+             author = ?{author}, counter = ?{counter} WHERE id = ?1"
+        );
+        let mut all: Vec<&dyn rusqlite::ToSql> = vec![&id];
+        all.extend_from_slice(values);
+        all.push(&revision.author);
+        all.push(&revision.counter);
+        match self
+            .connection
+            .prepare_cached(&sql)?
+            .execute(all.as_slice())?
+        {
+            1 => Ok(()),
+            _ => Err(not_found(id)),
+        }
+    }
+}
+
+fn not_found(id: &str) -> StoreError {
+    StoreError::NotFound {
+        what: "assessment",
+        id: id.to_owned(),
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<AssessmentHead> {
+    Ok(AssessmentHead {
+        id: row.get(0)?,
+        company: row.get(1)?,
+        content_version: row.get(2)?,
+        started_at: row.get(3)?,
+        changed_at: row.get(4)?,
+        finished_at: row.get(5)?,
+        blanks_accepted: row.get(6)?,
+        frozen_pack: row.get(7)?,
+        plan_start_on: row.get(8)?,
+        plan_hours: row.get(9)?,
+    })
+}

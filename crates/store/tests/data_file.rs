@@ -1,0 +1,281 @@
+//! The data file keeps what was said, and refuses, untouched, what it must not open.
+
+use rumbo_core::answers::{Answer, FactValue};
+use rumbo_core::ids::{FactId, ItemId};
+use rumbo_store::{Access, Company, FrozenPack, LATEST_SCHEMA, Store, StoreError};
+use std::path::{Path, PathBuf};
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn open(path: &Path) -> Result<Store, StoreError> {
+    Store::open(path, &Access::plain("installation-1"))
+}
+
+/// A file with one company, one assessment and one answer.
+fn telares(folder: &tempfile::TempDir) -> PathBuf {
+    let path = folder.path().join("rumbo.db");
+    let mut store = open(&path).unwrap();
+    store
+        .transact(|tables| {
+            let company = Company {
+                id: "c1".into(),
+                name: "Telares Lihuén".into(),
+                example: true,
+            };
+            tables.add_company(&company, "2026-11-20T10:00:00Z")?;
+            tables.add_assessment("a1", "c1", "1.0.0", "2026-11-20T10:00:00Z")?;
+            tables.write_answer("a1", &ItemId::from("collect"), Some(&Answer::DontKnow))
+        })
+        .unwrap();
+    path
+}
+
+fn edit(path: &Path, sql: &str) {
+    rusqlite::Connection::open(path)
+        .unwrap()
+        .execute_batch(sql)
+        .unwrap();
+}
+
+/// Opening must fail and leave every byte as it was.
+fn refused(path: &Path) -> StoreError {
+    let before = std::fs::read(path).unwrap();
+    let error = open(path).unwrap_err();
+    assert_eq!(
+        std::fs::read(path).unwrap(),
+        before,
+        "a refused file is not touched"
+    );
+    error
+}
+
+#[test]
+fn what_was_said_is_there_after_opening_again() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    store
+        .transact::<_, StoreError>(|tables| {
+            tables.write_fact(
+                "a1",
+                &FactId::from("offer"),
+                Some(&FactValue::One("goods".into())),
+                None,
+            )?;
+            tables.write_fact(
+                "a1",
+                &FactId::from("hours"),
+                Some(&FactValue::Hours(4)),
+                None,
+            )?;
+            tables.write_fact(
+                "a1",
+                &FactId::from("offer-name"),
+                None,
+                Some("Mantas de lana"),
+            )?;
+            tables.write_note("a1", &ItemId::from("collect"), Some("Preguntar al banco"))?;
+            tables.tick("a1", "compare-carriers", 2, Some("2026-12-01"))?;
+            tables.set_plan("a1", Some("2026-12-07"), Some(6))
+        })
+        .unwrap();
+    drop(store);
+
+    let store = open(&path).unwrap();
+    let assessment = store.read().assessment("a1").unwrap();
+    assert_eq!(
+        assessment.sheet.answers[&ItemId::from("collect")],
+        Answer::DontKnow
+    );
+    assert_eq!(assessment.sheet.option("offer").unwrap().as_str(), "goods");
+    assert_eq!(
+        assessment.sheet.facts[&FactId::from("hours")],
+        FactValue::Hours(4)
+    );
+    assert_eq!(
+        assessment.words[&FactId::from("offer-name")],
+        "Mantas de lana"
+    );
+    assert_eq!(
+        assessment.notes[&ItemId::from("collect")],
+        "Preguntar al banco"
+    );
+    assert_eq!(
+        assessment.ticks[&("compare-carriers".to_owned(), 2)],
+        "2026-12-01"
+    );
+    assert_eq!(assessment.head.plan_hours, Some(6));
+}
+
+#[test]
+fn clearing_an_answer_keeps_its_revision() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    store
+        .transact(|tables| tables.write_answer("a1", &ItemId::from("collect"), None))
+        .unwrap();
+    assert!(
+        store.read().answers("a1").unwrap().is_empty(),
+        "a cleared answer is no answer"
+    );
+    drop(store);
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let (author, parent): (String, String) = connection
+        .query_row("SELECT author, parent FROM answer", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .unwrap();
+    assert_eq!(author, "installation-1");
+    assert_eq!(
+        parent, "installation-1:3",
+        "joining can tell what was cleared over which revision"
+    );
+}
+
+#[test]
+fn a_failed_transaction_keeps_nothing() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let failed = store.transact(|tables| {
+        tables.rename_company("c1", "Otro nombre")?;
+        tables.rename_company("no-such", "x")
+    });
+    assert!(matches!(
+        failed,
+        Err(StoreError::NotFound {
+            what: "company",
+            ..
+        })
+    ));
+    assert_eq!(store.read().company("c1").unwrap().name, "Telares Lihuén");
+}
+
+#[test]
+fn finishing_puts_the_pack_aside_once_and_reopening_lets_go_of_it() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let pack = FrozenPack {
+        version: "1.0.0".into(),
+        files: "{}".into(),
+    };
+    for _ in 0..2 {
+        store
+            .transact(|tables| tables.finish_assessment("a1", "2026-11-21T09:00:00Z", true, &pack))
+            .unwrap();
+    }
+    let head = store.read().assessment("a1").unwrap().head;
+    assert_eq!(head.frozen_pack.as_deref(), Some("1.0.0"));
+    assert!(head.blanks_accepted);
+    assert_eq!(store.read().frozen_pack("1.0.0").unwrap(), pack);
+    store
+        .transact(|tables| tables.reopen_assessment("a1", "2026-11-22T09:00:00Z"))
+        .unwrap();
+    let head = store.read().assessment("a1").unwrap().head;
+    assert_eq!((head.finished_at, head.frozen_pack), (None, None));
+}
+
+#[test]
+fn a_newer_file_is_refused_untouched() {
+    let folder = folder();
+    let path = telares(&folder);
+    edit(&path, "PRAGMA user_version = 99");
+    let error = refused(&path);
+    assert!(
+        matches!(
+            error,
+            StoreError::Newer {
+                found: 99,
+                known: LATEST_SCHEMA,
+                ..
+            }
+        ),
+        "got {error:?}"
+    );
+}
+
+#[test]
+fn a_database_of_something_else_is_refused_untouched() {
+    let folder = folder();
+    let path = folder.path().join("rumbo.db");
+    edit(&path, "CREATE TABLE songs (title TEXT)");
+    assert!(matches!(refused(&path), StoreError::Foreign { .. }));
+}
+
+#[test]
+fn a_damaged_file_is_refused_untouched() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[4096..middle].fill(0xA5);
+    std::fs::write(&path, bytes).unwrap();
+    assert!(matches!(refused(&path), StoreError::Corrupt { .. }));
+
+    let path = folder.path().join("text.db");
+    std::fs::write(&path, "esto no es una base de datos".repeat(100)).unwrap();
+    match refused(&path) {
+        StoreError::Corrupt { path: named, .. } => {
+            assert_eq!(named, path, "the message can name it")
+        }
+        other => panic!("got {other:?}"),
+    }
+}
+
+#[test]
+fn a_file_held_by_another_program_is_locked_and_opens_afterwards() {
+    let folder = folder();
+    let path = telares(&folder);
+    let holder = rusqlite::Connection::open(&path).unwrap();
+    holder
+        .pragma_update(None, "locking_mode", "EXCLUSIVE")
+        .unwrap();
+    holder
+        .execute_batch("BEGIN EXCLUSIVE; UPDATE installation SET counter = counter")
+        .unwrap();
+    assert!(
+        matches!(open(&path), Err(StoreError::Locked)),
+        "another program holds it"
+    );
+    drop(holder);
+    assert!(open(&path).is_ok(), "nothing of the lock stays behind");
+}
+
+#[test]
+fn an_empty_file_left_by_a_cut_first_opening_is_made_anew() {
+    let folder = folder();
+    let path = folder.path().join("rumbo.db");
+    std::fs::write(&path, "").unwrap();
+    assert!(open(&path).unwrap().read().companies().unwrap().is_empty());
+}
+
+#[test]
+fn commits_are_synced_to_the_disk() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mode: String = rusqlite::Connection::open(&path)
+        .unwrap()
+        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(mode, "wal", "the log that survives kill and power loss");
+}
+
+#[test]
+fn the_schema_is_the_released_one() {
+    let folder = folder();
+    let path = telares(&folder);
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let mut statement = connection
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+        .unwrap();
+    let schema: Vec<String> = statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    insta::assert_snapshot!(schema.join("\n\n"));
+}
