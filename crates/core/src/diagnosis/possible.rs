@@ -53,8 +53,8 @@ fn deciding(scoring: &Scoring<'_>) -> BTreeSet<usize> {
         stage.requires.walk(&mut |part| {
             if let Condition::AtLeast(item, _) = part {
                 let mut next = scoring.place(item);
-                while let Some(place) = next {
-                    next = scoring.parent(place).filter(|_| deciding.insert(place));
+                while let Some(place) = next.filter(|place| deciding.insert(*place)) {
+                    next = scoring.parent(place);
                 }
             }
         });

@@ -1,6 +1,10 @@
 //! What the tests of this crate share: the shipped pack, read at test time, and short ways to write sheets.
 #![allow(dead_code)]
 
+pub mod packs;
+pub mod sheets;
+pub mod tape;
+
 use rumbo_core::content::{PackFile, Problem};
 use rumbo_core::{Answer, AnswerSheet, Content, FactValue};
 use std::fs;
