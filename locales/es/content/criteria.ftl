@@ -1,4 +1,4 @@
-### Shown beside a programme when a condition of its operator is known only in words: what to check before applying.
+### Shown beside a programme or platform when a condition of its operator is known only in words: what to check before applying.
 
 criterion-cl-e-landing-mercado-libre-market-presence = Se pide exportar ya, o tener presencia en el destino, propia o por un tercero. Consulte qué prueba acepta ProChile.
 criterion-cl-e-landing-alibaba-sector = El programa atendía alimentos e industrias 4.0. Consulte si su oferta cabe en uno de los dos grupos.
@@ -89,3 +89,10 @@ criterion-rg-expo-aladi-call-terms = Cada edición elige rubros y empresas. Cons
 criterion-rg-alinvest-verde-through-a-chamber = La empresa no postula: participa en el proyecto de una cámara. Consulte a la suya.
 criterion-rg-exporta-facil-national-service = El servicio depende del correo de cada país. Confirme que existe hoy y cuál es su tope.
 criterion-rg-upu-estados-unidos-national-post = Depende de que el correo de su país lo adopte. Confírmelo antes de ofrecer envío postal.
+criterion-amazon-north-america-seller-country = La lista de países hallada es de abril de 2021 y no es oficial. Compruebe en el registro que el suyo sigue.
+criterion-etsy-handmade = Admite piezas hechas a mano, antiguas o materiales de artesanía. Compruebe que la suya califica.
+criterion-walmart-us-company = Se pide una empresa constituida y la aprobación de sus productos. Revise los papeles fiscales de su país.
+criterion-falabella-company = Se pide empresa con representante legal en el país de la tienda. Consulte los papeles.
+criterion-colombian-b2b-marketplace-procolombia-link = Reúne a empresas vinculadas con ProColombia. Consulte cómo vincular la suya.
+criterion-wise-business-account = No se pudo confirmar si hay cuenta de empresa en su país. Compruébelo en el registro.
+criterion-amazon-fba-seller-account = Hace falta una cuenta de venta aprobada en Amazon. Ábrala primero.

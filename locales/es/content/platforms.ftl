@@ -1,6 +1,6 @@
 ### Shown in the list of platforms, in the steps of the roadmap and in the report.
 
-platform-amazon-north-america = Sirve para vender a consumidores de Estados Unidos y Canadá con una sola cuenta, que también abre la tienda de México. Se envía desde su país o desde bodegas de Amazon.
+platform-amazon-north-america = Sirve para vender a consumidores de Estados Unidos y Canadá con una cuenta, que también abre la tienda de México. Se envía desde su país o desde bodegas de Amazon.
     .who = Quien tiene identidad comprobada, tarjeta internacional y cuenta en un país admitido. Responde por los cargos de entrada.
     .cost = Hay un plan individual y uno profesional, más una comisión por categoría. Consulte la tarifa del día.
     .limits = Según un informe de 2021–2022, no permite exportar directamente a países de la Alianza del Pacífico. A Estados Unidos, todo paquete paga cargos de entrada desde el 29 de agosto de 2025.
@@ -13,8 +13,8 @@ platform-amazon-mexico = Sirve para vender a consumidores de México. La secció
     .check = Desde otro país, pregunte a Amazon si la cuenta de América del Norte le sirve para vender en México.
 
 platform-amazon-europe = Sirve para vender a consumidores de España, Alemania, Francia, Italia y otras tiendas de Europa con una cuenta.
-    .who = Quien pasa la comprobación de identidad de la empresa y de sus dueños.
-    .limits = Desde el 1 de julio de 2026, los envíos pequeños a la Unión Europea pagan un cargo fijo por clase de producto.
+    .who = Quien pasa la comprobación de identidad de la empresa y de quienes la poseen.
+    .limits = Desde el 1 de julio de 2026, los envíos pequeños a la Unión Europea pagan por clase de producto.
     .check = No se halló la lista de países admitidos: compruébela en el registro. Consulte la tarifa y el IVA del destino.
 
 platform-mercado-libre = Sirve para vender en línea dentro de su propio país, con cobro y, en varios casos, entrega de la plataforma.
@@ -22,9 +22,9 @@ platform-mercado-libre = Sirve para vender en línea dentro de su propio país, 
     .limits = Cada sitio vende dentro de su país. En Ecuador, la venta a otros países depende de acuerdos de logística que no existían a fines de 2025.
     .check = Calcule comisión, cobro y envío antes de fijar el precio. Consulte la tarifa del día en el sitio.
 
-platform-mercado-libre-global-selling = Permite vender desde el exterior en México, Brasil, Chile, Colombia y Argentina con una cuenta, cobro en dólares y mensajes traducidos.
+platform-mercado-libre-global-selling = Permite vender desde el exterior en México, Brasil, Chile, Colombia y Argentina con una cuenta. Paga en dólares y traduce los mensajes.
     .who = Quien vende asume la exportación y debe cumplir reglas y documentos de los dos países.
-    .limits = Según un informe de 2021–2022, la usaban sobre todo vendedores de Asia. Perú y Ecuador no figuran entre los países donde se vende.
+    .limits = Según un informe de 2021–2022, la usaban sobre todo empresas de Asia. Perú y Ecuador no figuran entre los países donde se vende.
     .check = Pregunte primero si una empresa de su país puede abrir la cuenta: no se halló una lista.
 platform-mercado-libre-global-selling-admits-pe = No estaba abierta a quienes venden desde Perú, según un informe de 2021–2022. Compruebe en el registro si cambió.
 platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de Ecuador puede abrir la cuenta. Ecuador no está entre los países donde se vende: compruébelo en el registro.
@@ -85,12 +85,12 @@ platform-tiktok-shop-mexico = Sirve para vender dentro de la aplicación a consu
     .limits = En la prueba de 2024 había límites para alimentos y joyas de quienes venden en México.
     .check = Compruebe si su categoría está abierta y la comisión de hoy.
 
-platform-shein-marketplace = Admite vendedores locales en México y Brasil desde 2023.
+platform-shein-marketplace = Admite a quienes venden desde México y Brasil, a partir de 2023.
     .cost = En 2023 los tres primeros meses eran sin comisión.
     .check = Consulte comisión y categorías de hoy: lo último visto es de 2023.
 
-platform-temu-local = Admite a vendedores de México con bodega local.
-    .limits = En 2024 hubo protestas de vendedores por multas y pagos retenidos. En Ecuador solo se conoce un ofrecimiento al gobierno.
+platform-temu-local = Admite a quienes venden desde México con bodega local.
+    .limits = En 2024 hubo protestas por multas y pagos retenidos. En Ecuador solo se conoce un ofrecimiento al gobierno.
     .check = Lea las multas y los plazos de pago antes de inscribirse. En Ecuador, pregunte al ministerio si el ofrecimiento avanzó.
 
 platform-aliexpress = Vende a consumidores de muchos países, sobre todo desde China.
@@ -329,7 +329,7 @@ platform-clip = Sirve para cobrar con tarjeta en México.
     .check = Consulte tarifa y si cobra en línea a tarjetas del exterior.
 
 platform-payphone = Sirve para cobrar con tarjeta desde el celular o en línea en Ecuador.
-    .who = Comercios de Ecuador; pagan usuarios de Ecuador, Centroamérica y Estados Unidos.
+    .who = Comercios de Ecuador; pagan personas de Ecuador, Centroamérica y Estados Unidos.
     .check = Pregunte la tarifa y si puede cobrar a clientes de su destino.
 
 platform-deuna = Sirve para cobrar en Ecuador.
@@ -341,7 +341,7 @@ platform-datafast = Sirve para cobrar con tarjeta en Ecuador.
     .check = Pregunte si tiene botón de pago en línea, tarifa y tarjetas del exterior: solo se vio su nombre en un catálogo.
 
 platform-global66 = Sirve para mover dinero en varias monedas.
-    .limits = Un medio publicó en enero de 2025 reclamos por estafa de usuarios, en investigación.
+    .limits = Un medio publicó en enero de 2025 reclamos de clientes por estafa, en investigación.
     .check = Lea esos reclamos y pruebe con un monto bajo antes de usarla.
 
 platform-paddle = Vende en su nombre productos y servicios digitales: cobra al cliente y paga los impuestos de venta.

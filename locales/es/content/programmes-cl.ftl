@@ -5,7 +5,7 @@ programme-cl-e-exporta = Reúne una ruta para exportar por comercio electrónico
     .check = Pregunte a ProChile qué partes de la ruta siguen abiertas, si tienen costo y qué se pide para entrar.
 
 programme-cl-e-landing-mercado-libre = Prepara la entrada a Mercado Libre en otro país con una consultora que la plataforma certifica. Trabaja publicaciones, equipo, métricas y campañas dentro del sitio.
-    .who = Empresas de alimentos o manufacturas que venden al público final y ya exportan o tienen presencia en el país de destino.
+    .who = Empresas de alimentos o manufacturas que venden al público final. Deben exportar ya o tener presencia en el destino.
     .cost = ProChile pagaba toda la asesoría, según un informe de 2021–2022.
     .duration = Cuatro meses, con reuniones en línea.
     .check = Pregunte a ProChile si hay una nueva ronda y para qué países. Las de 2021 fueron para Argentina, Brasil y Colombia.
@@ -14,7 +14,7 @@ programme-cl-e-landing-alibaba = Acompaña el uso de AliBaba para vender a otras
     .who = Empresas de alimentos o de industrias 4.0 que venden a otras empresas.
     .cost = La empresa pagaba la mitad y ProChile la otra mitad, según un informe de 2021–2022.
     .duration = Doce meses.
-    .check = Pregunte a ProChile si hay cupos este año y cuánto suma la mitad que paga la empresa, con la membresía de AliBaba.
+    .check = Pregunte a ProChile si hay cupos este año y cuánto paga la empresa, membresía de AliBaba incluida.
 
 programme-cl-convenios-marketplaces = Da capacitación y apoyo para operar en plataformas con las que ProChile tiene acuerdo. Suma tiendas con marca país en China y acuerdos para abaratar envío y almacenaje.
     .who = Empresas con oferta de alto valor, sobre todo vinos y alimentos. Los destinos son China, Japón, Medio Oriente y el norte de África.
@@ -107,7 +107,7 @@ programme-cl-courier-aduana = Permite enviar productos por una empresa de courie
     .cost = Solo la tarifa del courier.
     .check = Confirme en Aduanas el tope vigente. Prensa de 2019 dice US$ 3.000 y otra guía oficial usa US$ 2.000 para la declaración de salida.
 
-programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile, con un trámite simple para muestras de hasta US$ 1.000.
+programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile. Describe un trámite simple para muestras de hasta US$ 1.000.
     .who = Quien exporta bienes por primera vez.
     .cost = Sin costo.
     .check = La página no lleva fecha: confirme los montos con Aduanas antes de usarlos.

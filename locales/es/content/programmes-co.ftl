@@ -12,7 +12,7 @@ programme-co-designroom = Muestra en línea el diseño colombiano de muebles y d
     .who = Empresas, diseñadoras, diseñadores y talleres artesanales de interiores y exteriores.
     .check = Confirme con ProColombia que la vitrina sigue activa y qué fotos pide.
 
-programme-co-capacitaciones = Enseña en videos a mejorar un sitio web, ganar visibilidad en buscadores y vender más con redes y otros canales digitales.
+programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visibilidad en buscadores. También trata la venta por redes y otros canales digitales.
     .who = Empresas que quieren vender más por comercio electrónico. No se indican límites.
     .check = Busque el ciclo vigente en el sitio de ProColombia. Una lista de 2026 sigue nombrando su formación exportadora y una ruta de cinco pasos.
 
@@ -21,7 +21,7 @@ programme-co-zasca = Fortalece la producción y el uso de tecnología en un cent
     .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por la próxima cohorte.
 
 programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. En montos de hasta 2 salarios alivia parte del capital.
-    .who = Mujeres con microempresa, en SISBEN IV grupos A, B o C, o con ingresos de menos de 50 salarios mínimos al año.
+    .who = Mujeres con microempresa y SISBEN IV A, B o C, o ingresos de menos de 50 salarios mínimos al año.
     .cost = Es un crédito: pregunte la tasa en la entidad que lo entrega.
     .check = Pregunte qué entidades entregan el crédito. La dirección publicada corresponde a una línea anterior, llamada CREO.
 

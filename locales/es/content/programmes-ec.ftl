@@ -54,7 +54,7 @@ programme-ec-rne = Abre acceso preferente a servicios financieros, fondos públi
     .who = Emprendimientos de menos de cinco años, menos de 49 personas y ventas bajo US$ 1.000.000.
     .check = Confirme que el registro sigue abierto y desde cuándo cuentan los cinco años: las fuentes no coinciden.
 
-programme-ec-geoportal = Anuncia un marketplace productivo y una vista de turismo para unir producción local con servicios y cadenas nuevas, dentro del país.
+programme-ec-geoportal = Anuncia un marketplace productivo y una vista de turismo. Busca unir la producción local con servicios y cadenas del país.
     .who = No se indican requisitos.
     .check = Pregunte al ministerio si ya se puede entrar: solo se vio su presentación, a inicios de 2026.
 

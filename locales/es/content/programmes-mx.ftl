@@ -91,7 +91,7 @@ programme-mx-correos = Lleva cartas y paquetes al exterior. A Estados Unidos los
     .cost = La tarifa postal.
     .check = Pregunte en la oficina si ya salen paquetes a su destino. Para Estados Unidos, compare con un courier.
 
-programme-mx-fonart = Anuncia crédito sin interés, formación, etiqueta de autoría y origen, compra directa, tiendas y venta en línea para la artesanía tradicional.
+programme-mx-fonart = Anuncia apoyo a la artesanía tradicional: crédito sin interés, formación, etiqueta de autoría, compra directa, tiendas y venta en línea.
     .who = Personas artesanas, primero de zonas rurales e indígenas de Guerrero, Oaxaca, Veracruz, Michoacán y Sonora.
     .cost = Crédito sin interés y ferias sin cuota, según el anuncio.
     .check = Pregunte a FONART si el modelo ya funciona en su municipio: solo se vio su presentación. Las reglas de 2023 eran otras.

@@ -51,7 +51,7 @@ programme-pe-mujer-produce = Da formación empresarial, personal y digital en l�
     .check = Complete el formulario y mire el calendario de cursos.
 
 programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño, formación e información para mejorar el producto. En 2025 atendió a más de 13.000 unidades.
-    .who = Mypes, asociaciones, cooperativas y productores de cada cadena: calzado, textil, agroindustria, pesca, madera.
+    .who = Mypes, asociaciones, cooperativas y personas productoras de cada cadena: calzado, textil, agroindustria, pesca, madera.
     .cost = Según el servicio; no todos son gratis.
     .check = Busque el CITE de su cadena y pida la tarifa del ensayo o servicio que su destino exige.
 
@@ -80,7 +80,7 @@ programme-pe-pai = Cofinancia por concurso, sin devolución, proyectos para sali
     .cost = La empresa pone una parte; el porcentaje no se halló.
     .check = Pregunte si hay concurso: las últimas reglas vistas son de julio de 2021. Las fuentes no coinciden en quién lo opera.
 
-programme-pe-marca-colectiva = Registra sin tasa la marca de una asociación de productores, artesanos o mipymes, y asesora el trámite.
+programme-pe-marca-colectiva = Registra sin tasa la marca de una asociación, de personas productoras o artesanas, o de mipymes. También asesora el trámite.
     .who = Asociaciones y cooperativas.
     .cost = Gratis, según lo visto en 2022.
     .check = Confirme en INDECOPI que sigue gratis: una gratuidad anterior terminó en 2019. Pregunte también cómo proteger la marca en su destino.

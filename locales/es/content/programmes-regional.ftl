@@ -29,7 +29,7 @@ programme-rg-exporta-facil = Simplifica la exportación de paquetes pequeños po
     .cost = La tarifa postal.
     .check = Pregunte en el correo de su país si el servicio existe hoy y a qué destinos llega.
 
-programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos calculen y cobren los cargos de entrada a Estados Unidos al momento de enviar.
+programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos cobren los cargos de entrada a Estados Unidos al momento de enviar.
     .who = Quien envía paquetes por el correo de su país, si este lo usa.
     .cost = Los cargos del destino.
     .check = Pregunte en su correo si ya lo usa: no se halló cuáles de los cinco países lo hacen.
