@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use read_fonts::{FontRef, TableProvider};
 use rumbo_i18n::Locale;
 use rumbo_i18n::catalogue::Catalogue;
 use rumbo_tests::project;
@@ -33,7 +34,7 @@ fn every_sentence_can_be_drawn() {
     let fonts = fonts();
     let faces: Vec<_> = fonts
         .iter()
-        .map(|(name, bytes)| (name, ttf_parser::Face::parse(bytes, 0).unwrap()))
+        .map(|(name, bytes)| (name, FontRef::new(bytes).unwrap().cmap().unwrap()))
         .collect();
     let mut problems = Vec::new();
     for locale in Locale::ALL {
@@ -44,7 +45,7 @@ fn every_sentence_can_be_drawn() {
                 .filter(|character| !character.is_whitespace())
             {
                 for (name, face) in &faces {
-                    if face.glyph_index(character).is_none() {
+                    if face.map_codepoint(character).is_none() {
                         let key = sentence.key();
                         problems.push(format!(
                             "{}:{} {key}: {character:?} is not in {name}",
@@ -61,10 +62,10 @@ fn every_sentence_can_be_drawn() {
 #[test]
 fn the_fonts_lack_what_must_be_drawn_as_a_path() {
     for (name, bytes) in fonts() {
-        let face = ttf_parser::Face::parse(&bytes, 0).unwrap();
+        let face = FontRef::new(&bytes).unwrap().cmap().unwrap();
         for mark in ['✓', '☐'] {
             assert!(
-                face.glyph_index(mark).is_none(),
+                face.map_codepoint(mark).is_none(),
                 "{name} has {mark}: the rule of identity.md can go"
             );
         }

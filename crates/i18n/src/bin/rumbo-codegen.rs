@@ -118,6 +118,22 @@ fn function_name(sentence: &Sentence) -> String {
     sentence.key().replace(['-', '.'], "_")
 }
 
+/// `month-name` and `monthName` are `month_name` in Rust.
+fn parameter_name(variable: &str) -> String {
+    let mut name = String::with_capacity(variable.len() + 2);
+    for character in variable.chars() {
+        if character.is_ascii_uppercase() {
+            name.push('_');
+        }
+        name.push(if character == '-' {
+            '_'
+        } else {
+            character.to_ascii_lowercase()
+        });
+    }
+    name
+}
+
 /// `a-b` with an attribute `c` and a message `a-b-c` would be one function.
 fn same_names(sentences: &[&Sentence]) -> Vec<String> {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
@@ -151,7 +167,7 @@ fn rust(sentences: &[&Sentence]) -> String {
                         VariableKind::Number => "i64",
                         VariableKind::Any => "impl Into<ArgValue<'a>>",
                     };
-                    let _ = write!(all, ", {}: {kind}", name.replace('-', "_"));
+                    let _ = write!(all, ", {}: {kind}", parameter_name(name));
                     all
                 });
         let lifetime = if parameters.contains("'a") {
@@ -162,7 +178,7 @@ fn rust(sentences: &[&Sentence]) -> String {
         let values: Vec<String> = sentence
             .variables
             .keys()
-            .map(|name| format!("(\"{name}\", {}.into())", name.replace('-', "_")))
+            .map(|name| format!("(\"{name}\", {}.into())", parameter_name(name)))
             .collect();
         let call = sentence.attribute.as_ref().map_or_else(
             || format!("l.text(\"{}\", &[{}])", sentence.id, values.join(", ")),

@@ -75,6 +75,1536 @@ pub fn format_list_last_before_i<'a>(l: &Localizer, first: impl Into<ArgValue<'a
     l.text("format-list-last-before-i", &[("first", first.into()), ("last", last.into())])
 }
 
+/// `report-annex` in `es/report/annex.ftl`: «Anexo»
+#[must_use]
+pub fn report_annex(l: &Localizer) -> String {
+    l.text("report-annex", &[])
+}
+
+/// `report-annex-answers` in `es/report/annex.ftl`: «Sus respuestas»
+#[must_use]
+pub fn report_annex_answers(l: &Localizer) -> String {
+    l.text("report-annex-answers", &[])
+}
+
+/// `report-annex-facts` in `es/report/annex.ftl`: «Su empresa y su oferta»
+#[must_use]
+pub fn report_annex_facts(l: &Localizer) -> String {
+    l.text("report-annex-facts", &[])
+}
+
+/// `report-annex-question` in `es/report/annex.ftl`: «Pregunta»
+#[must_use]
+pub fn report_annex_question(l: &Localizer) -> String {
+    l.text("report-annex-question", &[])
+}
+
+/// `report-annex-answer` in `es/report/annex.ftl`: «Respuesta»
+#[must_use]
+pub fn report_annex_answer(l: &Localizer) -> String {
+    l.text("report-annex-answer", &[])
+}
+
+/// `report-annex-level` in `es/report/annex.ftl`: «Nivel»
+#[must_use]
+pub fn report_annex_level(l: &Localizer) -> String {
+    l.text("report-annex-level", &[])
+}
+
+/// `report-annex-note` in `es/report/annex.ftl`: «Nota:»
+#[must_use]
+pub fn report_annex_note<'a>(l: &Localizer, note: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-annex-note", &[("note", note.into())])
+}
+
+/// `report-annex-hours` in `es/report/annex.ftl`: «por semana»
+#[must_use]
+pub fn report_annex_hours<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-annex-hours", &[("hours", hours.into())])
+}
+
+/// `report-annex-none-marked` in `es/report/annex.ftl`: «Nada de la lista»
+#[must_use]
+pub fn report_annex_none_marked(l: &Localizer) -> String {
+    l.text("report-annex-none-marked", &[])
+}
+
+/// `report-annex-dont-know` in `es/report/annex.ftl`: «No sé»
+#[must_use]
+pub fn report_annex_dont_know(l: &Localizer) -> String {
+    l.text("report-annex-dont-know", &[])
+}
+
+/// `report-annex-unanswered` in `es/report/annex.ftl`: «Sin respuesta»
+#[must_use]
+pub fn report_annex_unanswered(l: &Localizer) -> String {
+    l.text("report-annex-unanswered", &[])
+}
+
+/// `report-annex-hidden` in `es/report/annex.ftl`: «Todavía no corresponde»
+#[must_use]
+pub fn report_annex_hidden(l: &Localizer) -> String {
+    l.text("report-annex-hidden", &[])
+}
+
+/// `report-annex-level-of` in `es/report/annex.ftl`: «de»
+#[must_use]
+pub fn report_annex_level_of<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>, top: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-annex-level-of", &[("level", level.into()), ("top", top.into())])
+}
+
+/// `report-annex-not-applicable` in `es/report/annex.ftl`: «Lo que no aplica»
+#[must_use]
+pub fn report_annex_not_applicable(l: &Localizer) -> String {
+    l.text("report-annex-not-applicable", &[])
+}
+
+/// `report-annex-not-applicable-intro` in `es/report/annex.ftl`: «Estas preguntas salieron del cálculo, con su razón.»
+#[must_use]
+pub fn report_annex_not_applicable_intro(l: &Localizer) -> String {
+    l.text("report-annex-not-applicable-intro", &[])
+}
+
+/// `report-annex-not-applicable-item` in `es/report/annex.ftl`: «:»
+#[must_use]
+pub fn report_annex_not_applicable_item<'a>(l: &Localizer, item: impl Into<ArgValue<'a>>, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-annex-not-applicable-item", &[("item", item.into()), ("reason", reason.into())])
+}
+
+/// `report-method` in `es/report/annex.ftl`: «Cómo se calcula»
+#[must_use]
+pub fn report_method(l: &Localizer) -> String {
+    l.text("report-method", &[])
+}
+
+/// `report-method-scores` in `es/report/annex.ftl`: «Cada pregunta tiene niveles de 0 a 3, y cada nivel vale lo mismo: es una convenc»
+#[must_use]
+pub fn report_method_scores(l: &Localizer) -> String {
+    l.text("report-method-scores", &[])
+}
+
+/// `report-method-done-by-others` in `es/report/annex.ftl`: «Lo que otra empresa hace bien por usted cuenta como hecho, si usted conoce costo»
+#[must_use]
+pub fn report_method_done_by_others(l: &Localizer) -> String {
+    l.text("report-method-done-by-others", &[])
+}
+
+/// `report-method-unknown` in `es/report/annex.ftl`: ««No sé» cuenta como nivel 0 y se muestra aparte. Si lo que no se sabe pesa o más»
+#[must_use]
+pub fn report_method_unknown<'a>(l: &Localizer, half: impl Into<ArgValue<'a>>, some: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-method-unknown", &[("half", half.into()), ("some", some.into())])
+}
+
+/// `report-method-not-applicable` in `es/report/annex.ftl`: «Lo que no aplica sale del cálculo, y el informe lo dice con su razón.»
+#[must_use]
+pub fn report_method_not_applicable(l: &Localizer) -> String {
+    l.text("report-method-not-applicable", &[])
+}
+
+/// `report-method-profile` in `es/report/annex.ftl`: «El perfil une la etapa (lo que ya hace) con la base (las condiciones que cumple)»
+#[must_use]
+pub fn report_method_profile(l: &Localizer) -> String {
+    l.text("report-method-profile", &[])
+}
+
+/// `report-method-plan` in `es/report/annex.ftl`: «El plan usa el de sus horas y deja abiertas acciones como máximo. Las horas son»
+#[must_use]
+pub fn report_method_plan<'a>(l: &Localizer, open: impl Into<ArgValue<'a>>, share: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-method-plan", &[("open", open.into()), ("share", share.into())])
+}
+
+/// `report-method-judgement` in `es/report/annex.ftl`: «Los pesos, los umbrales y las horas son criterio experto, no estadística.»
+#[must_use]
+pub fn report_method_judgement(l: &Localizer) -> String {
+    l.text("report-method-judgement", &[])
+}
+
+/// `report-weights` in `es/report/annex.ftl`: «Pesos de las preguntas»
+#[must_use]
+pub fn report_weights(l: &Localizer) -> String {
+    l.text("report-weights", &[])
+}
+
+/// `report-weights-dimension` in `es/report/annex.ftl`: «Dimensión»
+#[must_use]
+pub fn report_weights_dimension(l: &Localizer) -> String {
+    l.text("report-weights-dimension", &[])
+}
+
+/// `report-weights-questions` in `es/report/annex.ftl`: «Preguntas y peso»
+#[must_use]
+pub fn report_weights_questions(l: &Localizer) -> String {
+    l.text("report-weights-questions", &[])
+}
+
+/// `report-weights-item` in `es/report/annex.ftl`: «()»
+#[must_use]
+pub fn report_weights_item<'a>(l: &Localizer, item: impl Into<ArgValue<'a>>, weight: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-weights-item", &[("item", item.into()), ("weight", weight.into())])
+}
+
+/// `report-comparison` in `es/report/annex.ftl`: «Qué logran los programas»
+#[must_use]
+pub fn report_comparison(l: &Localizer) -> String {
+    l.text("report-comparison", &[])
+}
+
+/// `report-comparison-colombia` in `es/report/annex.ftl`: «En Colombia, en 2021, un programa capacitó a más de 2.000 empresas: 148 llegaron»
+#[must_use]
+pub fn report_comparison_colombia(l: &Localizer) -> String {
+    l.text("report-comparison-colombia", &[])
+}
+
+/// `report-comparison-source` in `es/report/annex.ftl`: «Según .»
+#[must_use]
+pub fn report_comparison_source<'a>(l: &Localizer, source: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-comparison-source", &[("source", source.into())])
+}
+
+/// `report-sources` in `es/report/annex.ftl`: «Fuentes»
+#[must_use]
+pub fn report_sources(l: &Localizer) -> String {
+    l.text("report-sources", &[])
+}
+
+/// `report-sources-intro` in `es/report/annex.ftl`: «Lo que este informe cita, con quien lo publicó y su fecha.»
+#[must_use]
+pub fn report_sources_intro(l: &Localizer) -> String {
+    l.text("report-sources-intro", &[])
+}
+
+/// `report-source` in `es/report/annex.ftl`: «. , .»
+#[must_use]
+pub fn report_source<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, publisher: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-source", &[("date", date.into()), ("publisher", publisher.into()), ("title", title.into())])
+}
+
+/// `report-version` in `es/report/annex.ftl`: «Versión del contenido»
+#[must_use]
+pub fn report_version(l: &Localizer) -> String {
+    l.text("report-version", &[])
+}
+
+/// `report-version-text` in `es/report/annex.ftl`: «Este informe se hizo con el contenido , del .»
+#[must_use]
+pub fn report_version_text<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-version-text", &[("date", date.into()), ("version", version.into())])
+}
+
+/// `report-data` in `es/report/annex.ftl`: «Sus datos»
+#[must_use]
+pub fn report_data(l: &Localizer) -> String {
+    l.text("report-data", &[])
+}
+
+/// `report-data-text` in `es/report/annex.ftl`: «Sus respuestas están solo en el equipo donde contestó. Para corregirlas, abra el»
+#[must_use]
+pub fn report_data_text(l: &Localizer) -> String {
+    l.text("report-data-text", &[])
+}
+
+/// `report-data-text-plain` in `es/report/annex.ftl`: «Sus respuestas están solo en el equipo donde contestó. Para corregirlas, abra el»
+#[must_use]
+pub fn report_data_text_plain(l: &Localizer) -> String {
+    l.text("report-data-text-plain", &[])
+}
+
+/// `report-not-official` in `es/report/annex.ftl`: «Lo que este informe no es»
+#[must_use]
+pub fn report_not_official(l: &Localizer) -> String {
+    l.text("report-not-official", &[])
+}
+
+/// `report-not-official-text` in `es/report/annex.ftl`: «Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningú»
+#[must_use]
+pub fn report_not_official_text(l: &Localizer) -> String {
+    l.text("report-not-official-text", &[])
+}
+
+/// `report-credits` in `es/report/annex.ftl`: «Tipografías: Asap, de Omnibus-Type, y Alegreya, de Huerta Tipográfica, ambas con»
+#[must_use]
+pub fn report_credits(l: &Localizer) -> String {
+    l.text("report-credits", &[])
+}
+
+/// `report-catalogue` in `es/report/catalogue.ftl`: «Programas y plataformas que le sirven»
+#[must_use]
+pub fn report_catalogue(l: &Localizer) -> String {
+    l.text("report-catalogue", &[])
+}
+
+/// `report-catalogue-intro` in `es/report/catalogue.ftl`: «Estos apoyos calzan con lo que usted contó de su empresa. El orden es orientació»
+#[must_use]
+pub fn report_catalogue_intro(l: &Localizer) -> String {
+    l.text("report-catalogue-intro", &[])
+}
+
+/// `report-catalogue-empty` in `es/report/catalogue.ftl`: «No hallamos un programa ni una plataforma que calce con su empresa hoy. Pregunte»
+#[must_use]
+pub fn report_catalogue_empty<'a>(l: &Localizer, body: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-catalogue-empty", &[("body", body.into())])
+}
+
+/// `report-body` in `es/report/catalogue.ftl`: «ProChile o Sercotec ProColombia o su cámara de comercio la Secretaría de Economí»
+#[must_use]
+pub fn report_body<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-body", &[("country", country.into())])
+}
+
+/// `report-catalogue-current` in `es/report/catalogue.ftl`: «Para empezar»
+#[must_use]
+pub fn report_catalogue_current(l: &Localizer) -> String {
+    l.text("report-catalogue-current", &[])
+}
+
+/// `report-catalogue-confirm` in `es/report/catalogue.ftl`: «Por confirmar»
+#[must_use]
+pub fn report_catalogue_confirm(l: &Localizer) -> String {
+    l.text("report-catalogue-confirm", &[])
+}
+
+/// `report-catalogue-confirm-intro` in `es/report/catalogue.ftl`: «Las fuentes de estos son más antiguas. Confirme primero si siguen abiertos.»
+#[must_use]
+pub fn report_catalogue_confirm_intro(l: &Localizer) -> String {
+    l.text("report-catalogue-confirm-intro", &[])
+}
+
+/// `report-catalogue-announced` in `es/report/catalogue.ftl`: «Anunciados»
+#[must_use]
+pub fn report_catalogue_announced(l: &Localizer) -> String {
+    l.text("report-catalogue-announced", &[])
+}
+
+/// `report-catalogue-announced-intro` in `es/report/catalogue.ftl`: «Se anunciaron, y todavía no vimos que funcionen. No cuente con ellos para su pla»
+#[must_use]
+pub fn report_catalogue_announced_intro(l: &Localizer) -> String {
+    l.text("report-catalogue-announced-intro", &[])
+}
+
+/// `report-entry-what` in `es/report/catalogue.ftl`: «Qué ofrece»
+#[must_use]
+pub fn report_entry_what(l: &Localizer) -> String {
+    l.text("report-entry-what", &[])
+}
+
+/// `report-entry-who` in `es/report/catalogue.ftl`: «Para quién»
+#[must_use]
+pub fn report_entry_who(l: &Localizer) -> String {
+    l.text("report-entry-who", &[])
+}
+
+/// `report-entry-fits` in `es/report/catalogue.ftl`: «Por qué le calza»
+#[must_use]
+pub fn report_entry_fits(l: &Localizer) -> String {
+    l.text("report-entry-fits", &[])
+}
+
+/// `report-entry-check` in `es/report/catalogue.ftl`: «Qué confirmar»
+#[must_use]
+pub fn report_entry_check(l: &Localizer) -> String {
+    l.text("report-entry-check", &[])
+}
+
+/// `report-entry-first` in `es/report/catalogue.ftl`: «Antes necesita»
+#[must_use]
+pub fn report_entry_first(l: &Localizer) -> String {
+    l.text("report-entry-first", &[])
+}
+
+/// `report-entry-cost` in `es/report/catalogue.ftl`: «Costo»
+#[must_use]
+pub fn report_entry_cost(l: &Localizer) -> String {
+    l.text("report-entry-cost", &[])
+}
+
+/// `report-entry-duration` in `es/report/catalogue.ftl`: «Duración»
+#[must_use]
+pub fn report_entry_duration(l: &Localizer) -> String {
+    l.text("report-entry-duration", &[])
+}
+
+/// `report-entry-limits` in `es/report/catalogue.ftl`: «Límites»
+#[must_use]
+pub fn report_entry_limits(l: &Localizer) -> String {
+    l.text("report-entry-limits", &[])
+}
+
+/// `report-entry-address` in `es/report/catalogue.ftl`: «Dirección»
+#[must_use]
+pub fn report_entry_address(l: &Localizer) -> String {
+    l.text("report-entry-address", &[])
+}
+
+/// `report-entry-actions` in `es/report/catalogue.ftl`: «Ayuda en»
+#[must_use]
+pub fn report_entry_actions(l: &Localizer) -> String {
+    l.text("report-entry-actions", &[])
+}
+
+/// `report-entry-action-numbers` in `es/report/catalogue.ftl`: «la acción las acciones»
+#[must_use]
+pub fn report_entry_action_numbers<'a>(l: &Localizer, count: i64, numbers: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-action-numbers", &[("count", count.into()), ("numbers", numbers.into())])
+}
+
+/// `report-entry-cost-unknown` in `es/report/catalogue.ftl`: «La fuente no lo dice: pregunte.»
+#[must_use]
+pub fn report_entry_cost_unknown(l: &Localizer) -> String {
+    l.text("report-entry-cost-unknown", &[])
+}
+
+/// `report-entry-domestic` in `es/report/catalogue.ftl`: «Sirve para su país, no para vender afuera.»
+#[must_use]
+pub fn report_entry_domestic(l: &Localizer) -> String {
+    l.text("report-entry-domestic", &[])
+}
+
+/// `report-entry-fits-list` in `es/report/catalogue.ftl`: «Coincide con .»
+#[must_use]
+pub fn report_entry_fits_list<'a>(l: &Localizer, subjects: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-fits-list", &[("subjects", subjects.into())])
+}
+
+/// `report-entry-fits-open` in `es/report/catalogue.ftl`: «No pide condiciones que conozcamos.»
+#[must_use]
+pub fn report_entry_fits_open(l: &Localizer) -> String {
+    l.text("report-entry-fits-open", &[])
+}
+
+/// `report-entry-ask-owner` in `es/report/catalogue.ftl`: «Nos falta un dato suyo: .»
+#[must_use]
+pub fn report_entry_ask_owner<'a>(l: &Localizer, subjects: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-ask-owner", &[("subjects", subjects.into())])
+}
+
+/// `report-entry-ask-operator` in `es/report/catalogue.ftl`: «Pregunte a por : la fuente no lo aclara.»
+#[must_use]
+pub fn report_entry_ask_operator<'a>(l: &Localizer, operator: impl Into<ArgValue<'a>>, subjects: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-ask-operator", &[("operator", operator.into()), ("subjects", subjects.into())])
+}
+
+/// `report-entry-contradiction` in `es/report/catalogue.ftl`: «Las fuentes no coinciden entre sí.»
+#[must_use]
+pub fn report_entry_contradiction(l: &Localizer) -> String {
+    l.text("report-entry-contradiction", &[])
+}
+
+/// `report-entry-provenance` in `es/report/catalogue.ftl`: «Información del , según ; confirme la vigencia antes de postular.»
+#[must_use]
+pub fn report_entry_provenance<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-provenance", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-entry-provenance-review` in `es/report/catalogue.ftl`: «Información del , según ; por revisar. Confirme la vigencia antes de postular.»
+#[must_use]
+pub fn report_entry_provenance_review<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-provenance-review", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-entry-provenance-weak` in `es/report/catalogue.ftl`: «Información del , según , que no es una fuente oficial; confirme la vigencia ant»
+#[must_use]
+pub fn report_entry_provenance_weak<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-provenance-weak", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-source-expert` in `es/report/catalogue.ftl`: «criterio experto»
+#[must_use]
+pub fn report_source_expert(l: &Localizer) -> String {
+    l.text("report-source-expert", &[])
+}
+
+/// `report-subject` in `es/report/catalogue.ftl`: «su país lo que vende a quién le vende la entrada de vendedores de su país el des»
+#[must_use]
+pub fn report_subject<'a>(l: &Localizer, subject: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-subject", &[("subject", subject.into())])
+}
+
+/// `report-not-recommended` in `es/report/catalogue.ftl`: «Lo que no recomendamos, y por qué»
+#[must_use]
+pub fn report_not_recommended(l: &Localizer) -> String {
+    l.text("report-not-recommended", &[])
+}
+
+/// `report-not-recommended-intro` in `es/report/catalogue.ftl`: «Estas plataformas sirven a otras empresas como la suya, pero hoy algo lo impide.»
+#[must_use]
+pub fn report_not_recommended_intro(l: &Localizer) -> String {
+    l.text("report-not-recommended-intro", &[])
+}
+
+/// `report-not-recommended-admission` in `es/report/catalogue.ftl`: «No admitía a quien vende desde . Información del , según .»
+#[must_use]
+pub fn report_not_recommended_admission<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-not-recommended-admission", &[("country", country.into()), ("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-not-recommended-destination` in `es/report/catalogue.ftl`: «No llega al destino que eligió. Información del , según .»
+#[must_use]
+pub fn report_not_recommended_destination<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-not-recommended-destination", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-not-recommended-product` in `es/report/catalogue.ftl`: «No acepta este tipo de producto: . Información del , según .»
+#[must_use]
+pub fn report_not_recommended_product<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, product: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-not-recommended-product", &[("date", date.into()), ("product", product.into()), ("sources", sources.into())])
+}
+
+/// `report-not-recommended-other` in `es/report/catalogue.ftl`: «No calza por . Información del , según .»
+#[must_use]
+pub fn report_not_recommended_other<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>, subject: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-not-recommended-other", &[("date", date.into()), ("sources", sources.into()), ("subject", subject.into())])
+}
+
+/// `report-rules` in `es/report/catalogue.ftl`: «Reglas del destino que le tocan»
+#[must_use]
+pub fn report_rules(l: &Localizer) -> String {
+    l.text("report-rules", &[])
+}
+
+/// `report-rules-intro` in `es/report/catalogue.ftl`: «Es orientación con fecha, no asesoría legal. Compruebe cada una con un transport»
+#[must_use]
+pub fn report_rules_intro(l: &Localizer) -> String {
+    l.text("report-rules-intro", &[])
+}
+
+/// `report-rule-provenance` in `es/report/catalogue.ftl`: «Información del , según ; por confirmar.»
+#[must_use]
+pub fn report_rule_provenance<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-rule-provenance", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-rule-provenance-current` in `es/report/catalogue.ftl`: «Información del , según .»
+#[must_use]
+pub fn report_rule_provenance_current<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-rule-provenance-current", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-dimensions` in `es/report/dimensions.ftl`: «Dimensión por dimensión»
+#[must_use]
+pub fn report_dimensions(l: &Localizer) -> String {
+    l.text("report-dimensions", &[])
+}
+
+/// `report-dimensions-intro` in `es/report/dimensions.ftl`: «Lo que sigue sale de sus propias respuestas. Al lado, cuando hay una cifra, lo q»
+#[must_use]
+pub fn report_dimensions_intro(l: &Localizer) -> String {
+    l.text("report-dimensions-intro", &[])
+}
+
+/// `report-dimensions-ecuador` in `es/report/dimensions.ftl`: «La encuesta no se hizo en Ecuador: sus cifras sirven solo como referencia.»
+#[must_use]
+pub fn report_dimensions_ecuador(l: &Localizer) -> String {
+    l.text("report-dimensions-ecuador", &[])
+}
+
+/// `report-dimension-value` in `es/report/dimensions.ftl`: «de 100»
+#[must_use]
+pub fn report_dimension_value<'a>(l: &Localizer, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-dimension-value", &[("value", value.into())])
+}
+
+/// `report-dimension-interval` in `es/report/dimensions.ftl`: «entre y de 100»
+#[must_use]
+pub fn report_dimension_interval<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-dimension-interval", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `report-dimension-goal-met` in `es/report/dimensions.ftl`: «Su meta pide : cumple.»
+#[must_use]
+pub fn report_dimension_goal_met<'a>(l: &Localizer, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-dimension-goal-met", &[("threshold", threshold.into())])
+}
+
+/// `report-dimension-goal-short` in `es/report/dimensions.ftl`: «Su meta pide : falta 1 punto. Su meta pide : faltan puntos.»
+#[must_use]
+pub fn report_dimension_goal_short<'a>(l: &Localizer, points: i64, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-dimension-goal-short", &[("points", points.into()), ("threshold", threshold.into())])
+}
+
+/// `report-dimension-goal-none` in `es/report/dimensions.ftl`: «Su meta no pide un mínimo aquí.»
+#[must_use]
+pub fn report_dimension_goal_none(l: &Localizer) -> String {
+    l.text("report-dimension-goal-none", &[])
+}
+
+/// `report-dimension-bar-alt` in `es/report/dimensions.ftl`: «Barra de 0 a 100: .»
+#[must_use]
+pub fn report_dimension_bar_alt<'a>(l: &Localizer, goal: impl Into<ArgValue<'a>>, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-dimension-bar-alt", &[("goal", goal.into()), ("value", value.into())])
+}
+
+/// `report-finding-dont-know` in `es/report/dimensions.ftl`: «Todavía no se sabe. Cuenta como nivel 0 hasta averiguarlo.»
+#[must_use]
+pub fn report_finding_dont_know(l: &Localizer) -> String {
+    l.text("report-finding-dont-know", &[])
+}
+
+/// `report-finding-unanswered` in `es/report/dimensions.ftl`: «Sin respuesta. Cuenta como nivel 0.»
+#[must_use]
+pub fn report_finding_unanswered(l: &Localizer) -> String {
+    l.text("report-finding-unanswered", &[])
+}
+
+/// `report-finding-hidden` in `es/report/dimensions.ftl`: «Todavía no corresponde: antes va otra respuesta. Cuenta como nivel 0.»
+#[must_use]
+pub fn report_finding_hidden(l: &Localizer) -> String {
+    l.text("report-finding-hidden", &[])
+}
+
+/// `report-finding-not-applicable` in `es/report/dimensions.ftl`: «No aplica:»
+#[must_use]
+pub fn report_finding_not_applicable<'a>(l: &Localizer, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-finding-not-applicable", &[("reason", reason.into())])
+}
+
+/// `report-finding-level` in `es/report/dimensions.ftl`: «nivel de»
+#[must_use]
+pub fn report_finding_level<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>, top: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-finding-level", &[("level", level.into()), ("top", top.into())])
+}
+
+/// `report-benchmark` in `es/report/dimensions.ftl`: «Para comparar:»
+#[must_use]
+pub fn report_benchmark<'a>(l: &Localizer, sentence: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark", &[("sentence", sentence.into())])
+}
+
+/// `report-benchmark-outside` in `es/report/dimensions.ftl`: «Como referencia, no es su grupo:»
+#[must_use]
+pub fn report_benchmark_outside<'a>(l: &Localizer, sentence: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-outside", &[("sentence", sentence.into())])
+}
+
+/// `report-milestones` in `es/report/dimensions.ftl`: «Lo que su empresa ya hizo»
+#[must_use]
+pub fn report_milestones(l: &Localizer) -> String {
+    l.text("report-milestones", &[])
+}
+
+/// `report-product` in `es/report/furniture.ftl`: «Rumbo»
+#[must_use]
+pub fn report_product(l: &Localizer) -> String {
+    l.text("report-product", &[])
+}
+
+/// `report-title` in `es/report/furniture.ftl`: «Diagnóstico de exportación digital de»
+#[must_use]
+pub fn report_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-title", &[("company", company.into())])
+}
+
+/// `report-kind` in `es/report/furniture.ftl`: «Diagnóstico de exportación digital»
+#[must_use]
+pub fn report_kind(l: &Localizer) -> String {
+    l.text("report-kind", &[])
+}
+
+/// `report-example` in `es/report/furniture.ftl`: «empresa de ejemplo»
+#[must_use]
+pub fn report_example(l: &Localizer) -> String {
+    l.text("report-example", &[])
+}
+
+/// `report-head` in `es/report/furniture.ftl`: «Rumbo ·»
+#[must_use]
+pub fn report_head<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-head", &[("company", company.into())])
+}
+
+/// `report-head-example` in `es/report/furniture.ftl`: «Rumbo · (empresa de ejemplo)»
+#[must_use]
+pub fn report_head_example<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-head-example", &[("company", company.into())])
+}
+
+/// `report-foot` in `es/report/furniture.ftl`: «Autodeclarado, no verificado · contenido ,»
+#[must_use]
+pub fn report_foot<'a>(l: &Localizer, month: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-foot", &[("month", month.into()), ("version", version.into())])
+}
+
+/// `report-page-of` in `es/report/furniture.ftl`: «página de»
+#[must_use]
+pub fn report_page_of<'a>(l: &Localizer, page: impl Into<ArgValue<'a>>, pages: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-page-of", &[("page", page.into()), ("pages", pages.into())])
+}
+
+/// `report-continued` in `es/report/furniture.ftl`: «(continúa)»
+#[must_use]
+pub fn report_continued<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-continued", &[("title", title.into())])
+}
+
+/// `report-attachment` in `es/report/furniture.ftl`: «El diagnóstico, para abrirlo en Rumbo»
+#[must_use]
+pub fn report_attachment(l: &Localizer) -> String {
+    l.text("report-attachment", &[])
+}
+
+/// `report-cover-offer-to` in `es/report/furniture.ftl`: «, hacia»
+#[must_use]
+pub fn report_cover_offer_to<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-offer-to", &[("destination", destination.into()), ("offer", offer.into())])
+}
+
+/// `report-cover-offer` in `es/report/furniture.ftl`: (arguments only)
+#[must_use]
+pub fn report_cover_offer<'a>(l: &Localizer, offer: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-offer", &[("offer", offer.into())])
+}
+
+/// `report-cover-provisional-title` in `es/report/furniture.ftl`: «Diagnóstico por completar»
+#[must_use]
+pub fn report_cover_provisional_title(l: &Localizer) -> String {
+    l.text("report-cover-provisional-title", &[])
+}
+
+/// `report-cover-profile` in `es/report/furniture.ftl`: «Perfil»
+#[must_use]
+pub fn report_cover_profile(l: &Localizer) -> String {
+    l.text("report-cover-profile", &[])
+}
+
+/// `report-cover-provisional` in `es/report/furniture.ftl`: «Provisional: todavía falta responder o averiguar una parte.»
+#[must_use]
+pub fn report_cover_provisional(l: &Localizer) -> String {
+    l.text("report-cover-provisional", &[])
+}
+
+/// `report-cover-diagnosed` in `es/report/furniture.ftl`: «fecha del diagnóstico»
+#[must_use]
+pub fn report_cover_diagnosed(l: &Localizer) -> String {
+    l.text("report-cover-diagnosed", &[])
+}
+
+/// `report-cover-reference` in `es/report/furniture.ftl`: «sirve de referencia hasta»
+#[must_use]
+pub fn report_cover_reference(l: &Localizer) -> String {
+    l.text("report-cover-reference", &[])
+}
+
+/// `report-cover-repeat` in `es/report/furniture.ftl`: «conviene repetirlo desde»
+#[must_use]
+pub fn report_cover_repeat(l: &Localizer) -> String {
+    l.text("report-cover-repeat", &[])
+}
+
+/// `report-cover-contents` in `es/report/furniture.ftl`: «En este informe»
+#[must_use]
+pub fn report_cover_contents(l: &Localizer) -> String {
+    l.text("report-cover-contents", &[])
+}
+
+/// `report-cover-disclaimer` in `es/report/furniture.ftl`: «Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningú»
+#[must_use]
+pub fn report_cover_disclaimer(l: &Localizer) -> String {
+    l.text("report-cover-disclaimer", &[])
+}
+
+/// `report-cover-disclaimer-example` in `es/report/furniture.ftl`: «Empresa de ejemplo, inventada. Autodeclarado, no verificado; no es calificación»
+#[must_use]
+pub fn report_cover_disclaimer_example(l: &Localizer) -> String {
+    l.text("report-cover-disclaimer-example", &[])
+}
+
+/// `report-cover-accompanied` in `es/report/furniture.ftl`: «Con el acompañamiento de»
+#[must_use]
+pub fn report_cover_accompanied<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-accompanied", &[("name", name.into())])
+}
+
+/// `report-reasons` in `es/report/reasons.ftl`: «Por qué este perfil»
+#[must_use]
+pub fn report_reasons(l: &Localizer) -> String {
+    l.text("report-reasons", &[])
+}
+
+/// `report-reasons-intro` in `es/report/reasons.ftl`: «Su perfil une dos cosas: lo que su empresa ya hace y qué tan lista está su base.»
+#[must_use]
+pub fn report_reasons_intro<'a>(l: &Localizer, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-reasons-intro", &[("stage", stage.into())])
+}
+
+/// `report-reasons-stage` in `es/report/reasons.ftl`: «Hoy su empresa está en esta etapa: .»
+#[must_use]
+pub fn report_reasons_stage<'a>(l: &Localizer, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-reasons-stage", &[("stage", stage.into())])
+}
+
+/// `report-reasons-base` in `es/report/reasons.ftl`: «Su base ya alcanza para estar .»
+#[must_use]
+pub fn report_reasons_base<'a>(l: &Localizer, gate: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-reasons-base", &[("gate", gate.into())])
+}
+
+/// `report-reasons-base-none` in `es/report/reasons.ftl`: «Su base todavía no completa las condiciones de la primera puerta.»
+#[must_use]
+pub fn report_reasons_base_none(l: &Localizer) -> String {
+    l.text("report-reasons-base-none", &[])
+}
+
+/// `report-reasons-goal` in `es/report/reasons.ftl`: «Su meta es . Para llegar, su empresa tiene que estar . Cumple de condiciones.»
+#[must_use]
+pub fn report_reasons_goal<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, gate: impl Into<ArgValue<'a>>, met: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-reasons-goal", &[("all", all.into()), ("gate", gate.into()), ("met", met.into()), ("profile", profile.into())])
+}
+
+/// `report-reasons-deepen` in `es/report/reasons.ftl`: «Cumple todas las condiciones. Lo que más conviene ahora es subir un nivel en , d»
+#[must_use]
+pub fn report_reasons_deepen<'a>(l: &Localizer, dimensions: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-reasons-deepen", &[("dimensions", dimensions.into())])
+}
+
+/// `report-reasons-hidden` in `es/report/reasons.ftl`: «Con tantas respuestas por averiguar no se muestra un perfil. Estas son las condi»
+#[must_use]
+pub fn report_reasons_hidden(l: &Localizer) -> String {
+    l.text("report-reasons-hidden", &[])
+}
+
+/// `report-conditions` in `es/report/reasons.ftl`: «Las condiciones, una por una»
+#[must_use]
+pub fn report_conditions(l: &Localizer) -> String {
+    l.text("report-conditions", &[])
+}
+
+/// `report-conditions-note` in `es/report/reasons.ftl`: «Los niveles van de 0 (todavía nada) a 3 (bien hecho y cuidado). Los puntos van d»
+#[must_use]
+pub fn report_conditions_note(l: &Localizer) -> String {
+    l.text("report-conditions-note", &[])
+}
+
+/// `report-condition` in `es/report/reasons.ftl`: «Condición»
+#[must_use]
+pub fn report_condition(l: &Localizer) -> String {
+    l.text("report-condition", &[])
+}
+
+/// `report-condition-now` in `es/report/reasons.ftl`: «Hoy»
+#[must_use]
+pub fn report_condition_now(l: &Localizer) -> String {
+    l.text("report-condition-now", &[])
+}
+
+/// `report-condition-asked` in `es/report/reasons.ftl`: «Pide»
+#[must_use]
+pub fn report_condition_asked(l: &Localizer) -> String {
+    l.text("report-condition-asked", &[])
+}
+
+/// `report-condition-result` in `es/report/reasons.ftl`: «Resultado»
+#[must_use]
+pub fn report_condition_result(l: &Localizer) -> String {
+    l.text("report-condition-result", &[])
+}
+
+/// `report-condition-level` in `es/report/reasons.ftl`: «nivel»
+#[must_use]
+pub fn report_condition_level<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-condition-level", &[("level", level.into())])
+}
+
+/// `report-condition-levels` in `es/report/reasons.ftl`: «varios»
+#[must_use]
+pub fn report_condition_levels(l: &Localizer) -> String {
+    l.text("report-condition-levels", &[])
+}
+
+/// `report-condition-average` in `es/report/reasons.ftl`: «: puntos de la dimensión»
+#[must_use]
+pub fn report_condition_average<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-condition-average", &[("dimension", dimension.into())])
+}
+
+/// `report-condition-index` in `es/report/reasons.ftl`: «Índice»
+#[must_use]
+pub fn report_condition_index(l: &Localizer) -> String {
+    l.text("report-condition-index", &[])
+}
+
+/// `report-condition-met` in `es/report/reasons.ftl`: «cumple»
+#[must_use]
+pub fn report_condition_met(l: &Localizer) -> String {
+    l.text("report-condition-met", &[])
+}
+
+/// `report-condition-short-levels` in `es/report/reasons.ftl`: «falta 1 nivel faltan niveles»
+#[must_use]
+pub fn report_condition_short_levels(l: &Localizer, levels: i64) -> String {
+    l.text("report-condition-short-levels", &[("levels", levels.into())])
+}
+
+/// `report-condition-short-points` in `es/report/reasons.ftl`: «falta 1 punto faltan puntos»
+#[must_use]
+pub fn report_condition_short_points(l: &Localizer, points: i64) -> String {
+    l.text("report-condition-short-points", &[("points", points.into())])
+}
+
+/// `report-condition-short-market` in `es/report/reasons.ftl`: «lo decide el mercado»
+#[must_use]
+pub fn report_condition_short_market(l: &Localizer) -> String {
+    l.text("report-condition-short-market", &[])
+}
+
+/// `report-way` in `es/report/reasons.ftl`: «El camino más corto»
+#[must_use]
+pub fn report_way(l: &Localizer) -> String {
+    l.text("report-way", &[])
+}
+
+/// `report-way-short` in `es/report/reasons.ftl`: «Un camino corto»
+#[must_use]
+pub fn report_way_short(l: &Localizer) -> String {
+    l.text("report-way-short", &[])
+}
+
+/// `report-way-own` in `es/report/reasons.ftl`: «Lo que depende de usted:»
+#[must_use]
+pub fn report_way_own<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-way-own", &[("hours", hours.into())])
+}
+
+/// `report-way-own-intro` in `es/report/reasons.ftl`: «Estas acciones, en este orden, completan lo que usted puede completar. Los detal»
+#[must_use]
+pub fn report_way_own_intro(l: &Localizer) -> String {
+    l.text("report-way-own-intro", &[])
+}
+
+/// `report-way-own-none` in `es/report/reasons.ftl`: «No le falta ninguna condición que dependa de usted.»
+#[must_use]
+pub fn report_way_own_none(l: &Localizer) -> String {
+    l.text("report-way-own-none", &[])
+}
+
+/// `report-way-gap` in `es/report/reasons.ftl`: «Puede haber otro camino hasta más corto: no se revisaron todos.»
+#[must_use]
+pub fn report_way_gap<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-way-gap", &[("hours", hours.into())])
+}
+
+/// `report-way-out-of-reach` in `es/report/reasons.ftl`: «Ninguna acción de este contenido completa estas condiciones: .»
+#[must_use]
+pub fn report_way_out_of_reach<'a>(l: &Localizer, conditions: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-way-out-of-reach", &[("conditions", conditions.into())])
+}
+
+/// `report-way-market` in `es/report/reasons.ftl`: «Lo que decide el mercado»
+#[must_use]
+pub fn report_way_market(l: &Localizer) -> String {
+    l.text("report-way-market", &[])
+}
+
+/// `report-way-market-intro` in `es/report/reasons.ftl`: «Nadie puede ponerle fecha a esto: lo deciden sus clientes. Estas acciones ayudan»
+#[must_use]
+pub fn report_way_market_intro(l: &Localizer) -> String {
+    l.text("report-way-market-intro", &[])
+}
+
+/// `report-way-market-helps` in `es/report/reasons.ftl`: «Ayuda: .»
+#[must_use]
+pub fn report_way_market_helps<'a>(l: &Localizer, actions: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-way-market-helps", &[("actions", actions.into())])
+}
+
+/// `report-not-applicable-matters` in `es/report/reasons.ftl`: «Si lo que marcó «no aplica» contara con nivel 0, su perfil sería .»
+#[must_use]
+pub fn report_not_applicable_matters<'a>(l: &Localizer, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-not-applicable-matters", &[("profile", profile.into())])
+}
+
+/// `report-roadmap` in `es/report/roadmap.ftl`: «Hoja de ruta»
+#[must_use]
+pub fn report_roadmap(l: &Localizer) -> String {
+    l.text("report-roadmap", &[])
+}
+
+/// `report-roadmap-summary` in `es/report/roadmap.ftl`: «Una acción acciones , en total. Empieza la y usa de sus horas por semana.»
+#[must_use]
+pub fn report_roadmap_summary<'a>(l: &Localizer, count: i64, hours: impl Into<ArgValue<'a>>, planned: impl Into<ArgValue<'a>>, stated: impl Into<ArgValue<'a>>, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-roadmap-summary", &[("count", count.into()), ("hours", hours.into()), ("planned", planned.into()), ("stated", stated.into()), ("week", week.into())])
+}
+
+/// `report-roadmap-summary-assumed` in `es/report/roadmap.ftl`: «Una acción acciones , en total. Empieza la y usa horas por semana. Usted no dijo»
+#[must_use]
+pub fn report_roadmap_summary_assumed<'a>(l: &Localizer, count: i64, hours: impl Into<ArgValue<'a>>, planned: impl Into<ArgValue<'a>>, stated: impl Into<ArgValue<'a>>, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-roadmap-summary-assumed", &[("count", count.into()), ("hours", hours.into()), ("planned", planned.into()), ("stated", stated.into()), ("week", week.into())])
+}
+
+/// `report-roadmap-undated` in `es/report/roadmap.ftl`: «Una acción acciones , en total. Usted dijo que hoy no tiene horas para esto; por»
+#[must_use]
+pub fn report_roadmap_undated<'a>(l: &Localizer, count: i64, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-roadmap-undated", &[("count", count.into()), ("hours", hours.into())])
+}
+
+/// `report-roadmap-empty` in `es/report/roadmap.ftl`: «Su hoja de ruta no tiene acciones pendientes.»
+#[must_use]
+pub fn report_roadmap_empty(l: &Localizer) -> String {
+    l.text("report-roadmap-empty", &[])
+}
+
+/// `report-roadmap-goal` in `es/report/roadmap.ftl`: «base lista para su meta»
+#[must_use]
+pub fn report_roadmap_goal(l: &Localizer) -> String {
+    l.text("report-roadmap-goal", &[])
+}
+
+/// `report-roadmap-alt` in `es/report/roadmap.ftl`: «Línea de tiempo de la hoja de ruta: una acción acciones , de a . Los números son»
+#[must_use]
+pub fn report_roadmap_alt<'a>(l: &Localizer, count: i64, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-roadmap-alt", &[("count", count.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// `report-timeline-waiting` in `es/report/roadmap.ftl`: «espera»
+#[must_use]
+pub fn report_timeline_waiting(l: &Localizer) -> String {
+    l.text("report-timeline-waiting", &[])
+}
+
+/// `report-timeline-today` in `es/report/roadmap.ftl`: «hoy»
+#[must_use]
+pub fn report_timeline_today(l: &Localizer) -> String {
+    l.text("report-timeline-today", &[])
+}
+
+/// `report-horizon-short` in `es/report/roadmap.ftl`: «Corto plazo, hasta 6 meses»
+#[must_use]
+pub fn report_horizon_short(l: &Localizer) -> String {
+    l.text("report-horizon-short", &[])
+}
+
+/// `report-horizon-medium` in `es/report/roadmap.ftl`: «Mediano plazo, hasta 12 meses»
+#[must_use]
+pub fn report_horizon_medium(l: &Localizer) -> String {
+    l.text("report-horizon-medium", &[])
+}
+
+/// `report-horizon-long` in `es/report/roadmap.ftl`: «Largo plazo, hasta 24 meses»
+#[must_use]
+pub fn report_horizon_long(l: &Localizer) -> String {
+    l.text("report-horizon-long", &[])
+}
+
+/// `report-horizon-later` in `es/report/roadmap.ftl`: «Más adelante»
+#[must_use]
+pub fn report_horizon_later(l: &Localizer) -> String {
+    l.text("report-horizon-later", &[])
+}
+
+/// `report-horizon-undated` in `es/report/roadmap.ftl`: «Sin fecha»
+#[must_use]
+pub fn report_horizon_undated(l: &Localizer) -> String {
+    l.text("report-horizon-undated", &[])
+}
+
+/// `report-horizon-short-name` in `es/report/roadmap.ftl`: «Corto»
+#[must_use]
+pub fn report_horizon_short_name(l: &Localizer) -> String {
+    l.text("report-horizon-short-name", &[])
+}
+
+/// `report-horizon-medium-name` in `es/report/roadmap.ftl`: «Mediano»
+#[must_use]
+pub fn report_horizon_medium_name(l: &Localizer) -> String {
+    l.text("report-horizon-medium-name", &[])
+}
+
+/// `report-horizon-long-name` in `es/report/roadmap.ftl`: «Largo»
+#[must_use]
+pub fn report_horizon_long_name(l: &Localizer) -> String {
+    l.text("report-horizon-long-name", &[])
+}
+
+/// `report-horizon-later-name` in `es/report/roadmap.ftl`: «Después»
+#[must_use]
+pub fn report_horizon_later_name(l: &Localizer) -> String {
+    l.text("report-horizon-later-name", &[])
+}
+
+/// `report-horizons-note` in `es/report/roadmap.ftl`: «Los plazos son una elección nuestra para ordenar el plan. Las fechas son semanas»
+#[must_use]
+pub fn report_horizons_note(l: &Localizer) -> String {
+    l.text("report-horizons-note", &[])
+}
+
+/// `report-card-hours` in `es/report/roadmap.ftl`: «hasta h»
+#[must_use]
+pub fn report_card_hours<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-hours", &[("hours", hours.into())])
+}
+
+/// `report-card-when` in `es/report/roadmap.ftl`: «Cuándo»
+#[must_use]
+pub fn report_card_when(l: &Localizer) -> String {
+    l.text("report-card-when", &[])
+}
+
+/// `report-card-why` in `es/report/roadmap.ftl`: «Por qué»
+#[must_use]
+pub fn report_card_why(l: &Localizer) -> String {
+    l.text("report-card-why", &[])
+}
+
+/// `report-card-help` in `es/report/roadmap.ftl`: «Apoyos»
+#[must_use]
+pub fn report_card_help(l: &Localizer) -> String {
+    l.text("report-card-help", &[])
+}
+
+/// `report-card-deliverable` in `es/report/roadmap.ftl`: «Al terminar tendrá»
+#[must_use]
+pub fn report_card_deliverable(l: &Localizer) -> String {
+    l.text("report-card-deliverable", &[])
+}
+
+/// `report-card-weeks` in `es/report/roadmap.ftl`: «de la a la»
+#[must_use]
+pub fn report_card_weeks<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-weeks", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-card-week` in `es/report/roadmap.ftl`: «la»
+#[must_use]
+pub fn report_card_week<'a>(l: &Localizer, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-week", &[("week", week.into())])
+}
+
+/// `report-card-wait` in `es/report/roadmap.ftl`: «y después de espera por otros»
+#[must_use]
+pub fn report_card_wait<'a>(l: &Localizer, weeks: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-wait", &[("weeks", weeks.into())])
+}
+
+/// `report-card-undated` in `es/report/roadmap.ftl`: «sin fecha»
+#[must_use]
+pub fn report_card_undated(l: &Localizer) -> String {
+    l.text("report-card-undated", &[])
+}
+
+/// `report-card-unknown` in `es/report/roadmap.ftl`: «según lo que averigüe»
+#[must_use]
+pub fn report_card_unknown(l: &Localizer) -> String {
+    l.text("report-card-unknown", &[])
+}
+
+/// `report-card-done` in `es/report/roadmap.ftl`: «hecha»
+#[must_use]
+pub fn report_card_done(l: &Localizer) -> String {
+    l.text("report-card-done", &[])
+}
+
+/// `report-card-over-budget` in `es/report/roadmap.ftl`: «Cuesta más que el dinero que usted dijo.»
+#[must_use]
+pub fn report_card_over_budget(l: &Localizer) -> String {
+    l.text("report-card-over-budget", &[])
+}
+
+/// `report-card-cost-low` in `es/report/roadmap.ftl`: «Cuesta menos de US$ 100.»
+#[must_use]
+pub fn report_card_cost_low(l: &Localizer) -> String {
+    l.text("report-card-cost-low", &[])
+}
+
+/// `report-card-cost-medium` in `es/report/roadmap.ftl`: «Cuesta menos de US$ 500.»
+#[must_use]
+pub fn report_card_cost_medium(l: &Localizer) -> String {
+    l.text("report-card-cost-medium", &[])
+}
+
+/// `report-card-cost-high` in `es/report/roadmap.ftl`: «Cuesta US$ 500 o más.»
+#[must_use]
+pub fn report_card_cost_high(l: &Localizer) -> String {
+    l.text("report-card-cost-high", &[])
+}
+
+/// `report-card-lifts` in `es/report/roadmap.ftl`: «Sube .»
+#[must_use]
+pub fn report_card_lifts<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-lifts", &[("items", items.into())])
+}
+
+/// `report-step-label` in `es/report/roadmap.ftl`: «Paso de la acción :»
+#[must_use]
+pub fn report_step_label<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, step: impl Into<ArgValue<'a>>, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-step-label", &[("number", number.into()), ("step", step.into()), ("text", text.into())])
+}
+
+/// `report-find-out` in `es/report/roadmap.ftl`: «Averiguar lo que no se sabe de»
+#[must_use]
+pub fn report_find_out<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-find-out", &[("dimension", dimension.into())])
+}
+
+/// `report-find-out-why` in `es/report/roadmap.ftl`: «Nadie supo responder una pregunta preguntas . Con esas respuestas el resultado s»
+#[must_use]
+pub fn report_find_out_why(l: &Localizer, count: i64) -> String {
+    l.text("report-find-out-why", &[("count", count.into())])
+}
+
+/// `report-find-out-deliverable` in `es/report/roadmap.ftl`: «Las respuestas de esta dimensión, listas para anotar en Rumbo.»
+#[must_use]
+pub fn report_find_out_deliverable(l: &Localizer) -> String {
+    l.text("report-find-out-deliverable", &[])
+}
+
+/// `report-why-alert` in `es/report/roadmap.ftl`: «Responde a su alerta:»
+#[must_use]
+pub fn report_why_alert<'a>(l: &Localizer, alert: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-why-alert", &[("alert", alert.into())])
+}
+
+/// `report-why-must` in `es/report/roadmap.ftl`: «Es una condición de su meta. Son condiciones de su meta.»
+#[must_use]
+pub fn report_why_must(l: &Localizer, count: i64) -> String {
+    l.text("report-why-must", &[("count", count.into())])
+}
+
+/// `report-why-average` in `es/report/roadmap.ftl`: «Acerca a lo que su meta pide en .»
+#[must_use]
+pub fn report_why_average<'a>(l: &Localizer, dimensions: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-why-average", &[("dimensions", dimensions.into())])
+}
+
+/// `report-why-needed` in `es/report/roadmap.ftl`: «Otra acción la necesita antes: .»
+#[must_use]
+pub fn report_why_needed<'a>(l: &Localizer, actions: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-why-needed", &[("actions", actions.into())])
+}
+
+/// `report-why-market` in `es/report/roadmap.ftl`: «Trabaja por lo que decide el mercado: .»
+#[must_use]
+pub fn report_why_market<'a>(l: &Localizer, milestones: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-why-market", &[("milestones", milestones.into())])
+}
+
+/// `report-why-gain` in `es/report/roadmap.ftl`: «Afirma su base. Sube su índice 1 punto. Sube su índice puntos.»
+#[must_use]
+pub fn report_why_gain(l: &Localizer, points: i64) -> String {
+    l.text("report-why-gain", &[("points", points.into())])
+}
+
+/// `report-help-line` in `es/report/roadmap.ftl`: «,»
+#[must_use]
+pub fn report_help_line<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operator: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-help-line", &[("name", name.into()), ("operator", operator.into())])
+}
+
+/// `report-help-page` in `es/report/roadmap.ftl`: «página»
+#[must_use]
+pub fn report_help_page<'a>(l: &Localizer, page: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-help-page", &[("page", page.into())])
+}
+
+/// `report-help-ask` in `es/report/roadmap.ftl`: «Pregunte a si sigue:»
+#[must_use]
+pub fn report_help_ask<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operator: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-help-ask", &[("name", name.into()), ("operator", operator.into())])
+}
+
+/// `report-help-confirm` in `es/report/roadmap.ftl`: «Confirme si sigue abierta»
+#[must_use]
+pub fn report_help_confirm(l: &Localizer) -> String {
+    l.text("report-help-confirm", &[])
+}
+
+/// `report-plan-disclaimer` in `es/report/roadmap.ftl`: «Este plan mejora sus condiciones; no asegura ventas.»
+#[must_use]
+pub fn report_plan_disclaimer(l: &Localizer) -> String {
+    l.text("report-plan-disclaimer", &[])
+}
+
+/// `report-summary` in `es/report/summary.ftl`: «Su resultado en una página»
+#[must_use]
+pub fn report_summary(l: &Localizer) -> String {
+    l.text("report-summary", &[])
+}
+
+/// `report-alert-source` in `es/report/summary.ftl`: «Según , . Es una de sus primeras tareas.»
+#[must_use]
+pub fn report_alert_source<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, source: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-alert-source", &[("date", date.into()), ("source", source.into())])
+}
+
+/// `report-alert-source-unconfirmed` in `es/report/summary.ftl`: «Según , ; por confirmar. Es una de sus primeras tareas.»
+#[must_use]
+pub fn report_alert_source_unconfirmed<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, source: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-alert-source-unconfirmed", &[("date", date.into()), ("source", source.into())])
+}
+
+/// `report-alert-expert` in `es/report/summary.ftl`: «Según nuestro criterio experto. Es una de sus primeras tareas.»
+#[must_use]
+pub fn report_alert_expert(l: &Localizer) -> String {
+    l.text("report-alert-expert", &[])
+}
+
+/// `report-base-above-stage` in `es/report/summary.ftl`: «Su empresa ya sabe exportar; le falta el canal.»
+#[must_use]
+pub fn report_base_above_stage(l: &Localizer) -> String {
+    l.text("report-base-above-stage", &[])
+}
+
+/// `report-provisional-reservations` in `es/report/summary.ftl`: «Resultado con reservas: no se sabe el del peso. El índice puede estar entre y .»
+#[must_use]
+pub fn report_provisional_reservations<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>, percent: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-provisional-reservations", &[("high", high.into()), ("low", low.into()), ("percent", percent.into())])
+}
+
+/// `report-provisional-unfinished` in `es/report/summary.ftl`: «Resultado provisional: faltan respuestas. El índice quedará entre y , y el perfi»
+#[must_use]
+pub fn report_provisional_unfinished<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-provisional-unfinished", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `report-profile-hidden` in `es/report/summary.ftl`: «Todavía no se puede dar un perfil»
+#[must_use]
+pub fn report_profile_hidden(l: &Localizer) -> String {
+    l.text("report-profile-hidden", &[])
+}
+
+/// `report-profile-hidden-why` in `es/report/summary.ftl`: «No se sabe el del peso de las preguntas. Lo primero es averiguarlo con quien lo»
+#[must_use]
+pub fn report_profile_hidden_why<'a>(l: &Localizer, percent: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-profile-hidden-why", &[("percent", percent.into()), ("stage", stage.into())])
+}
+
+/// `report-index-of` in `es/report/summary.ftl`: «de 100, índice»
+#[must_use]
+pub fn report_index_of(l: &Localizer) -> String {
+    l.text("report-index-of", &[])
+}
+
+/// `report-index-interval` in `es/report/summary.ftl`: «de 100, índice posible»
+#[must_use]
+pub fn report_index_interval(l: &Localizer) -> String {
+    l.text("report-index-interval", &[])
+}
+
+/// `report-between` in `es/report/summary.ftl`: «–»
+#[must_use]
+pub fn report_between<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-between", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `report-conditions-met` in `es/report/summary.ftl`: «de»
+#[must_use]
+pub fn report_conditions_met<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, met: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-conditions-met", &[("all", all.into()), ("met", met.into())])
+}
+
+/// `report-conditions-for-goal` in `es/report/summary.ftl`: «condiciones para su meta»
+#[must_use]
+pub fn report_conditions_for_goal(l: &Localizer) -> String {
+    l.text("report-conditions-for-goal", &[])
+}
+
+/// `report-goal-complete` in `es/report/summary.ftl`: «Cumple todas las condiciones de su perfil»
+#[must_use]
+pub fn report_goal_complete(l: &Localizer) -> String {
+    l.text("report-goal-complete", &[])
+}
+
+/// `report-borderline` in `es/report/summary.ftl`: «En el límite: con una respuesta distinta en «» su perfil sería .»
+#[must_use]
+pub fn report_borderline<'a>(l: &Localizer, item: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-borderline", &[("item", item.into()), ("profile", profile.into())])
+}
+
+/// `report-map-here` in `es/report/summary.ftl`: «usted está aquí»
+#[must_use]
+pub fn report_map_here(l: &Localizer) -> String {
+    l.text("report-map-here", &[])
+}
+
+/// `report-map-possible` in `es/report/summary.ftl`: «posible»
+#[must_use]
+pub fn report_map_possible(l: &Localizer) -> String {
+    l.text("report-map-possible", &[])
+}
+
+/// `report-map-goal` in `es/report/summary.ftl`: «su meta, h»
+#[must_use]
+pub fn report_map_goal<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-map-goal", &[("hours", hours.into())])
+}
+
+/// `report-map-goal-market` in `es/report/summary.ftl`: «su meta»
+#[must_use]
+pub fn report_map_goal_market(l: &Localizer) -> String {
+    l.text("report-map-goal-market", &[])
+}
+
+/// `report-map-base` in `es/report/summary.ftl`: «Su base ↑»
+#[must_use]
+pub fn report_map_base(l: &Localizer) -> String {
+    l.text("report-map-base", &[])
+}
+
+/// `report-map-does` in `es/report/summary.ftl`: «Lo que ya hace →»
+#[must_use]
+pub fn report_map_does(l: &Localizer) -> String {
+    l.text("report-map-does", &[])
+}
+
+/// `report-map-ready` in `es/report/summary.ftl`: «base lista»
+#[must_use]
+pub fn report_map_ready(l: &Localizer) -> String {
+    l.text("report-map-ready", &[])
+}
+
+/// `report-map-building` in `es/report/summary.ftl`: «base en obra»
+#[must_use]
+pub fn report_map_building(l: &Localizer) -> String {
+    l.text("report-map-building", &[])
+}
+
+/// `report-map-alt` in `es/report/summary.ftl`: «Mapa de los seis perfiles. Su perfil es : , con la .»
+#[must_use]
+pub fn report_map_alt<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, goal: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-map-alt", &[("base", base.into()), ("goal", goal.into()), ("profile", profile.into()), ("stage", stage.into())])
+}
+
+/// `report-map-alt-hidden` in `es/report/summary.ftl`: «Mapa de los seis perfiles, sin uno definido. Todavía son posibles: .»
+#[must_use]
+pub fn report_map_alt_hidden<'a>(l: &Localizer, profiles: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-map-alt-hidden", &[("profiles", profiles.into())])
+}
+
+/// `report-map-alt-goal` in `es/report/summary.ftl`: «Su meta es ; le faltan una condición condiciones de .»
+#[must_use]
+pub fn report_map_alt_goal<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, goal: impl Into<ArgValue<'a>>, missing: i64) -> String {
+    l.text("report-map-alt-goal", &[("all", all.into()), ("goal", goal.into()), ("missing", missing.into())])
+}
+
+/// `report-map-alt-deepen` in `es/report/summary.ftl`: «Ya cumple todas las condiciones.»
+#[must_use]
+pub fn report_map_alt_deepen(l: &Localizer) -> String {
+    l.text("report-map-alt-deepen", &[])
+}
+
+/// `report-wheel-alt` in `es/report/summary.ftl`: «Rueda de las nueve dimensiones, de 0 a 100: . Las mismas cifras están en la tabl»
+#[must_use]
+pub fn report_wheel_alt<'a>(l: &Localizer, values: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-wheel-alt", &[("values", values.into())])
+}
+
+/// `report-wheel-value` in `es/report/summary.ftl`: (arguments only)
+#[must_use]
+pub fn report_wheel_value<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-wheel-value", &[("dimension", dimension.into()), ("value", value.into())])
+}
+
+/// `report-table-dimension` in `es/report/summary.ftl`: «Dimensión»
+#[must_use]
+pub fn report_table_dimension(l: &Localizer) -> String {
+    l.text("report-table-dimension", &[])
+}
+
+/// `report-table-points` in `es/report/summary.ftl`: «Puntos»
+#[must_use]
+pub fn report_table_points(l: &Localizer) -> String {
+    l.text("report-table-points", &[])
+}
+
+/// `report-table-bar` in `es/report/summary.ftl`: «De 0 a 100»
+#[must_use]
+pub fn report_table_bar(l: &Localizer) -> String {
+    l.text("report-table-bar", &[])
+}
+
+/// `report-table-threshold` in `es/report/summary.ftl`: «Pide»
+#[must_use]
+pub fn report_table_threshold(l: &Localizer) -> String {
+    l.text("report-table-threshold", &[])
+}
+
+/// `report-table-state` in `es/report/summary.ftl`: «Su meta»
+#[must_use]
+pub fn report_table_state(l: &Localizer) -> String {
+    l.text("report-table-state", &[])
+}
+
+/// `report-threshold-met` in `es/report/summary.ftl`: «cumple»
+#[must_use]
+pub fn report_threshold_met(l: &Localizer) -> String {
+    l.text("report-threshold-met", &[])
+}
+
+/// `report-threshold-short` in `es/report/summary.ftl`: «falta 1 faltan»
+#[must_use]
+pub fn report_threshold_short(l: &Localizer, points: i64) -> String {
+    l.text("report-threshold-short", &[("points", points.into())])
+}
+
+/// `report-threshold-none` in `es/report/summary.ftl`: «—»
+#[must_use]
+pub fn report_threshold_none(l: &Localizer) -> String {
+    l.text("report-threshold-none", &[])
+}
+
+/// `report-threshold-legend` in `es/report/summary.ftl`: «Arco punteado y raya vertical: lo que pide su meta. Donde no hay marca, la meta»
+#[must_use]
+pub fn report_threshold_legend(l: &Localizer) -> String {
+    l.text("report-threshold-legend", &[])
+}
+
+/// `report-interval-legend` in `es/report/summary.ftl`: «La barra hueca va de lo menos a lo más que todavía es posible.»
+#[must_use]
+pub fn report_interval_legend(l: &Localizer) -> String {
+    l.text("report-interval-legend", &[])
+}
+
+/// `report-strengths` in `es/report/summary.ftl`: «Fuerzas»
+#[must_use]
+pub fn report_strengths(l: &Localizer) -> String {
+    l.text("report-strengths", &[])
+}
+
+/// `report-brakes` in `es/report/summary.ftl`: «Frenos»
+#[must_use]
+pub fn report_brakes(l: &Localizer) -> String {
+    l.text("report-brakes", &[])
+}
+
+/// `report-highlight` in `es/report/summary.ftl`: «, .»
+#[must_use]
+pub fn report_highlight<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-highlight", &[("dimension", dimension.into()), ("value", value.into())])
+}
+
+/// `report-next` in `es/report/summary.ftl`: «Lo próximo»
+#[must_use]
+pub fn report_next(l: &Localizer) -> String {
+    l.text("report-next", &[])
+}
+
+/// `report-next-by` in `es/report/summary.ftl`: «hasta la»
+#[must_use]
+pub fn report_next_by<'a>(l: &Localizer, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-next-by", &[("week", week.into())])
+}
+
+/// `report-next-undated` in `es/report/summary.ftl`: «sin fecha»
+#[must_use]
+pub fn report_next_undated(l: &Localizer) -> String {
+    l.text("report-next-undated", &[])
+}
+
+/// `report-next-unknown` in `es/report/summary.ftl`: «según lo que averigüe»
+#[must_use]
+pub fn report_next_unknown(l: &Localizer) -> String {
+    l.text("report-next-unknown", &[])
+}
+
+/// `report-hours-short` in `es/report/summary.ftl`: «h»
+#[must_use]
+pub fn report_hours_short<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-hours-short", &[("hours", hours.into())])
+}
+
+/// `report-next-none` in `es/report/summary.ftl`: «No queda ninguna tarea pendiente en su hoja de ruta.»
+#[must_use]
+pub fn report_next_none(l: &Localizer) -> String {
+    l.text("report-next-none", &[])
+}
+
 /// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»
 #[must_use]
 pub fn crash_title(l: &Localizer) -> String {
@@ -85,4 +1615,2110 @@ pub fn crash_title(l: &Localizer) -> String {
 #[must_use]
 pub fn crash_text<'a>(l: &Localizer, log: impl Into<ArgValue<'a>>) -> String {
     l.text("crash-text", &[("log", log.into())])
+}
+
+/// `company-title-new` in `es/ui/company.ftl`: «Un diagnóstico nuevo»
+#[must_use]
+pub fn company_title_new(l: &Localizer) -> String {
+    l.text("company-title-new", &[])
+}
+
+/// `company-step` in `es/ui/company.ftl`: «Paso de»
+#[must_use]
+pub fn company_step<'a>(l: &Localizer, step: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("company-step", &[("step", step.into()), ("total", total.into())])
+}
+
+/// `company-name` in `es/ui/company.ftl`: «¿Cómo se llama la empresa?»
+#[must_use]
+pub fn company_name(l: &Localizer) -> String {
+    l.text("company-name", &[])
+}
+
+/// `company-name-why` in `es/ui/company.ftl`: «Puede ser un apodo. Sirve para encontrar su diagnóstico y va en el PDF.»
+#[must_use]
+pub fn company_name_why(l: &Localizer) -> String {
+    l.text("company-name-why", &[])
+}
+
+/// `company-name-empty` in `es/ui/company.ftl`: «Escriba un nombre o un apodo.»
+#[must_use]
+pub fn company_name_empty(l: &Localizer) -> String {
+    l.text("company-name-empty", &[])
+}
+
+/// `company-required` in `es/ui/company.ftl`: «necesario»
+#[must_use]
+pub fn company_required(l: &Localizer) -> String {
+    l.text("company-required", &[])
+}
+
+/// `company-optional` in `es/ui/company.ftl`: «opcional»
+#[must_use]
+pub fn company_optional(l: &Localizer) -> String {
+    l.text("company-optional", &[])
+}
+
+/// `company-many` in `es/ui/company.ftl`: «Puede marcar varias.»
+#[must_use]
+pub fn company_many(l: &Localizer) -> String {
+    l.text("company-many", &[])
+}
+
+/// `company-private` in `es/ui/company.ftl`: «Dato personal»
+#[must_use]
+pub fn company_private(l: &Localizer) -> String {
+    l.text("company-private", &[])
+}
+
+/// `company-hours-unit` in `es/ui/company.ftl`: «horas por semana»
+#[must_use]
+pub fn company_hours_unit(l: &Localizer) -> String {
+    l.text("company-hours-unit", &[])
+}
+
+/// `company-clear` in `es/ui/company.ftl`: «Quitar la respuesta»
+#[must_use]
+pub fn company_clear(l: &Localizer) -> String {
+    l.text("company-clear", &[])
+}
+
+/// `company-missing` in `es/ui/company.ftl`: «Falta 1 dato para empezar. Está marcado abajo. Faltan datos para empezar. Están»
+#[must_use]
+pub fn company_missing(l: &Localizer, count: i64) -> String {
+    l.text("company-missing", &[("count", count.into())])
+}
+
+/// `company-missing-here` in `es/ui/company.ftl`: «Elija una opción para poder seguir.»
+#[must_use]
+pub fn company_missing_here(l: &Localizer) -> String {
+    l.text("company-missing-here", &[])
+}
+
+/// `company-go-questions` in `es/ui/company.ftl`: «Ir a las preguntas»
+#[must_use]
+pub fn company_go_questions(l: &Localizer) -> String {
+    l.text("company-go-questions", &[])
+}
+
+/// `company-go-questions-note` in `es/ui/company.ftl`: «Lo que deje en blanco puede completarlo después. Con más datos, los apoyos calza»
+#[must_use]
+pub fn company_go_questions_note(l: &Localizer) -> String {
+    l.text("company-go-questions-note", &[])
+}
+
+/// `company-to-questions` in `es/ui/company.ftl`: «Empezar las preguntas»
+#[must_use]
+pub fn company_to_questions(l: &Localizer) -> String {
+    l.text("company-to-questions", &[])
+}
+
+/// `company-leave` in `es/ui/company.ftl`: «Salir»
+#[must_use]
+pub fn company_leave(l: &Localizer) -> String {
+    l.text("company-leave", &[])
+}
+
+/// `company-saved-note` in `es/ui/company.ftl`: «Se guarda al elegir. Enter avanza.»
+#[must_use]
+pub fn company_saved_note(l: &Localizer) -> String {
+    l.text("company-saved-note", &[])
+}
+
+/// `company-retired` in `es/ui/company.ftl`: «Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen»
+#[must_use]
+pub fn company_retired(l: &Localizer) -> String {
+    l.text("company-retired", &[])
+}
+
+/// `error-title` in `es/ui/errors.ftl`: «No se pudo hacer»
+#[must_use]
+pub fn error_title(l: &Localizer) -> String {
+    l.text("error-title", &[])
+}
+
+/// `error-title-start` in `es/ui/errors.ftl`: «No pudimos abrir sus datos»
+#[must_use]
+pub fn error_title_start(l: &Localizer) -> String {
+    l.text("error-title-start", &[])
+}
+
+/// `error-data-newer` in `es/ui/errors.ftl`: «Sus datos los guardó una versión más nueva de Rumbo. No los tocamos.»
+#[must_use]
+pub fn error_data_newer(l: &Localizer) -> String {
+    l.text("error-data-newer", &[])
+}
+
+/// `error-data-newer.hint` in `es/ui/errors.ftl`: «Instale la versión más nueva en este equipo y ábrala.»
+#[must_use]
+pub fn error_data_newer_hint(l: &Localizer) -> String {
+    l.attribute("error-data-newer", "hint", &[])
+}
+
+/// `error-data-corrupt` in `es/ui/errors.ftl`: «El archivo de datos está dañado. No lo cambiamos.»
+#[must_use]
+pub fn error_data_corrupt(l: &Localizer) -> String {
+    l.text("error-data-corrupt", &[])
+}
+
+/// `error-data-corrupt.hint` in `es/ui/errors.ftl`: «Cierre Rumbo y guarde una copia del archivo. Después ponga en su lugar una copia»
+#[must_use]
+pub fn error_data_corrupt_hint(l: &Localizer) -> String {
+    l.attribute("error-data-corrupt", "hint", &[])
+}
+
+/// `error-data-locked` in `es/ui/errors.ftl`: «Otro programa está usando sus datos. No se perdió nada.»
+#[must_use]
+pub fn error_data_locked(l: &Localizer) -> String {
+    l.text("error-data-locked", &[])
+}
+
+/// `error-data-locked.hint` in `es/ui/errors.ftl`: «Cierre las otras ventanas de Rumbo y los programas de respaldo. Luego pruebe de»
+#[must_use]
+pub fn error_data_locked_hint(l: &Localizer) -> String {
+    l.attribute("error-data-locked", "hint", &[])
+}
+
+/// `error-data-read-only` in `es/ui/errors.ftl`: «Este equipo no deja escribir donde están sus datos. Lo guardado sigue ahí.»
+#[must_use]
+pub fn error_data_read_only(l: &Localizer) -> String {
+    l.text("error-data-read-only", &[])
+}
+
+/// `error-data-read-only.hint` in `es/ui/errors.ftl`: «Quite la protección de escritura del archivo y de su carpeta. Luego pruebe de nu»
+#[must_use]
+pub fn error_data_read_only_hint(l: &Localizer) -> String {
+    l.attribute("error-data-read-only", "hint", &[])
+}
+
+/// `error-data-unwritable` in `es/ui/errors.ftl`: «No se pudo guardar el último cambio. Todo lo anterior sigue guardado.»
+#[must_use]
+pub fn error_data_unwritable(l: &Localizer) -> String {
+    l.text("error-data-unwritable", &[])
+}
+
+/// `error-data-unwritable.hint` in `es/ui/errors.ftl`: «Libere espacio en el disco y repita el cambio.»
+#[must_use]
+pub fn error_data_unwritable_hint(l: &Localizer) -> String {
+    l.attribute("error-data-unwritable", "hint", &[])
+}
+
+/// `error-not-found` in `es/ui/errors.ftl`: «No encontramos ese diagnóstico. Lo demás sigue como estaba.»
+#[must_use]
+pub fn error_not_found(l: &Localizer) -> String {
+    l.text("error-not-found", &[])
+}
+
+/// `error-not-found.hint` in `es/ui/errors.ftl`: «Vuelva al inicio y ábralo desde la lista.»
+#[must_use]
+pub fn error_not_found_hint(l: &Localizer) -> String {
+    l.attribute("error-not-found", "hint", &[])
+}
+
+/// `error-answer-refused` in `es/ui/errors.ftl`: «Esa respuesta no vale para esta pregunta. La anterior sigue guardada.»
+#[must_use]
+pub fn error_answer_refused(l: &Localizer) -> String {
+    l.text("error-answer-refused", &[])
+}
+
+/// `error-answer-refused.hint` in `es/ui/errors.ftl`: «Elija una de las opciones que se muestran.»
+#[must_use]
+pub fn error_answer_refused_hint(l: &Localizer) -> String {
+    l.attribute("error-answer-refused", "hint", &[])
+}
+
+/// `error-name-empty` in `es/ui/errors.ftl`: «Falta el nombre de la empresa. Lo demás sigue como estaba.»
+#[must_use]
+pub fn error_name_empty(l: &Localizer) -> String {
+    l.text("error-name-empty", &[])
+}
+
+/// `error-name-empty.hint` in `es/ui/errors.ftl`: «Escriba un nombre o un apodo.»
+#[must_use]
+pub fn error_name_empty_hint(l: &Localizer) -> String {
+    l.attribute("error-name-empty", "hint", &[])
+}
+
+/// `error-name-too-long` in `es/ui/errors.ftl`: «El nombre es demasiado largo. El anterior sigue guardado.»
+#[must_use]
+pub fn error_name_too_long(l: &Localizer) -> String {
+    l.text("error-name-too-long", &[])
+}
+
+/// `error-name-too-long.hint` in `es/ui/errors.ftl`: «Escriba un nombre de hasta 200 letras.»
+#[must_use]
+pub fn error_name_too_long_hint(l: &Localizer) -> String {
+    l.attribute("error-name-too-long", "hint", &[])
+}
+
+/// `error-facts-missing` in `es/ui/errors.ftl`: «Faltan datos para empezar las preguntas. Lo que eligió sigue ahí.»
+#[must_use]
+pub fn error_facts_missing(l: &Localizer) -> String {
+    l.text("error-facts-missing", &[])
+}
+
+/// `error-facts-missing.hint` in `es/ui/errors.ftl`: «Complete el nombre, el país, la oferta y a quién le vende.»
+#[must_use]
+pub fn error_facts_missing_hint(l: &Localizer) -> String {
+    l.attribute("error-facts-missing", "hint", &[])
+}
+
+/// `error-blanks-unaccepted` in `es/ui/errors.ftl`: «Quedan preguntas sin responder. Sus respuestas están guardadas.»
+#[must_use]
+pub fn error_blanks_unaccepted(l: &Localizer) -> String {
+    l.text("error-blanks-unaccepted", &[])
+}
+
+/// `error-blanks-unaccepted.hint` in `es/ui/errors.ftl`: «Respóndalas, o pida el resultado así.»
+#[must_use]
+pub fn error_blanks_unaccepted_hint(l: &Localizer) -> String {
+    l.attribute("error-blanks-unaccepted", "hint", &[])
+}
+
+/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El PDF no se guardó; sus datos siguen igual»
+#[must_use]
+pub fn error_report_unwritable(l: &Localizer) -> String {
+    l.text("error-report-unwritable", &[])
+}
+
+/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el PDF anterior está abierto, ciérrelo.»
+#[must_use]
+pub fn error_report_unwritable_hint(l: &Localizer) -> String {
+    l.attribute("error-report-unwritable", "hint", &[])
+}
+
+/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el PDF. No se guardó nada a medias.»
+#[must_use]
+pub fn error_report_disk_full(l: &Localizer) -> String {
+    l.text("error-report-disk-full", &[])
+}
+
+/// `error-report-disk-full.hint` in `es/ui/errors.ftl`: «Libere espacio o elija otra carpeta.»
+#[must_use]
+pub fn error_report_disk_full_hint(l: &Localizer) -> String {
+    l.attribute("error-report-disk-full", "hint", &[])
+}
+
+/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el PDF. Sus datos siguen igual.»
+#[must_use]
+pub fn error_report_failed(l: &Localizer) -> String {
+    l.text("error-report-failed", &[])
+}
+
+/// `error-report-failed.hint` in `es/ui/errors.ftl`: «Pruebe de nuevo. Si se repite, copie el detalle y pida ayuda.»
+#[must_use]
+pub fn error_report_failed_hint(l: &Localizer) -> String {
+    l.attribute("error-report-failed", "hint", &[])
+}
+
+/// `error-file-malformed` in `es/ui/errors.ftl`: «No pudimos leer el archivo. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_file_malformed(l: &Localizer) -> String {
+    l.text("error-file-malformed", &[])
+}
+
+/// `error-file-malformed.hint` in `es/ui/errors.ftl`: «Pruebe con otra copia del archivo.»
+#[must_use]
+pub fn error_file_malformed_hint(l: &Localizer) -> String {
+    l.attribute("error-file-malformed", "hint", &[])
+}
+
+/// `error-file-foreign` in `es/ui/errors.ftl`: «Ese archivo no es de Rumbo. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_file_foreign(l: &Localizer) -> String {
+    l.text("error-file-foreign", &[])
+}
+
+/// `error-file-foreign.hint` in `es/ui/errors.ftl`: «Elija un archivo de respuestas de Rumbo.»
+#[must_use]
+pub fn error_file_foreign_hint(l: &Localizer) -> String {
+    l.attribute("error-file-foreign", "hint", &[])
+}
+
+/// `error-file-newer` in `es/ui/errors.ftl`: «Ese archivo lo hizo una versión más nueva de Rumbo. Sus datos siguen como estaba»
+#[must_use]
+pub fn error_file_newer(l: &Localizer) -> String {
+    l.text("error-file-newer", &[])
+}
+
+/// `error-file-newer.hint` in `es/ui/errors.ftl`: «Instale la versión más nueva y ábralo de nuevo.»
+#[must_use]
+pub fn error_file_newer_hint(l: &Localizer) -> String {
+    l.attribute("error-file-newer", "hint", &[])
+}
+
+/// `error-file-unknown-question` in `es/ui/errors.ftl`: «El archivo trae una pregunta que esta versión no conoce. No se guardó nada de él»
+#[must_use]
+pub fn error_file_unknown_question(l: &Localizer) -> String {
+    l.text("error-file-unknown-question", &[])
+}
+
+/// `error-file-unknown-question.hint` in `es/ui/errors.ftl`: «Use el mismo contenido con que se hizo el archivo, o corrija la pregunta que dic»
+#[must_use]
+pub fn error_file_unknown_question_hint(l: &Localizer) -> String {
+    l.attribute("error-file-unknown-question", "hint", &[])
+}
+
+/// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido de Rumbo tiene un error. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_content_invalid(l: &Localizer) -> String {
+    l.text("error-content-invalid", &[])
+}
+
+/// `error-content-invalid.hint` in `es/ui/errors.ftl`: «Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.»
+#[must_use]
+pub fn error_content_invalid_hint(l: &Localizer) -> String {
+    l.attribute("error-content-invalid", "hint", &[])
+}
+
+/// `error-date-refused` in `es/ui/errors.ftl`: «Esa fecha no sirve. El plan sigue como estaba.»
+#[must_use]
+pub fn error_date_refused(l: &Localizer) -> String {
+    l.text("error-date-refused", &[])
+}
+
+/// `error-date-refused.hint` in `es/ui/errors.ftl`: «Elija una fecha cercana, de este año o del próximo.»
+#[must_use]
+pub fn error_date_refused_hint(l: &Localizer) -> String {
+    l.attribute("error-date-refused", "hint", &[])
+}
+
+/// `error-link-refused` in `es/ui/errors.ftl`: «No se abrió la dirección. No pasó nada más.»
+#[must_use]
+pub fn error_link_refused(l: &Localizer) -> String {
+    l.text("error-link-refused", &[])
+}
+
+/// `error-link-refused.hint` in `es/ui/errors.ftl`: «Copie la dirección y péguela en su navegador.»
+#[must_use]
+pub fn error_link_refused_hint(l: &Localizer) -> String {
+    l.attribute("error-link-refused", "hint", &[])
+}
+
+/// `error-unexpected` in `es/ui/errors.ftl`: «Ocurrió algo que no esperábamos. Lo que aparecía como guardado sigue guardado.»
+#[must_use]
+pub fn error_unexpected(l: &Localizer) -> String {
+    l.text("error-unexpected", &[])
+}
+
+/// `error-unexpected.hint` in `es/ui/errors.ftl`: «Pruebe de nuevo. Si se repite, copie el detalle y pida ayuda.»
+#[must_use]
+pub fn error_unexpected_hint(l: &Localizer) -> String {
+    l.attribute("error-unexpected", "hint", &[])
+}
+
+/// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
+#[must_use]
+pub fn consent_title(l: &Localizer) -> String {
+    l.text("consent-title", &[])
+}
+
+/// `consent-lead` in `es/ui/home.ftl`: «Rumbo le ayuda a saber qué tan lista está su empresa para vender en línea a otro»
+#[must_use]
+pub fn consent_lead(l: &Localizer) -> String {
+    l.text("consent-lead", &[])
+}
+
+/// `consent-what` in `es/ui/home.ftl`: «Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja»
+#[must_use]
+pub fn consent_what(l: &Localizer) -> String {
+    l.text("consent-what", &[])
+}
+
+/// `consent-time` in `es/ui/home.ftl`: «Toma de 20 a 25 minutos. Puede parar y seguir cuando quiera.»
+#[must_use]
+pub fn consent_time(l: &Localizer) -> String {
+    l.text("consent-time", &[])
+}
+
+/// `consent-data-title` in `es/ui/home.ftl`: «Sus datos se quedan en este equipo»
+#[must_use]
+pub fn consent_data_title(l: &Localizer) -> String {
+    l.text("consent-data-title", &[])
+}
+
+/// `consent-data` in `es/ui/home.ftl`: «Rumbo no se conecta a internet ni envía nada a nadie. Puede borrar sus datos cua»
+#[must_use]
+pub fn consent_data(l: &Localizer) -> String {
+    l.text("consent-data", &[])
+}
+
+/// `consent-limits` in `es/ui/home.ftl`: «El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calif»
+#[must_use]
+pub fn consent_limits(l: &Localizer) -> String {
+    l.text("consent-limits", &[])
+}
+
+/// `consent-folder` in `es/ui/home.ftl`: «Sus datos se guardan en:»
+#[must_use]
+pub fn consent_folder<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
+    l.text("consent-folder", &[("folder", folder.into())])
+}
+
+/// `consent-accept` in `es/ui/home.ftl`: «Entendido, empezar»
+#[must_use]
+pub fn consent_accept(l: &Localizer) -> String {
+    l.text("consent-accept", &[])
+}
+
+/// `home-title` in `es/ui/home.ftl`: «¿Hacia dónde va su empresa?»
+#[must_use]
+pub fn home_title(l: &Localizer) -> String {
+    l.text("home-title", &[])
+}
+
+/// `home-lead` in `es/ui/home.ftl`: «Responda sobre lo que quiere vender en línea a otro país. Al terminar tendrá su»
+#[must_use]
+pub fn home_lead(l: &Localizer) -> String {
+    l.text("home-lead", &[])
+}
+
+/// `home-start` in `es/ui/home.ftl`: «Empezar el diagnóstico»
+#[must_use]
+pub fn home_start(l: &Localizer) -> String {
+    l.text("home-start", &[])
+}
+
+/// `home-time` in `es/ui/home.ftl`: «de 20 a 25 minutos; puede parar y seguir»
+#[must_use]
+pub fn home_time(l: &Localizer) -> String {
+    l.text("home-time", &[])
+}
+
+/// `home-unfinished` in `es/ui/home.ftl`: «Diagnósticos sin terminar»
+#[must_use]
+pub fn home_unfinished(l: &Localizer) -> String {
+    l.text("home-unfinished", &[])
+}
+
+/// `home-left-on` in `es/ui/home.ftl`: «Quedó a medio camino ·»
+#[must_use]
+pub fn home_left_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-left-on", &[("date", date.into())])
+}
+
+/// `home-continue` in `es/ui/home.ftl`: «Continuar (falta terminar) Continuar (falta 1 pregunta) Continuar (faltan pregun»
+#[must_use]
+pub fn home_continue(l: &Localizer, missing: i64) -> String {
+    l.text("home-continue", &[("missing", missing.into())])
+}
+
+/// `home-continue-of` in `es/ui/home.ftl`: «Continuar el diagnóstico de»
+#[must_use]
+pub fn home_continue_of<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-continue-of", &[("company", company.into())])
+}
+
+/// `home-answered` in `es/ui/home.ftl`: «de respondidas, todo guardado»
+#[must_use]
+pub fn home_answered<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-answered", &[("answered", answered.into()), ("total", total.into())])
+}
+
+/// `home-companies` in `es/ui/home.ftl`: «Sus empresas»
+#[must_use]
+pub fn home_companies(l: &Localizer) -> String {
+    l.text("home-companies", &[])
+}
+
+/// `home-search` in `es/ui/home.ftl`: «Buscar empresa»
+#[must_use]
+pub fn home_search(l: &Localizer) -> String {
+    l.text("home-search", &[])
+}
+
+/// `home-nothing-found` in `es/ui/home.ftl`: «Ninguna empresa se llama así.»
+#[must_use]
+pub fn home_nothing_found(l: &Localizer) -> String {
+    l.text("home-nothing-found", &[])
+}
+
+/// `home-no-companies` in `es/ui/home.ftl`: «Aquí aparecerán sus empresas y sus diagnósticos.»
+#[must_use]
+pub fn home_no_companies(l: &Localizer) -> String {
+    l.text("home-no-companies", &[])
+}
+
+/// `home-line-finished` in `es/ui/home.ftl`: «· terminado:»
+#[must_use]
+pub fn home_line_finished<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-line-finished", &[("country", country.into()), ("date", date.into())])
+}
+
+/// `home-line-unfinished` in `es/ui/home.ftl`: «· diagnóstico en curso»
+#[must_use]
+pub fn home_line_unfinished<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-line-unfinished", &[("country", country.into())])
+}
+
+/// `home-count` in `es/ui/home.ftl`: «de»
+#[must_use]
+pub fn home_count<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-count", &[("answered", answered.into()), ("total", total.into())])
+}
+
+/// `home-finished` in `es/ui/home.ftl`: «terminado»
+#[must_use]
+pub fn home_finished(l: &Localizer) -> String {
+    l.text("home-finished", &[])
+}
+
+/// `home-more` in `es/ui/home.ftl`: «Más sobre»
+#[must_use]
+pub fn home_more<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-more", &[("company", company.into())])
+}
+
+/// `home-see-result` in `es/ui/home.ftl`: «Ver el resultado»
+#[must_use]
+pub fn home_see_result(l: &Localizer) -> String {
+    l.text("home-see-result", &[])
+}
+
+/// `home-see-roadmap` in `es/ui/home.ftl`: «Ver la hoja de ruta»
+#[must_use]
+pub fn home_see_roadmap(l: &Localizer) -> String {
+    l.text("home-see-roadmap", &[])
+}
+
+/// `home-go-on` in `es/ui/home.ftl`: «Continuar»
+#[must_use]
+pub fn home_go_on(l: &Localizer) -> String {
+    l.text("home-go-on", &[])
+}
+
+/// `home-repeat` in `es/ui/home.ftl`: «Nuevo diagnóstico con estos datos»
+#[must_use]
+pub fn home_repeat(l: &Localizer) -> String {
+    l.text("home-repeat", &[])
+}
+
+/// `home-data-title` in `es/ui/home.ftl`: «Sus datos se quedan en este equipo.»
+#[must_use]
+pub fn home_data_title(l: &Localizer) -> String {
+    l.text("home-data-title", &[])
+}
+
+/// `home-data` in `es/ui/home.ftl`: «Rumbo no se conecta a internet. Están en»
+#[must_use]
+pub fn home_data<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-data", &[("folder", folder.into())])
+}
+
+/// `home-origin` in `es/ui/home.ftl`: «Inspirado en la ruta de e-Exporta (ProChile). No es una herramienta oficial.»
+#[must_use]
+pub fn home_origin(l: &Localizer) -> String {
+    l.text("home-origin", &[])
+}
+
+/// `home-content` in `es/ui/home.ftl`: «Contenido:»
+#[must_use]
+pub fn home_content<'a>(l: &Localizer, content: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-content", &[("content", content.into())])
+}
+
+/// `questions-side` in `es/ui/questions.ftl`: «Partes del cuestionario»
+#[must_use]
+pub fn questions_side(l: &Localizer) -> String {
+    l.text("questions-side", &[])
+}
+
+/// `questions-side-title` in `es/ui/questions.ftl`: «Lo hecho y nueve dimensiones»
+#[must_use]
+pub fn questions_side_title(l: &Localizer) -> String {
+    l.text("questions-side-title", &[])
+}
+
+/// `questions-of` in `es/ui/questions.ftl`: «de»
+#[must_use]
+pub fn questions_of<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-of", &[("answered", answered.into()), ("total", total.into())])
+}
+
+/// `questions-part-done` in `es/ui/questions.ftl`: «, completa»
+#[must_use]
+pub fn questions_part_done<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-part-done", &[("name", name.into())])
+}
+
+/// `questions-part-progress` in `es/ui/questions.ftl`: «, de respondidas»
+#[must_use]
+pub fn questions_part_progress<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-part-progress", &[("answered", answered.into()), ("name", name.into()), ("total", total.into())])
+}
+
+/// `questions-position` in `es/ui/questions.ftl`: «Pregunta de»
+#[must_use]
+pub fn questions_position<'a>(l: &Localizer, position: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-position", &[("position", position.into()), ("total", total.into())])
+}
+
+/// `questions-progress` in `es/ui/questions.ftl`: «Va en la pregunta de»
+#[must_use]
+pub fn questions_progress<'a>(l: &Localizer, position: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-progress", &[("position", position.into()), ("total", total.into())])
+}
+
+/// `questions-answered` in `es/ui/questions.ftl`: «respondidas, no falta ninguna respondidas, falta 1 respondidas, faltan»
+#[must_use]
+pub fn questions_answered<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, missing: i64) -> String {
+    l.text("questions-answered", &[("answered", answered.into()), ("missing", missing.into())])
+}
+
+/// `questions-minutes` in `es/ui/questions.ftl`: «Ya casi termina Queda cerca de 1 minuto Quedan unos minutos»
+#[must_use]
+pub fn questions_minutes(l: &Localizer, minutes: i64) -> String {
+    l.text("questions-minutes", &[("minutes", minutes.into())])
+}
+
+/// `questions-options` in `es/ui/questions.ftl`: «Opciones»
+#[must_use]
+pub fn questions_options(l: &Localizer) -> String {
+    l.text("questions-options", &[])
+}
+
+/// `questions-marks` in `es/ui/questions.ftl`: «Marque lo que corresponda. Puede marcar varias.»
+#[must_use]
+pub fn questions_marks(l: &Localizer) -> String {
+    l.text("questions-marks", &[])
+}
+
+/// `questions-none` in `es/ui/questions.ftl`: «Ninguna de estas»
+#[must_use]
+pub fn questions_none(l: &Localizer) -> String {
+    l.text("questions-none", &[])
+}
+
+/// `questions-dont-know` in `es/ui/questions.ftl`: «No sé»
+#[must_use]
+pub fn questions_dont_know(l: &Localizer) -> String {
+    l.text("questions-dont-know", &[])
+}
+
+/// `questions-dont-know-chosen` in `es/ui/questions.ftl`: «Anotamos que no lo sabe. Quedará en la lista de lo que conviene averiguar.»
+#[must_use]
+pub fn questions_dont_know_chosen(l: &Localizer) -> String {
+    l.text("questions-dont-know-chosen", &[])
+}
+
+/// `questions-not-applicable` in `es/ui/questions.ftl`: «No aplica»
+#[must_use]
+pub fn questions_not_applicable(l: &Localizer) -> String {
+    l.text("questions-not-applicable", &[])
+}
+
+/// `questions-not-applicable-title` in `es/ui/questions.ftl`: «¿Por qué no aplica?»
+#[must_use]
+pub fn questions_not_applicable_title(l: &Localizer) -> String {
+    l.text("questions-not-applicable-title", &[])
+}
+
+/// `questions-not-applicable-chosen` in `es/ui/questions.ftl`: «No aplica:»
+#[must_use]
+pub fn questions_not_applicable_chosen<'a>(l: &Localizer, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("questions-not-applicable-chosen", &[("reason", reason.into())])
+}
+
+/// `questions-note-add` in `es/ui/questions.ftl`: «Agregar nota»
+#[must_use]
+pub fn questions_note_add(l: &Localizer) -> String {
+    l.text("questions-note-add", &[])
+}
+
+/// `questions-note-edit` in `es/ui/questions.ftl`: «Ver la nota»
+#[must_use]
+pub fn questions_note_edit(l: &Localizer) -> String {
+    l.text("questions-note-edit", &[])
+}
+
+/// `questions-note-label` in `es/ui/questions.ftl`: «Su nota sobre esta pregunta»
+#[must_use]
+pub fn questions_note_label(l: &Localizer) -> String {
+    l.text("questions-note-label", &[])
+}
+
+/// `questions-note-help` in `es/ui/questions.ftl`: «Queda solo en este equipo y en su PDF si usted lo pide.»
+#[must_use]
+pub fn questions_note_help(l: &Localizer) -> String {
+    l.text("questions-note-help", &[])
+}
+
+/// `questions-clear` in `es/ui/questions.ftl`: «Quitar la respuesta»
+#[must_use]
+pub fn questions_clear(l: &Localizer) -> String {
+    l.text("questions-clear", &[])
+}
+
+/// `questions-leave` in `es/ui/questions.ftl`: «Guardar y salir»
+#[must_use]
+pub fn questions_leave(l: &Localizer) -> String {
+    l.text("questions-leave", &[])
+}
+
+/// `questions-review` in `es/ui/questions.ftl`: «Revisar todo»
+#[must_use]
+pub fn questions_review(l: &Localizer) -> String {
+    l.text("questions-review", &[])
+}
+
+/// `questions-to-review` in `es/ui/questions.ftl`: «Ir a la revisión»
+#[must_use]
+pub fn questions_to_review(l: &Localizer) -> String {
+    l.text("questions-to-review", &[])
+}
+
+/// `questions-facts` in `es/ui/questions.ftl`: «La empresa y su foco»
+#[must_use]
+pub fn questions_facts(l: &Localizer) -> String {
+    l.text("questions-facts", &[])
+}
+
+/// `questions-keys-short` in `es/ui/questions.ftl`: «Elija con la tecla 1. La tecla ? muestra todas las teclas. Elija con las teclas»
+#[must_use]
+pub fn questions_keys_short(l: &Localizer, last: i64) -> String {
+    l.text("questions-keys-short", &[("last", last.into())])
+}
+
+/// `questions-why` in `es/ui/questions.ftl`: «Por qué lo preguntamos»
+#[must_use]
+pub fn questions_why(l: &Localizer) -> String {
+    l.text("questions-why", &[])
+}
+
+/// `questions-help` in `es/ui/questions.ftl`: «Qué cuenta»
+#[must_use]
+pub fn questions_help(l: &Localizer) -> String {
+    l.text("questions-help", &[])
+}
+
+/// `questions-example` in `es/ui/questions.ftl`: «Un ejemplo»
+#[must_use]
+pub fn questions_example(l: &Localizer) -> String {
+    l.text("questions-example", &[])
+}
+
+/// `questions-words` in `es/ui/questions.ftl`: «Palabras»
+#[must_use]
+pub fn questions_words(l: &Localizer) -> String {
+    l.text("questions-words", &[])
+}
+
+/// `questions-keys` in `es/ui/questions.ftl`: «Teclas»
+#[must_use]
+pub fn questions_keys(l: &Localizer) -> String {
+    l.text("questions-keys", &[])
+}
+
+/// `questions-keys-title` in `es/ui/questions.ftl`: «Con el teclado»
+#[must_use]
+pub fn questions_keys_title(l: &Localizer) -> String {
+    l.text("questions-keys-title", &[])
+}
+
+/// `questions-keys-choose` in `es/ui/questions.ftl`: «Elegir una opción o marcarla»
+#[must_use]
+pub fn questions_keys_choose(l: &Localizer) -> String {
+    l.text("questions-keys-choose", &[])
+}
+
+/// `questions-keys-next` in `es/ui/questions.ftl`: «Seguir a la próxima pregunta»
+#[must_use]
+pub fn questions_keys_next(l: &Localizer) -> String {
+    l.text("questions-keys-next", &[])
+}
+
+/// `questions-keys-back` in `es/ui/questions.ftl`: «Volver a la anterior»
+#[must_use]
+pub fn questions_keys_back(l: &Localizer) -> String {
+    l.text("questions-keys-back", &[])
+}
+
+/// `questions-keys-note` in `es/ui/questions.ftl`: «Escribir una nota»
+#[must_use]
+pub fn questions_keys_note(l: &Localizer) -> String {
+    l.text("questions-keys-note", &[])
+}
+
+/// `questions-keys-unknown` in `es/ui/questions.ftl`: «Responder «No sé»»
+#[must_use]
+pub fn questions_keys_unknown(l: &Localizer) -> String {
+    l.text("questions-keys-unknown", &[])
+}
+
+/// `questions-keys-help` in `es/ui/questions.ftl`: «Mostrar estas teclas»
+#[must_use]
+pub fn questions_keys_help(l: &Localizer) -> String {
+    l.text("questions-keys-help", &[])
+}
+
+/// `questions-key-numbers` in `es/ui/questions.ftl`: «1 a 9»
+#[must_use]
+pub fn questions_key_numbers(l: &Localizer) -> String {
+    l.text("questions-key-numbers", &[])
+}
+
+/// `questions-key-enter` in `es/ui/questions.ftl`: «Enter»
+#[must_use]
+pub fn questions_key_enter(l: &Localizer) -> String {
+    l.text("questions-key-enter", &[])
+}
+
+/// `questions-key-backspace` in `es/ui/questions.ftl`: «Retroceso»
+#[must_use]
+pub fn questions_key_backspace(l: &Localizer) -> String {
+    l.text("questions-key-backspace", &[])
+}
+
+/// `questions-key-n` in `es/ui/questions.ftl`: «N»
+#[must_use]
+pub fn questions_key_n(l: &Localizer) -> String {
+    l.text("questions-key-n", &[])
+}
+
+/// `questions-key-zero` in `es/ui/questions.ftl`: «0»
+#[must_use]
+pub fn questions_key_zero(l: &Localizer) -> String {
+    l.text("questions-key-zero", &[])
+}
+
+/// `questions-key-help` in `es/ui/questions.ftl`: «?»
+#[must_use]
+pub fn questions_key_help(l: &Localizer) -> String {
+    l.text("questions-key-help", &[])
+}
+
+/// `questions-pause-title` in `es/ui/questions.ftl`: «Van varias respuestas «No sé»»
+#[must_use]
+pub fn questions_pause_title(l: &Localizer) -> String {
+    l.text("questions-pause-title", &[])
+}
+
+/// `questions-pause-text` in `es/ui/questions.ftl`: «Está bien no saberlo. Quizá convenga parar y preguntar a quien lo sabe. Todo que»
+#[must_use]
+pub fn questions_pause_text(l: &Localizer) -> String {
+    l.text("questions-pause-text", &[])
+}
+
+/// `questions-pause-go-on` in `es/ui/questions.ftl`: «Seguir ahora»
+#[must_use]
+pub fn questions_pause_go_on(l: &Localizer) -> String {
+    l.text("questions-pause-go-on", &[])
+}
+
+/// `questions-pause-leave` in `es/ui/questions.ftl`: «Parar y volver después»
+#[must_use]
+pub fn questions_pause_leave(l: &Localizer) -> String {
+    l.text("questions-pause-leave", &[])
+}
+
+/// `result-heading` in `es/ui/result.ftl`: «Resultado de»
+#[must_use]
+pub fn result_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-heading", &[("company", company.into())])
+}
+
+/// `result-your-profile` in `es/ui/result.ftl`: «Su perfil ·»
+#[must_use]
+pub fn result_your_profile<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-your-profile", &[("date", date.into())])
+}
+
+/// `result-no-profile` in `es/ui/result.ftl`: «Todavía no hay un perfil»
+#[must_use]
+pub fn result_no_profile(l: &Localizer) -> String {
+    l.text("result-no-profile", &[])
+}
+
+/// `result-no-profile-text` in `es/ui/result.ftl`: «Falta saber demasiado para nombrar un perfil. Esto es lo que ya se puede decir.»
+#[must_use]
+pub fn result_no_profile_text(l: &Localizer) -> String {
+    l.text("result-no-profile-text", &[])
+}
+
+/// `result-provisional` in `es/ui/result.ftl`: «Provisional»
+#[must_use]
+pub fn result_provisional(l: &Localizer) -> String {
+    l.text("result-provisional", &[])
+}
+
+/// `result-index` in `es/ui/result.ftl`: «de 100, índice»
+#[must_use]
+pub fn result_index(l: &Localizer) -> String {
+    l.text("result-index", &[])
+}
+
+/// `result-index-between` in `es/ui/result.ftl`: «entre y»
+#[must_use]
+pub fn result_index_between<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-index-between", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `result-conditions-count` in `es/ui/result.ftl`: «de condiciones para su meta»
+#[must_use]
+pub fn result_conditions_count<'a>(l: &Localizer, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-conditions-count", &[("total", total.into())])
+}
+
+/// `result-disclaimer` in `es/ui/result.ftl`: «Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningú»
+#[must_use]
+pub fn result_disclaimer(l: &Localizer) -> String {
+    l.text("result-disclaimer", &[])
+}
+
+/// `result-not-finished` in `es/ui/result.ftl`: «Este diagnóstico está sin terminar.»
+#[must_use]
+pub fn result_not_finished(l: &Localizer) -> String {
+    l.text("result-not-finished", &[])
+}
+
+/// `result-go-on` in `es/ui/result.ftl`: «Seguir respondiendo»
+#[must_use]
+pub fn result_go_on(l: &Localizer) -> String {
+    l.text("result-go-on", &[])
+}
+
+/// `result-change-answers` in `es/ui/result.ftl`: «Cambiar respuestas»
+#[must_use]
+pub fn result_change_answers(l: &Localizer) -> String {
+    l.text("result-change-answers", &[])
+}
+
+/// `result-alerts` in `es/ui/result.ftl`: «Antes que nada»
+#[must_use]
+pub fn result_alerts(l: &Localizer) -> String {
+    l.text("result-alerts", &[])
+}
+
+/// `result-alert-first` in `es/ui/result.ftl`: «Primera tarea: 1 hora Primera tarea: horas»
+#[must_use]
+pub fn result_alert_first(l: &Localizer, hours: i64) -> String {
+    l.text("result-alert-first", &[("hours", hours.into())])
+}
+
+/// `result-map` in `es/ui/result.ftl`: «El mapa de perfiles»
+#[must_use]
+pub fn result_map(l: &Localizer) -> String {
+    l.text("result-map", &[])
+}
+
+/// `result-map-base` in `es/ui/result.ftl`: «Su base»
+#[must_use]
+pub fn result_map_base(l: &Localizer) -> String {
+    l.text("result-map-base", &[])
+}
+
+/// `result-map-stage` in `es/ui/result.ftl`: «Lo que ya hace»
+#[must_use]
+pub fn result_map_stage(l: &Localizer) -> String {
+    l.text("result-map-stage", &[])
+}
+
+/// `result-map-ready` in `es/ui/result.ftl`: «base lista»
+#[must_use]
+pub fn result_map_ready(l: &Localizer) -> String {
+    l.text("result-map-ready", &[])
+}
+
+/// `result-map-building` in `es/ui/result.ftl`: «base en obra»
+#[must_use]
+pub fn result_map_building(l: &Localizer) -> String {
+    l.text("result-map-building", &[])
+}
+
+/// `result-map-stage-0` in `es/ui/result.ftl`: «aún no vende en línea»
+#[must_use]
+pub fn result_map_stage_0(l: &Localizer) -> String {
+    l.text("result-map-stage-0", &[])
+}
+
+/// `result-map-stage-1` in `es/ui/result.ftl`: «vende en línea en su país»
+#[must_use]
+pub fn result_map_stage_1(l: &Localizer) -> String {
+    l.text("result-map-stage-1", &[])
+}
+
+/// `result-map-stage-2` in `es/ui/result.ftl`: «ya exportó en línea»
+#[must_use]
+pub fn result_map_stage_2(l: &Localizer) -> String {
+    l.text("result-map-stage-2", &[])
+}
+
+/// `result-map-here` in `es/ui/result.ftl`: «usted está aquí»
+#[must_use]
+pub fn result_map_here(l: &Localizer) -> String {
+    l.text("result-map-here", &[])
+}
+
+/// `result-map-borderline` in `es/ui/result.ftl`: «a una respuesta»
+#[must_use]
+pub fn result_map_borderline(l: &Localizer) -> String {
+    l.text("result-map-borderline", &[])
+}
+
+/// `result-map-possible` in `es/ui/result.ftl`: «posible»
+#[must_use]
+pub fn result_map_possible(l: &Localizer) -> String {
+    l.text("result-map-possible", &[])
+}
+
+/// `result-map-goal` in `es/ui/result.ftl`: «su meta»
+#[must_use]
+pub fn result_map_goal(l: &Localizer) -> String {
+    l.text("result-map-goal", &[])
+}
+
+/// `result-map-goal-hours` in `es/ui/result.ftl`: «su meta, h»
+#[must_use]
+pub fn result_map_goal_hours<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-map-goal-hours", &[("hours", hours.into())])
+}
+
+/// `result-dimensions` in `es/ui/result.ftl`: «Las nueve dimensiones»
+#[must_use]
+pub fn result_dimensions(l: &Localizer) -> String {
+    l.text("result-dimensions", &[])
+}
+
+/// `result-wheel` in `es/ui/result.ftl`: «Rueda de las nueve dimensiones»
+#[must_use]
+pub fn result_wheel(l: &Localizer) -> String {
+    l.text("result-wheel", &[])
+}
+
+/// `result-wheel-note` in `es/ui/result.ftl`: «Arco punteado: lo que pide su meta. La tabla dice lo mismo en cifras.»
+#[must_use]
+pub fn result_wheel_note(l: &Localizer) -> String {
+    l.text("result-wheel-note", &[])
+}
+
+/// `result-wheel-none` in `es/ui/result.ftl`: «Su meta no pide un mínimo por dimensión.»
+#[must_use]
+pub fn result_wheel_none(l: &Localizer) -> String {
+    l.text("result-wheel-none", &[])
+}
+
+/// `result-table-dimension` in `es/ui/result.ftl`: «Dimensión»
+#[must_use]
+pub fn result_table_dimension(l: &Localizer) -> String {
+    l.text("result-table-dimension", &[])
+}
+
+/// `result-table-today` in `es/ui/result.ftl`: «Hoy»
+#[must_use]
+pub fn result_table_today(l: &Localizer) -> String {
+    l.text("result-table-today", &[])
+}
+
+/// `result-table-goal` in `es/ui/result.ftl`: «Meta»
+#[must_use]
+pub fn result_table_goal(l: &Localizer) -> String {
+    l.text("result-table-goal", &[])
+}
+
+/// `result-table-state` in `es/ui/result.ftl`: «Estado»
+#[must_use]
+pub fn result_table_state(l: &Localizer) -> String {
+    l.text("result-table-state", &[])
+}
+
+/// `result-meets` in `es/ui/result.ftl`: «cumple»
+#[must_use]
+pub fn result_meets(l: &Localizer) -> String {
+    l.text("result-meets", &[])
+}
+
+/// `result-missing` in `es/ui/result.ftl`: «falta 1 faltan»
+#[must_use]
+pub fn result_missing(l: &Localizer, points: i64) -> String {
+    l.text("result-missing", &[("points", points.into())])
+}
+
+/// `result-not-asked` in `es/ui/result.ftl`: «no lo pide»
+#[must_use]
+pub fn result_not_asked(l: &Localizer) -> String {
+    l.text("result-not-asked", &[])
+}
+
+/// `result-between` in `es/ui/result.ftl`: «entre y»
+#[must_use]
+pub fn result_between<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-between", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `result-strengths` in `es/ui/result.ftl`: «Una fuerza Dos fuerzas Tres fuerzas»
+#[must_use]
+pub fn result_strengths(l: &Localizer, count: i64) -> String {
+    l.text("result-strengths", &[("count", count.into())])
+}
+
+/// `result-brakes` in `es/ui/result.ftl`: «Un freno Dos frenos Tres frenos»
+#[must_use]
+pub fn result_brakes(l: &Localizer, count: i64) -> String {
+    l.text("result-brakes", &[("count", count.into())])
+}
+
+/// `result-highlight` in `es/ui/result.ftl`: «,»
+#[must_use]
+pub fn result_highlight<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, score: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-highlight", &[("name", name.into()), ("score", score.into())])
+}
+
+/// `result-why` in `es/ui/result.ftl`: «Por qué este perfil»
+#[must_use]
+pub fn result_why(l: &Localizer) -> String {
+    l.text("result-why", &[])
+}
+
+/// `result-why-count` in `es/ui/result.ftl`: «Cumple de condiciones.»
+#[must_use]
+pub fn result_why_count<'a>(l: &Localizer, met: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-why-count", &[("met", met.into()), ("total", total.into())])
+}
+
+/// `result-all-met` in `es/ui/result.ftl`: «Cumple todo lo que pide su meta.»
+#[must_use]
+pub fn result_all_met(l: &Localizer) -> String {
+    l.text("result-all-met", &[])
+}
+
+/// `result-market-mark` in `es/ui/result.ftl`: «mercado»
+#[must_use]
+pub fn result_market_mark(l: &Localizer) -> String {
+    l.text("result-market-mark", &[])
+}
+
+/// `result-way` in `es/ui/result.ftl`: «El camino más corto»
+#[must_use]
+pub fn result_way(l: &Localizer) -> String {
+    l.text("result-way", &[])
+}
+
+/// `result-way-own` in `es/ui/result.ftl`: «Lo que depende de usted»
+#[must_use]
+pub fn result_way_own(l: &Localizer) -> String {
+    l.text("result-way-own", &[])
+}
+
+/// `result-way-hours` in `es/ui/result.ftl`: «1 hora horas»
+#[must_use]
+pub fn result_way_hours(l: &Localizer, hours: i64) -> String {
+    l.text("result-way-hours", &[("hours", hours.into())])
+}
+
+/// `result-hours-short` in `es/ui/result.ftl`: «h»
+#[must_use]
+pub fn result_hours_short<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("result-hours-short", &[("hours", hours.into())])
+}
+
+/// `result-way-market` in `es/ui/result.ftl`: «Lo que decide el mercado»
+#[must_use]
+pub fn result_way_market(l: &Localizer) -> String {
+    l.text("result-way-market", &[])
+}
+
+/// `result-way-market-note` in `es/ui/result.ftl`: «Estas acciones acercan la venta; nadie puede ponerle fecha.»
+#[must_use]
+pub fn result_way_market_note(l: &Localizer) -> String {
+    l.text("result-way-market-note", &[])
+}
+
+/// `result-borderline` in `es/ui/result.ftl`: «En el límite»
+#[must_use]
+pub fn result_borderline(l: &Localizer) -> String {
+    l.text("result-borderline", &[])
+}
+
+/// `result-benchmarks` in `es/ui/result.ftl`: «Como referencia»
+#[must_use]
+pub fn result_benchmarks(l: &Localizer) -> String {
+    l.text("result-benchmarks", &[])
+}
+
+/// `result-unknown` in `es/ui/result.ftl`: «Lo que conviene averiguar»
+#[must_use]
+pub fn result_unknown(l: &Localizer) -> String {
+    l.text("result-unknown", &[])
+}
+
+/// `result-not-applicable` in `es/ui/result.ftl`: «Lo que quedó fuera por no aplicar»
+#[must_use]
+pub fn result_not_applicable(l: &Localizer) -> String {
+    l.text("result-not-applicable", &[])
+}
+
+/// `result-what-now` in `es/ui/result.ftl`: «¿Qué hago ahora?»
+#[must_use]
+pub fn result_what_now(l: &Localizer) -> String {
+    l.text("result-what-now", &[])
+}
+
+/// `result-open-roadmap` in `es/ui/result.ftl`: «Abrir la hoja de ruta»
+#[must_use]
+pub fn result_open_roadmap(l: &Localizer) -> String {
+    l.text("result-open-roadmap", &[])
+}
+
+/// `result-see-roadmap` in `es/ui/result.ftl`: «Ver hoja de ruta»
+#[must_use]
+pub fn result_see_roadmap(l: &Localizer) -> String {
+    l.text("result-see-roadmap", &[])
+}
+
+/// `result-what-if` in `es/ui/result.ftl`: «¿Y si subo una respuesta?»
+#[must_use]
+pub fn result_what_if(l: &Localizer) -> String {
+    l.text("result-what-if", &[])
+}
+
+/// `whatif-title` in `es/ui/result.ftl`: «¿Y si…?»
+#[must_use]
+pub fn whatif_title(l: &Localizer) -> String {
+    l.text("whatif-title", &[])
+}
+
+/// `whatif-label` in `es/ui/result.ftl`: «Simulación: nada de esto se guarda»
+#[must_use]
+pub fn whatif_label(l: &Localizer) -> String {
+    l.text("whatif-label", &[])
+}
+
+/// `whatif-lead` in `es/ui/result.ftl`: «Marque una o más respuestas para subirlas un escalón. El resultado de abajo camb»
+#[must_use]
+pub fn whatif_lead(l: &Localizer) -> String {
+    l.text("whatif-lead", &[])
+}
+
+/// `whatif-close` in `es/ui/result.ftl`: «Salir de la simulación»
+#[must_use]
+pub fn whatif_close(l: &Localizer) -> String {
+    l.text("whatif-close", &[])
+}
+
+/// `whatif-choose` in `es/ui/result.ftl`: «Respuestas que pueden subir»
+#[must_use]
+pub fn whatif_choose(l: &Localizer) -> String {
+    l.text("whatif-choose", &[])
+}
+
+/// `whatif-nothing` in `es/ui/result.ftl`: «Sus respuestas ya están en lo más alto.»
+#[must_use]
+pub fn whatif_nothing(l: &Localizer) -> String {
+    l.text("whatif-nothing", &[])
+}
+
+/// `whatif-profile` in `es/ui/result.ftl`: «Perfil»
+#[must_use]
+pub fn whatif_profile(l: &Localizer) -> String {
+    l.text("whatif-profile", &[])
+}
+
+/// `whatif-index` in `es/ui/result.ftl`: «Índice»
+#[must_use]
+pub fn whatif_index(l: &Localizer) -> String {
+    l.text("whatif-index", &[])
+}
+
+/// `whatif-conditions` in `es/ui/result.ftl`: «Condiciones»
+#[must_use]
+pub fn whatif_conditions(l: &Localizer) -> String {
+    l.text("whatif-conditions", &[])
+}
+
+/// `whatif-roadmap` in `es/ui/result.ftl`: «Hoja de ruta»
+#[must_use]
+pub fn whatif_roadmap(l: &Localizer) -> String {
+    l.text("whatif-roadmap", &[])
+}
+
+/// `whatif-before-after` in `es/ui/result.ftl`: «→»
+#[must_use]
+pub fn whatif_before_after<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>) -> String {
+    l.text("whatif-before-after", &[("after", after.into()), ("before", before.into())])
+}
+
+/// `whatif-same` in `es/ui/result.ftl`: «, sin cambio»
+#[must_use]
+pub fn whatif_same<'a>(l: &Localizer, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("whatif-same", &[("value", value.into())])
+}
+
+/// `whatif-conditions-met` in `es/ui/result.ftl`: «de»
+#[must_use]
+pub fn whatif_conditions_met<'a>(l: &Localizer, met: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("whatif-conditions-met", &[("met", met.into()), ("total", total.into())])
+}
+
+/// `whatif-market` in `es/ui/result.ftl`: «Subió algo que decide el mercado. Depende de que alguien le compre.»
+#[must_use]
+pub fn whatif_market(l: &Localizer) -> String {
+    l.text("whatif-market", &[])
+}
+
+/// `review-title` in `es/ui/review.ftl`: «Revisión»
+#[must_use]
+pub fn review_title(l: &Localizer) -> String {
+    l.text("review-title", &[])
+}
+
+/// `review-lead` in `es/ui/review.ftl`: «Mire sus respuestas. Cambie lo que quiera antes de ver el resultado.»
+#[must_use]
+pub fn review_lead(l: &Localizer) -> String {
+    l.text("review-lead", &[])
+}
+
+/// `review-missing` in `es/ui/review.ftl`: «Falta 1 pregunta Faltan preguntas»
+#[must_use]
+pub fn review_missing(l: &Localizer, count: i64) -> String {
+    l.text("review-missing", &[("count", count.into())])
+}
+
+/// `review-nothing-missing` in `es/ui/review.ftl`: «Respondió todas las preguntas.»
+#[must_use]
+pub fn review_nothing_missing(l: &Localizer) -> String {
+    l.text("review-nothing-missing", &[])
+}
+
+/// `review-answer` in `es/ui/review.ftl`: «Responder»
+#[must_use]
+pub fn review_answer(l: &Localizer) -> String {
+    l.text("review-answer", &[])
+}
+
+/// `review-change` in `es/ui/review.ftl`: «Cambiar»
+#[must_use]
+pub fn review_change(l: &Localizer) -> String {
+    l.text("review-change", &[])
+}
+
+/// `review-change-of` in `es/ui/review.ftl`: «Cambiar la respuesta:»
+#[must_use]
+pub fn review_change_of<'a>(l: &Localizer, question: impl Into<ArgValue<'a>>) -> String {
+    l.text("review-change-of", &[("question", question.into())])
+}
+
+/// `review-answer-of` in `es/ui/review.ftl`: «Responder:»
+#[must_use]
+pub fn review_answer_of<'a>(l: &Localizer, question: impl Into<ArgValue<'a>>) -> String {
+    l.text("review-answer-of", &[("question", question.into())])
+}
+
+/// `review-blank` in `es/ui/review.ftl`: «Sin responder»
+#[must_use]
+pub fn review_blank(l: &Localizer) -> String {
+    l.text("review-blank", &[])
+}
+
+/// `review-dont-know` in `es/ui/review.ftl`: «No sé»
+#[must_use]
+pub fn review_dont_know(l: &Localizer) -> String {
+    l.text("review-dont-know", &[])
+}
+
+/// `review-not-applicable` in `es/ui/review.ftl`: «No aplica:»
+#[must_use]
+pub fn review_not_applicable<'a>(l: &Localizer, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("review-not-applicable", &[("reason", reason.into())])
+}
+
+/// `review-none-marked` in `es/ui/review.ftl`: «Ninguna de estas»
+#[must_use]
+pub fn review_none_marked(l: &Localizer) -> String {
+    l.text("review-none-marked", &[])
+}
+
+/// `review-note` in `es/ui/review.ftl`: «Nota:»
+#[must_use]
+pub fn review_note<'a>(l: &Localizer, note: impl Into<ArgValue<'a>>) -> String {
+    l.text("review-note", &[("note", note.into())])
+}
+
+/// `review-facts` in `es/ui/review.ftl`: «La empresa y su foco»
+#[must_use]
+pub fn review_facts(l: &Localizer) -> String {
+    l.text("review-facts", &[])
+}
+
+/// `review-facts-change` in `es/ui/review.ftl`: «Cambiar estos datos»
+#[must_use]
+pub fn review_facts_change(l: &Localizer) -> String {
+    l.text("review-facts-change", &[])
+}
+
+/// `review-finish` in `es/ui/review.ftl`: «Ver el resultado»
+#[must_use]
+pub fn review_finish(l: &Localizer) -> String {
+    l.text("review-finish", &[])
+}
+
+/// `review-back` in `es/ui/review.ftl`: «Volver a las preguntas»
+#[must_use]
+pub fn review_back(l: &Localizer) -> String {
+    l.text("review-back", &[])
+}
+
+/// `review-blanks-title` in `es/ui/review.ftl`: «Queda 1 pregunta sin responder Quedan preguntas sin responder»
+#[must_use]
+pub fn review_blanks_title(l: &Localizer, count: i64) -> String {
+    l.text("review-blanks-title", &[("count", count.into())])
+}
+
+/// `review-blanks-text` in `es/ui/review.ftl`: «Lo que queda en blanco cuenta como lo más bajo y aparece en el resultado como pe»
+#[must_use]
+pub fn review_blanks_text(l: &Localizer) -> String {
+    l.text("review-blanks-text", &[])
+}
+
+/// `review-accept-blanks` in `es/ui/review.ftl`: «Ver el resultado así»
+#[must_use]
+pub fn review_accept_blanks(l: &Localizer) -> String {
+    l.text("review-accept-blanks", &[])
+}
+
+/// `review-go-answer` in `es/ui/review.ftl`: «Responder lo que falta»
+#[must_use]
+pub fn review_go_answer(l: &Localizer) -> String {
+    l.text("review-go-answer", &[])
+}
+
+/// `roadmap-title` in `es/ui/roadmap.ftl`: «Hoja de ruta»
+#[must_use]
+pub fn roadmap_title(l: &Localizer) -> String {
+    l.text("roadmap-title", &[])
+}
+
+/// `roadmap-of` in `es/ui/roadmap.ftl`: «Hoja de ruta de»
+#[must_use]
+pub fn roadmap_of<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-of", &[("company", company.into())])
+}
+
+/// `roadmap-result` in `es/ui/roadmap.ftl`: «Resultado»
+#[must_use]
+pub fn roadmap_result(l: &Localizer) -> String {
+    l.text("roadmap-result", &[])
+}
+
+/// `roadmap-change-plan` in `es/ui/roadmap.ftl`: «Cambiar horas o fecha»
+#[must_use]
+pub fn roadmap_change_plan(l: &Localizer) -> String {
+    l.text("roadmap-change-plan", &[])
+}
+
+/// `roadmap-plan-title` in `es/ui/roadmap.ftl`: «Horas y fecha de inicio»
+#[must_use]
+pub fn roadmap_plan_title(l: &Localizer) -> String {
+    l.text("roadmap-plan-title", &[])
+}
+
+/// `roadmap-plan-hours` in `es/ui/roadmap.ftl`: «Horas por semana que puede dedicar»
+#[must_use]
+pub fn roadmap_plan_hours(l: &Localizer) -> String {
+    l.text("roadmap-plan-hours", &[])
+}
+
+/// `roadmap-plan-start` in `es/ui/roadmap.ftl`: «Empezar el»
+#[must_use]
+pub fn roadmap_plan_start(l: &Localizer) -> String {
+    l.text("roadmap-plan-start", &[])
+}
+
+/// `roadmap-plan-note` in `es/ui/roadmap.ftl`: «Lo hecho queda como está. El resto se ordena de nuevo.»
+#[must_use]
+pub fn roadmap_plan_note(l: &Localizer) -> String {
+    l.text("roadmap-plan-note", &[])
+}
+
+/// `roadmap-plan-save` in `es/ui/roadmap.ftl`: «Cambiar el plan»
+#[must_use]
+pub fn roadmap_plan_save(l: &Localizer) -> String {
+    l.text("roadmap-plan-save", &[])
+}
+
+/// `roadmap-plan-hours-bad` in `es/ui/roadmap.ftl`: «Escriba un número de 0 a 168.»
+#[must_use]
+pub fn roadmap_plan_hours_bad(l: &Localizer) -> String {
+    l.text("roadmap-plan-hours-bad", &[])
+}
+
+/// `roadmap-plan-date-bad` in `es/ui/roadmap.ftl`: «Elija una fecha.»
+#[must_use]
+pub fn roadmap_plan_date_bad(l: &Localizer) -> String {
+    l.text("roadmap-plan-date-bad", &[])
+}
+
+/// `roadmap-timeline` in `es/ui/roadmap.ftl`: «Línea de tiempo de la hoja de ruta»
+#[must_use]
+pub fn roadmap_timeline(l: &Localizer) -> String {
+    l.text("roadmap-timeline", &[])
+}
+
+/// `roadmap-timeline-text` in `es/ui/roadmap.ftl`: «Una acción, con sus semanas. La lista de abajo dice lo mismo. acciones, con sus»
+#[must_use]
+pub fn roadmap_timeline_text(l: &Localizer, count: i64) -> String {
+    l.text("roadmap-timeline-text", &[("count", count.into())])
+}
+
+/// `roadmap-timeline-note` in `es/ui/roadmap.ftl`: «Las fechas son semanas. Azul lleno con visto: hecha. Naranja: en curso. Sin rell»
+#[must_use]
+pub fn roadmap_timeline_note(l: &Localizer) -> String {
+    l.text("roadmap-timeline-note", &[])
+}
+
+/// `roadmap-today` in `es/ui/roadmap.ftl`: «hoy»
+#[must_use]
+pub fn roadmap_today(l: &Localizer) -> String {
+    l.text("roadmap-today", &[])
+}
+
+/// `roadmap-wait` in `es/ui/roadmap.ftl`: «espera»
+#[must_use]
+pub fn roadmap_wait(l: &Localizer) -> String {
+    l.text("roadmap-wait", &[])
+}
+
+/// `roadmap-undated` in `es/ui/roadmap.ftl`: «Sin horas, el plan no lleva fechas. Las acciones siguen en su orden.»
+#[must_use]
+pub fn roadmap_undated(l: &Localizer) -> String {
+    l.text("roadmap-undated", &[])
+}
+
+/// `roadmap-band-short` in `es/ui/roadmap.ftl`: «Corto plazo»
+#[must_use]
+pub fn roadmap_band_short(l: &Localizer) -> String {
+    l.text("roadmap-band-short", &[])
+}
+
+/// `roadmap-band-medium` in `es/ui/roadmap.ftl`: «Mediano»
+#[must_use]
+pub fn roadmap_band_medium(l: &Localizer) -> String {
+    l.text("roadmap-band-medium", &[])
+}
+
+/// `roadmap-band-long` in `es/ui/roadmap.ftl`: «Largo»
+#[must_use]
+pub fn roadmap_band_long(l: &Localizer) -> String {
+    l.text("roadmap-band-long", &[])
+}
+
+/// `roadmap-band-later` in `es/ui/roadmap.ftl`: «Más adelante»
+#[must_use]
+pub fn roadmap_band_later(l: &Localizer) -> String {
+    l.text("roadmap-band-later", &[])
+}
+
+/// `roadmap-list` in `es/ui/roadmap.ftl`: «Acciones»
+#[must_use]
+pub fn roadmap_list(l: &Localizer) -> String {
+    l.text("roadmap-list", &[])
+}
+
+/// `roadmap-block-alert` in `es/ui/roadmap.ftl`: «Lo primero»
+#[must_use]
+pub fn roadmap_block_alert(l: &Localizer) -> String {
+    l.text("roadmap-block-alert", &[])
+}
+
+/// `roadmap-block-find-out` in `es/ui/roadmap.ftl`: «Por averiguar»
+#[must_use]
+pub fn roadmap_block_find_out(l: &Localizer) -> String {
+    l.text("roadmap-block-find-out", &[])
+}
+
+/// `roadmap-block-goal` in `es/ui/roadmap.ftl`: «Hasta su meta»
+#[must_use]
+pub fn roadmap_block_goal(l: &Localizer) -> String {
+    l.text("roadmap-block-goal", &[])
+}
+
+/// `roadmap-block-next-gate` in `es/ui/roadmap.ftl`: «Hasta la meta siguiente»
+#[must_use]
+pub fn roadmap_block_next_gate(l: &Localizer) -> String {
+    l.text("roadmap-block-next-gate", &[])
+}
+
+/// `roadmap-block-rest` in `es/ui/roadmap.ftl`: «Después»
+#[must_use]
+pub fn roadmap_block_rest(l: &Localizer) -> String {
+    l.text("roadmap-block-rest", &[])
+}
+
+/// `roadmap-task-name` in `es/ui/roadmap.ftl`: «.»
+#[must_use]
+pub fn roadmap_task_name<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-task-name", &[("number", number.into()), ("title", title.into())])
+}
+
+/// `roadmap-task-done-label` in `es/ui/roadmap.ftl`: «Marcar como hecha:»
+#[must_use]
+pub fn roadmap_task_done_label<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-task-done-label", &[("title", title.into())])
+}
+
+/// `roadmap-state-done` in `es/ui/roadmap.ftl`: «hecha · h»
+#[must_use]
+pub fn roadmap_state_done<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-state-done", &[("hours", hours.into())])
+}
+
+/// `roadmap-state-now` in `es/ui/roadmap.ftl`: «en curso · – · h»
+#[must_use]
+pub fn roadmap_state_now<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-state-now", &[("from", from.into()), ("hours", hours.into()), ("to", to.into())])
+}
+
+/// `roadmap-state-dated` in `es/ui/roadmap.ftl`: «– · h»
+#[must_use]
+pub fn roadmap_state_dated<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-state-dated", &[("from", from.into()), ("hours", hours.into()), ("to", to.into())])
+}
+
+/// `roadmap-state-undated` in `es/ui/roadmap.ftl`: «h»
+#[must_use]
+pub fn roadmap_state_undated<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-state-undated", &[("hours", hours.into())])
+}
+
+/// `roadmap-detail-done` in `es/ui/roadmap.ftl`: «Acción , hecha»
+#[must_use]
+pub fn roadmap_detail_done<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-detail-done", &[("number", number.into())])
+}
+
+/// `roadmap-detail-now` in `es/ui/roadmap.ftl`: «Acción , en curso»
+#[must_use]
+pub fn roadmap_detail_now<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-detail-now", &[("number", number.into())])
+}
+
+/// `roadmap-detail-next` in `es/ui/roadmap.ftl`: «Acción , por venir»
+#[must_use]
+pub fn roadmap_detail_next<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-detail-next", &[("number", number.into())])
+}
+
+/// `roadmap-steps` in `es/ui/roadmap.ftl`: «Pasos»
+#[must_use]
+pub fn roadmap_steps(l: &Localizer) -> String {
+    l.text("roadmap-steps", &[])
+}
+
+/// `roadmap-why` in `es/ui/roadmap.ftl`: «Por qué está aquí»
+#[must_use]
+pub fn roadmap_why(l: &Localizer) -> String {
+    l.text("roadmap-why", &[])
+}
+
+/// `roadmap-deliverable` in `es/ui/roadmap.ftl`: «Al terminar tendrá»
+#[must_use]
+pub fn roadmap_deliverable(l: &Localizer) -> String {
+    l.text("roadmap-deliverable", &[])
+}
+
+/// `roadmap-cost` in `es/ui/roadmap.ftl`: «Costo»
+#[must_use]
+pub fn roadmap_cost(l: &Localizer) -> String {
+    l.text("roadmap-cost", &[])
+}
+
+/// `roadmap-over-budget` in `es/ui/roadmap.ftl`: «Cuesta más de lo que dijo que puede gastar.»
+#[must_use]
+pub fn roadmap_over_budget(l: &Localizer) -> String {
+    l.text("roadmap-over-budget", &[])
+}
+
+/// `roadmap-source` in `es/ui/roadmap.ftl`: «Fuente»
+#[must_use]
+pub fn roadmap_source(l: &Localizer) -> String {
+    l.text("roadmap-source", &[])
+}
+
+/// `roadmap-help` in `es/ui/roadmap.ftl`: «Apoyo que le sirve»
+#[must_use]
+pub fn roadmap_help(l: &Localizer) -> String {
+    l.text("roadmap-help", &[])
+}
+
+/// `roadmap-no-help` in `es/ui/roadmap.ftl`: «Para esta acción no tenemos un apoyo que le calce.»
+#[must_use]
+pub fn roadmap_no_help(l: &Localizer) -> String {
+    l.text("roadmap-no-help", &[])
+}
+
+/// `roadmap-fits` in `es/ui/roadmap.ftl`: «Le sirve»
+#[must_use]
+pub fn roadmap_fits(l: &Localizer) -> String {
+    l.text("roadmap-fits", &[])
+}
+
+/// `roadmap-check` in `es/ui/roadmap.ftl`: «Por comprobar»
+#[must_use]
+pub fn roadmap_check(l: &Localizer) -> String {
+    l.text("roadmap-check", &[])
+}
+
+/// `roadmap-current` in `es/ui/roadmap.ftl`: «vigente»
+#[must_use]
+pub fn roadmap_current(l: &Localizer) -> String {
+    l.text("roadmap-current", &[])
+}
+
+/// `roadmap-confirm` in `es/ui/roadmap.ftl`: «por confirmar»
+#[must_use]
+pub fn roadmap_confirm(l: &Localizer) -> String {
+    l.text("roadmap-confirm", &[])
+}
+
+/// `roadmap-ask` in `es/ui/roadmap.ftl`: «pregunte si sigue»
+#[must_use]
+pub fn roadmap_ask(l: &Localizer) -> String {
+    l.text("roadmap-ask", &[])
+}
+
+/// `roadmap-to-review` in `es/ui/roadmap.ftl`: «por revisar»
+#[must_use]
+pub fn roadmap_to_review(l: &Localizer) -> String {
+    l.text("roadmap-to-review", &[])
+}
+
+/// `roadmap-ask-name` in `es/ui/roadmap.ftl`: «Pregunte a si sigue:»
+#[must_use]
+pub fn roadmap_ask_name<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operator: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-ask-name", &[("name", name.into()), ("operator", operator.into())])
+}
+
+/// `roadmap-offer-name` in `es/ui/roadmap.ftl`: «,»
+#[must_use]
+pub fn roadmap_offer_name<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operator: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-offer-name", &[("name", name.into()), ("operator", operator.into())])
+}
+
+/// `roadmap-why-fits` in `es/ui/roadmap.ftl`: «Por qué le sirve»
+#[must_use]
+pub fn roadmap_why_fits(l: &Localizer) -> String {
+    l.text("roadmap-why-fits", &[])
+}
+
+/// `roadmap-what-check` in `es/ui/roadmap.ftl`: «Qué comprobar»
+#[must_use]
+pub fn roadmap_what_check(l: &Localizer) -> String {
+    l.text("roadmap-what-check", &[])
+}
+
+/// `roadmap-state-fact` in `es/ui/roadmap.ftl`: «Completar este dato»
+#[must_use]
+pub fn roadmap_state_fact(l: &Localizer) -> String {
+    l.text("roadmap-state-fact", &[])
+}
+
+/// `roadmap-open-link` in `es/ui/roadmap.ftl`: «Abrir»
+#[must_use]
+pub fn roadmap_open_link<'a>(l: &Localizer, address: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-open-link", &[("address", address.into())])
+}
+
+/// `roadmap-rules` in `es/ui/roadmap.ftl`: «Reglas que le tocan»
+#[must_use]
+pub fn roadmap_rules(l: &Localizer) -> String {
+    l.text("roadmap-rules", &[])
+}
+
+/// `roadmap-not-recommended` in `es/ui/roadmap.ftl`: «Lo que no le conviene hoy, y por qué»
+#[must_use]
+pub fn roadmap_not_recommended(l: &Localizer) -> String {
+    l.text("roadmap-not-recommended", &[])
+}
+
+/// `roadmap-empty` in `es/ui/roadmap.ftl`: «No quedan acciones por hacer. Puede repetir el diagnóstico más adelante.»
+#[must_use]
+pub fn roadmap_empty(l: &Localizer) -> String {
+    l.text("roadmap-empty", &[])
+}
+
+/// `roadmap-empty-action` in `es/ui/roadmap.ftl`: «Ver el resultado»
+#[must_use]
+pub fn roadmap_empty_action(l: &Localizer) -> String {
+    l.text("roadmap-empty-action", &[])
+}
+
+/// `roadmap-notices` in `es/ui/roadmap.ftl`: «Tenga en cuenta»
+#[must_use]
+pub fn roadmap_notices(l: &Localizer) -> String {
+    l.text("roadmap-notices", &[])
+}
+
+/// `roadmap-alone` in `es/ui/roadmap.ftl`: «Se hace solo con horas propias.»
+#[must_use]
+pub fn roadmap_alone(l: &Localizer) -> String {
+    l.text("roadmap-alone", &[])
+}
+
+/// `roadmap-month-short` in `es/ui/roadmap.ftl`: «ene feb mar abr may jun jul ago sept oct nov dic»
+#[must_use]
+pub fn roadmap_month_short(l: &Localizer, month: i64) -> String {
+    l.text("roadmap-month-short", &[("month", month.into())])
+}
+
+/// `roadmap-day-month` in `es/ui/roadmap.ftl`: (arguments only)
+#[must_use]
+pub fn roadmap_day_month<'a>(l: &Localizer, day: impl Into<ArgValue<'a>>, month_name: impl Into<ArgValue<'a>>) -> String {
+    l.text("roadmap-day-month", &[("day", day.into()), ("monthName", month_name.into())])
+}
+
+/// `save-pdf` in `es/ui/roadmap.ftl`: «Guardar PDF»
+#[must_use]
+pub fn save_pdf(l: &Localizer) -> String {
+    l.text("save-pdf", &[])
+}
+
+/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el PDF»
+#[must_use]
+pub fn save_saving(l: &Localizer) -> String {
+    l.text("save-saving", &[])
+}
+
+/// `save-other-folder` in `es/ui/roadmap.ftl`: «Elegir otra carpeta…»
+#[must_use]
+pub fn save_other_folder(l: &Localizer) -> String {
+    l.text("save-other-folder", &[])
+}
+
+/// `save-saved` in `es/ui/roadmap.ftl`: «El PDF está guardado»
+#[must_use]
+pub fn save_saved(l: &Localizer) -> String {
+    l.text("save-saved", &[])
+}
+
+/// `save-pages` in `es/ui/roadmap.ftl`: «1 página páginas»
+#[must_use]
+pub fn save_pages(l: &Localizer, pages: i64) -> String {
+    l.text("save-pages", &[("pages", pages.into())])
+}
+
+/// `save-open` in `es/ui/roadmap.ftl`: «Abrir el PDF»
+#[must_use]
+pub fn save_open(l: &Localizer) -> String {
+    l.text("save-open", &[])
+}
+
+/// `save-hint` in `es/ui/roadmap.ftl`: «La tecla Ctrl con P también lo guarda.»
+#[must_use]
+pub fn save_hint(l: &Localizer) -> String {
+    l.text("save-hint", &[])
+}
+
+/// `link-title` in `es/ui/roadmap.ftl`: «Abrir en su navegador»
+#[must_use]
+pub fn link_title(l: &Localizer) -> String {
+    l.text("link-title", &[])
+}
+
+/// `link-text` in `es/ui/roadmap.ftl`: «Rumbo no se conecta a internet. Su navegador abrirá esta dirección:»
+#[must_use]
+pub fn link_text(l: &Localizer) -> String {
+    l.text("link-text", &[])
+}
+
+/// `link-open` in `es/ui/roadmap.ftl`: «Abrir la dirección»
+#[must_use]
+pub fn link_open(l: &Localizer) -> String {
+    l.text("link-open", &[])
+}
+
+/// `settings-title` in `es/ui/settings.ftl`: «Ajustes»
+#[must_use]
+pub fn settings_title(l: &Localizer) -> String {
+    l.text("settings-title", &[])
+}
+
+/// `settings-language` in `es/ui/settings.ftl`: «Idioma»
+#[must_use]
+pub fn settings_language(l: &Localizer) -> String {
+    l.text("settings-language", &[])
+}
+
+/// `settings-language-es` in `es/ui/settings.ftl`: «Español»
+#[must_use]
+pub fn settings_language_es(l: &Localizer) -> String {
+    l.text("settings-language-es", &[])
+}
+
+/// `settings-language-en` in `es/ui/settings.ftl`: «English»
+#[must_use]
+pub fn settings_language_en(l: &Localizer) -> String {
+    l.text("settings-language-en", &[])
+}
+
+/// `settings-language-note` in `es/ui/settings.ftl`: «Las preguntas están en español. En inglés cambian los botones y los avisos.»
+#[must_use]
+pub fn settings_language_note(l: &Localizer) -> String {
+    l.text("settings-language-note", &[])
+}
+
+/// `settings-theme` in `es/ui/settings.ftl`: «Colores»
+#[must_use]
+pub fn settings_theme(l: &Localizer) -> String {
+    l.text("settings-theme", &[])
+}
+
+/// `settings-theme-system` in `es/ui/settings.ftl`: «Como el equipo»
+#[must_use]
+pub fn settings_theme_system(l: &Localizer) -> String {
+    l.text("settings-theme-system", &[])
+}
+
+/// `settings-theme-light` in `es/ui/settings.ftl`: «Claros»
+#[must_use]
+pub fn settings_theme_light(l: &Localizer) -> String {
+    l.text("settings-theme-light", &[])
+}
+
+/// `settings-theme-dark` in `es/ui/settings.ftl`: «Oscuros»
+#[must_use]
+pub fn settings_theme_dark(l: &Localizer) -> String {
+    l.text("settings-theme-dark", &[])
+}
+
+/// `settings-theme-contrast` in `es/ui/settings.ftl`: «Alto contraste»
+#[must_use]
+pub fn settings_theme_contrast(l: &Localizer) -> String {
+    l.text("settings-theme-contrast", &[])
+}
+
+/// `settings-text` in `es/ui/settings.ftl`: «Tamaño de la letra»
+#[must_use]
+pub fn settings_text(l: &Localizer) -> String {
+    l.text("settings-text", &[])
+}
+
+/// `settings-text-normal` in `es/ui/settings.ftl`: «Normal»
+#[must_use]
+pub fn settings_text_normal(l: &Localizer) -> String {
+    l.text("settings-text-normal", &[])
+}
+
+/// `settings-text-large` in `es/ui/settings.ftl`: «Grande»
+#[must_use]
+pub fn settings_text_large(l: &Localizer) -> String {
+    l.text("settings-text-large", &[])
+}
+
+/// `settings-text-larger` in `es/ui/settings.ftl`: «Más grande»
+#[must_use]
+pub fn settings_text_larger(l: &Localizer) -> String {
+    l.text("settings-text-larger", &[])
+}
+
+/// `settings-text-largest` in `es/ui/settings.ftl`: «El doble»
+#[must_use]
+pub fn settings_text_largest(l: &Localizer) -> String {
+    l.text("settings-text-largest", &[])
+}
+
+/// `settings-folder` in `es/ui/settings.ftl`: «Sus datos están en»
+#[must_use]
+pub fn settings_folder<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-folder", &[("folder", folder.into())])
+}
+
+/// `shell-product` in `es/ui/shell.ftl`: «Rumbo»
+#[must_use]
+pub fn shell_product(l: &Localizer) -> String {
+    l.text("shell-product", &[])
+}
+
+/// `shell-home` in `es/ui/shell.ftl`: «Rumbo, ir al inicio»
+#[must_use]
+pub fn shell_home(l: &Localizer) -> String {
+    l.text("shell-home", &[])
+}
+
+/// `shell-example` in `es/ui/shell.ftl`: «Empresa de ejemplo»
+#[must_use]
+pub fn shell_example(l: &Localizer) -> String {
+    l.text("shell-example", &[])
+}
+
+/// `shell-example-short` in `es/ui/shell.ftl`: «ejemplo»
+#[must_use]
+pub fn shell_example_short(l: &Localizer) -> String {
+    l.text("shell-example-short", &[])
+}
+
+/// `shell-close` in `es/ui/shell.ftl`: «Cerrar»
+#[must_use]
+pub fn shell_close(l: &Localizer) -> String {
+    l.text("shell-close", &[])
+}
+
+/// `shell-cancel` in `es/ui/shell.ftl`: «Cancelar»
+#[must_use]
+pub fn shell_cancel(l: &Localizer) -> String {
+    l.text("shell-cancel", &[])
+}
+
+/// `shell-back` in `es/ui/shell.ftl`: «Atrás»
+#[must_use]
+pub fn shell_back(l: &Localizer) -> String {
+    l.text("shell-back", &[])
+}
+
+/// `shell-next` in `es/ui/shell.ftl`: «Siguiente»
+#[must_use]
+pub fn shell_next(l: &Localizer) -> String {
+    l.text("shell-next", &[])
+}
+
+/// `shell-loading` in `es/ui/shell.ftl`: «Abriendo sus datos»
+#[must_use]
+pub fn shell_loading(l: &Localizer) -> String {
+    l.text("shell-loading", &[])
+}
+
+/// `shell-saving` in `es/ui/shell.ftl`: «Guardando»
+#[must_use]
+pub fn shell_saving(l: &Localizer) -> String {
+    l.text("shell-saving", &[])
+}
+
+/// `shell-saved` in `es/ui/shell.ftl`: «Guardado en este equipo»
+#[must_use]
+pub fn shell_saved(l: &Localizer) -> String {
+    l.text("shell-saved", &[])
+}
+
+/// `shell-try-again` in `es/ui/shell.ftl`: «Probar de nuevo»
+#[must_use]
+pub fn shell_try_again(l: &Localizer) -> String {
+    l.text("shell-try-again", &[])
+}
+
+/// `shell-detail` in `es/ui/shell.ftl`: «Detalle técnico»
+#[must_use]
+pub fn shell_detail(l: &Localizer) -> String {
+    l.text("shell-detail", &[])
+}
+
+/// `shell-copy-detail` in `es/ui/shell.ftl`: «Copiar el detalle»
+#[must_use]
+pub fn shell_copy_detail(l: &Localizer) -> String {
+    l.text("shell-copy-detail", &[])
+}
+
+/// `shell-copied` in `es/ui/shell.ftl`: «Detalle copiado»
+#[must_use]
+pub fn shell_copied(l: &Localizer) -> String {
+    l.text("shell-copied", &[])
+}
+
+/// `shell-place` in `es/ui/shell.ftl`: «Dónde:»
+#[must_use]
+pub fn shell_place<'a>(l: &Localizer, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("shell-place", &[("place", place.into())])
+}
+
+/// `shell-go-home` in `es/ui/shell.ftl`: «Ir al inicio»
+#[must_use]
+pub fn shell_go_home(l: &Localizer) -> String {
+    l.text("shell-go-home", &[])
 }
