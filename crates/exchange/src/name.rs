@@ -64,6 +64,9 @@ mod tests {
     fn a_name_of_nothing_or_of_500_characters_is_refused() {
         assert_eq!(clean_name(" \u{200F}\t"), Err(NameError::Empty));
         assert_eq!(clean_name(&"ñ".repeat(500)), Err(NameError::TooLong(500)));
-        assert!(clean_name(&"ñ".repeat(200)).is_ok(), "characters are counted, not bytes");
+        assert!(
+            clean_name(&"ñ".repeat(200)).is_ok(),
+            "characters are counted, not bytes"
+        );
     }
 }

@@ -41,20 +41,33 @@ pub fn read(text: &str, content: &Content) -> Result<DiagnosisFile, ExchangeErro
     }
     match root.get("version").and_then(Value::as_u64) {
         Some(found) if found > VERSION => {
-            return Err(ExchangeError::Newer { found, known: VERSION });
+            return Err(ExchangeError::Newer {
+                found,
+                known: VERSION,
+            });
         }
         Some(1) => {}
         _ => return Err(ExchangeError::Foreign),
     }
-    let mut reader = Reader { content, wrong: Vec::new() };
+    let mut reader = Reader {
+        content,
+        wrong: Vec::new(),
+    };
     let file = reader.file(root)?;
-    if reader.wrong.is_empty() { Ok(file) } else { Err(ExchangeError::Wrong(reader.wrong)) }
+    if reader.wrong.is_empty() {
+        Ok(file)
+    } else {
+        Err(ExchangeError::Wrong(reader.wrong))
+    }
 }
 
 /// `1.10.0` is newer than `1.9.2`; what is no version is newer than nothing.
 fn is_newer(found: &str, known: &str) -> bool {
     let parts = |version: &str| -> Vec<u64> {
-        version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+        version
+            .split('.')
+            .map(|part| part.parse().unwrap_or(0))
+            .collect()
     };
     parts(found) > parts(known)
 }
@@ -66,7 +79,18 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn file(&mut self, root: &Map<String, Value>) -> Result<DiagnosisFile, ExchangeError> {
-        self.only(root, "", &["format", "version", "content_version", "company", "assessment", "$schema"]);
+        self.only(
+            root,
+            "",
+            &[
+                "format",
+                "version",
+                "content_version",
+                "company",
+                "assessment",
+                "$schema",
+            ],
+        );
         let content_version = self.string(root, "", "content_version");
         let known = &self.content.pack.version;
         if is_newer(&content_version, known) {
@@ -85,11 +109,21 @@ impl Reader<'_> {
         self.only(
             given,
             "assessment",
-            &["started_on", "finished_on", "path", "blanks_accepted", "facts", "answers", "notes"],
+            &[
+                "started_on",
+                "finished_on",
+                "path",
+                "blanks_accepted",
+                "facts",
+                "answers",
+                "notes",
+            ],
         );
         let started_on = self.day(given, "started_on");
-        let finished_on =
-            given.contains_key("finished_on").then(|| self.day(given, "finished_on")).flatten();
+        let finished_on = given
+            .contains_key("finished_on")
+            .then(|| self.day(given, "finished_on"))
+            .flatten();
         let (facts, words) = self.facts(given);
         let mut sheet = AnswerSheet {
             facts,
@@ -99,7 +133,11 @@ impl Reader<'_> {
         self.answers(given, &mut sheet);
         let notes = self.notes(given);
         // A name is judged last, so that a file with other faults names those first.
-        let company = if self.wrong.is_empty() { clean_name(&name)? } else { name };
+        let company = if self.wrong.is_empty() {
+            clean_name(&name)?
+        } else {
+            name
+        };
         Ok(DiagnosisFile {
             content_version,
             company,
@@ -122,9 +160,16 @@ impl Reader<'_> {
             return (stated.facts, words);
         };
         // What a fact applies to depends on facts before it in the pack: they are taken in its order.
-        let order = |id: &str| self.content.facts.iter().position(|fact| fact.id.as_str() == id);
-        let mut pairs: Vec<(&String, &Value)> =
-            facts.iter().filter(|(id, _)| !id.starts_with('_')).collect();
+        let order = |id: &str| {
+            self.content
+                .facts
+                .iter()
+                .position(|fact| fact.id.as_str() == id)
+        };
+        let mut pairs: Vec<(&String, &Value)> = facts
+            .iter()
+            .filter(|(id, _)| !id.starts_with('_'))
+            .collect();
         pairs.sort_by_key(|(id, _)| order(id));
         for (id, value) in pairs {
             let at = format!("assessment.facts.{id}");
@@ -141,7 +186,10 @@ impl Reader<'_> {
                 continue;
             }
             let Ok(value) = serde_json::from_value::<FactValue>(value.clone()) else {
-                self.push(at, WrongKind::Type("option, list of options or whole hours"));
+                self.push(
+                    at,
+                    WrongKind::Type("option, list of options or whole hours"),
+                );
                 continue;
             };
             match questionnaire::check_fact(self.content, &stated, &fact_id, &value) {
@@ -153,7 +201,9 @@ impl Reader<'_> {
     }
 
     fn answers(&mut self, given: &Map<String, Value>, sheet: &mut AnswerSheet) {
-        let Some(answers) = self.optional_object(given, "assessment", "answers") else { return };
+        let Some(answers) = self.optional_object(given, "assessment", "answers") else {
+            return;
+        };
         for (id, value) in answers.iter().filter(|(id, _)| !id.starts_with('_')) {
             let at = format!("assessment.answers.{id}");
             let item = ItemId::from(id.as_str());
@@ -177,7 +227,9 @@ impl Reader<'_> {
 
     fn notes(&mut self, given: &Map<String, Value>) -> BTreeMap<ItemId, String> {
         let mut notes = BTreeMap::new();
-        let Some(given) = self.optional_object(given, "assessment", "notes") else { return notes };
+        let Some(given) = self.optional_object(given, "assessment", "notes") else {
+            return notes;
+        };
         for (id, value) in given.iter().filter(|(id, _)| !id.starts_with('_')) {
             let at = format!("assessment.notes.{id}");
             let item = ItemId::from(id.as_str());
@@ -263,7 +315,11 @@ impl Reader<'_> {
 }
 
 fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+    if path.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{path}.{key}")
+    }
 }
 
 fn shortened(text: &str) -> String {
@@ -286,7 +342,9 @@ fn kind_of(error: &AnswerError) -> WrongKind {
         | AnswerError::ExclusiveMark(option) => WrongKind::NotOffered(option.to_string()),
         AnswerError::NothingMarked(_) => WrongKind::Type("a list with at least one mark"),
         AnswerError::TooManyHours(hours) => WrongKind::NotOffered(hours.to_string()),
-        AnswerError::NotApplicableRefused { reason, .. } => WrongKind::NotOffered(reason.to_string()),
+        AnswerError::NotApplicableRefused { reason, .. } => {
+            WrongKind::NotOffered(reason.to_string())
+        }
         AnswerError::SecondNotApplicable { other } => WrongKind::NotOffered(other.to_string()),
     }
 }

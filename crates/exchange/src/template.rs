@@ -16,20 +16,32 @@ pub fn template(
     today: NaiveDate,
     words: &Localizer,
 ) -> String {
-    let offer = sheet.option("offer").map_or("goods", |option| option.as_str());
-    let segment = sheet.option("segment").map_or("b2c", |option| option.as_str());
+    let offer = sheet
+        .option("offer")
+        .map_or("goods", |option| option.as_str());
+    let segment = sheet
+        .option("segment")
+        .map_or("b2c", |option| option.as_str());
     let args = [("offer", offer.into()), ("segment", segment.into())];
     let say = |id: String, attribute: Option<&str>| {
         words.content(&id, attribute, &args).unwrap_or_default()
     };
 
     let mut facts = Map::new();
-    for fact in questionnaire::screens(content, sheet).into_iter().flat_map(|(_, facts)| facts) {
+    for fact in questionnaire::screens(content, sheet)
+        .into_iter()
+        .flat_map(|(_, facts)| facts)
+    {
         let id = FactId::as_str(&fact.id);
         let options: Map<String, Value> = fact
             .options
             .iter()
-            .map(|option| (option.to_string(), json!(say(format!("fact-{id}-{option}"), None))))
+            .map(|option| {
+                (
+                    option.to_string(),
+                    json!(say(format!("fact-{id}-{option}"), None)),
+                )
+            })
             .collect();
         let kind = match fact.kind {
             FactKind::One => "one",
@@ -49,7 +61,11 @@ pub fn template(
     let mut answers = Map::new();
     for item in questionnaire::applicable(content, sheet) {
         let id = item.id();
-        let prefix = if content.milestone(id).is_some() { "milestone" } else { "question" };
+        let prefix = if content.milestone(id).is_some() {
+            "milestone"
+        } else {
+            "question"
+        };
         let mut options = Map::new();
         for option in questionnaire::offered_options(content, sheet, item) {
             options.insert(
@@ -58,12 +74,23 @@ pub fn template(
             );
         }
         let mut about = Map::new();
-        about.insert("question".to_owned(), json!(say(format!("{prefix}-{id}"), None)));
-        if let Some(question) = content.question(id).filter(|question| !question.marks.is_empty()) {
+        about.insert(
+            "question".to_owned(),
+            json!(say(format!("{prefix}-{id}"), None)),
+        );
+        if let Some(question) = content
+            .question(id)
+            .filter(|question| !question.marks.is_empty())
+        {
             let marks: Map<String, Value> = question
                 .marks
                 .iter()
-                .map(|mark| (mark.to_string(), json!(say(format!("question-{id}-{mark}"), None))))
+                .map(|mark| {
+                    (
+                        mark.to_string(),
+                        json!(say(format!("question-{id}-{mark}"), None)),
+                    )
+                })
                 .collect();
             about.insert("marks".to_owned(), Value::Object(marks));
         } else {

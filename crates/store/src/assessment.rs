@@ -26,8 +26,6 @@ pub struct AssessmentHead {
     pub finished_at: Option<String>,
     /// Whether its blanks were accepted.
     pub blanks_accepted: bool,
-    /// Version of the pack that was put aside when it was finished.
-    pub frozen_pack: Option<String>,
     /// First day of the plan, ISO, when chosen.
     pub plan_start_on: Option<String>,
     /// Hours a week for the plan, when chosen there.
@@ -49,9 +47,9 @@ pub struct Assessment {
     pub ticks: Ticks,
 }
 
-/// The pack that a finished assessment was made with: version, and every file as JSON.
+/// A content pack that is kept: version, and every file as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FrozenPack {
+pub struct KeptPack {
     /// Version.
     pub version: String,
     /// Files.
@@ -59,7 +57,7 @@ pub struct FrozenPack {
 }
 
 const HEAD: &str = "SELECT id, company, content_version, started_at, changed_at, finished_at,
-    blanks_accepted, frozen_pack, plan_start_on, plan_hours FROM assessment";
+    blanks_accepted, plan_start_on, plan_hours FROM assessment";
 
 impl Connected<'_> {
     /// Every assessment, the latest changed first.
@@ -136,7 +134,7 @@ impl Connected<'_> {
         )
     }
 
-    /// Finishes an assessment and puts its pack aside.
+    /// Finishes an assessment.
     ///
     /// # Errors
     /// There is none, or the file failed.
@@ -145,16 +143,11 @@ impl Connected<'_> {
         id: &str,
         finished_at: &str,
         blanks_accepted: bool,
-        pack: &FrozenPack,
     ) -> Result<(), StoreError> {
-        self.connection.execute(
-            "INSERT INTO frozen_pack (version, files) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
-            [&pack.version, &pack.files],
-        )?;
         self.one(
             id,
-            "finished_at = ?2, changed_at = ?2, blanks_accepted = ?3, frozen_pack = ?4, content_version = ?4",
-            &[&finished_at, &blanks_accepted, &pack.version],
+            "finished_at = ?2, changed_at = ?2, blanks_accepted = ?3",
+            &[&finished_at, &blanks_accepted],
         )
     }
 
@@ -165,7 +158,7 @@ impl Connected<'_> {
     pub fn reopen_assessment(&self, id: &str, changed_at: &str) -> Result<(), StoreError> {
         self.one(
             id,
-            "finished_at = NULL, blanks_accepted = 0, frozen_pack = NULL, changed_at = ?2",
+            "finished_at = NULL, blanks_accepted = 0, changed_at = ?2",
             &[&changed_at],
         )
     }
@@ -187,15 +180,39 @@ impl Connected<'_> {
         )
     }
 
-    /// A pack that was put aside.
+    /// Keeps a content pack, once for each version.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn keep_pack(&self, version: &str, files: &str) -> Result<(), StoreError> {
+        self.connection.execute(
+            "INSERT INTO pack (version, files) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+            [version, files],
+        )?;
+        Ok(())
+    }
+
+    /// Whether a content pack of this version is kept.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn keeps_pack(&self, version: &str) -> Result<bool, StoreError> {
+        let kept = self
+            .connection
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM pack WHERE version = ?1)")?
+            .query_row([version], |row| row.get(0))?;
+        Ok(kept)
+    }
+
+    /// A content pack that was kept.
     ///
     /// # Errors
     /// There is none, or the file failed.
-    pub fn frozen_pack(&self, version: &str) -> Result<FrozenPack, StoreError> {
+    pub fn kept_pack(&self, version: &str) -> Result<KeptPack, StoreError> {
         self.connection
-            .prepare_cached("SELECT version, files FROM frozen_pack WHERE version = ?1")?
+            .prepare_cached("SELECT version, files FROM pack WHERE version = ?1")?
             .query_row([version], |row| {
-                Ok(FrozenPack {
+                Ok(KeptPack {
                     version: row.get(0)?,
                     files: row.get(1)?,
                 })
@@ -252,8 +269,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AssessmentHead> {
         changed_at: row.get(4)?,
         finished_at: row.get(5)?,
         blanks_accepted: row.get(6)?,
-        frozen_pack: row.get(7)?,
-        plan_start_on: row.get(8)?,
-        plan_hours: row.get(9)?,
+        plan_start_on: row.get(7)?,
+        plan_hours: row.get(8)?,
     })
 }

@@ -12,7 +12,7 @@ mod revision;
 mod setting;
 mod tick;
 
-pub use assessment::{Assessment, AssessmentHead, FrozenPack};
+pub use assessment::{Assessment, AssessmentHead, KeptPack};
 pub use company::Company;
 pub use error::StoreError;
 pub use migrate::LATEST_SCHEMA;

@@ -2,7 +2,7 @@
 
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::ids::{FactId, ItemId};
-use rumbo_store::{Access, Company, FrozenPack, LATEST_SCHEMA, Store, StoreError};
+use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError};
 use std::path::{Path, PathBuf};
 
 fn folder() -> tempfile::TempDir {
@@ -24,6 +24,7 @@ fn telares(folder: &tempfile::TempDir) -> PathBuf {
                 name: "Telares Lihuén".into(),
                 example: true,
             };
+            tables.keep_pack("1.0.0", "{}")?;
             tables.add_company(&company, "2026-11-20T10:00:00Z")?;
             tables.add_assessment("a1", "c1", "1.0.0", "2026-11-20T10:00:00Z")?;
             tables.write_answer("a1", &ItemId::from("collect"), Some(&Answer::DontKnow))
@@ -155,28 +156,38 @@ fn a_failed_transaction_keeps_nothing() {
 }
 
 #[test]
-fn finishing_puts_the_pack_aside_once_and_reopening_lets_go_of_it() {
+fn an_assessment_keeps_its_pack_and_can_be_finished_and_reopened() {
     let folder = folder();
     let path = telares(&folder);
     let mut store = open(&path).unwrap();
-    let pack = FrozenPack {
-        version: "1.0.0".into(),
-        files: "{}".into(),
-    };
-    for _ in 0..2 {
-        store
-            .transact(|tables| tables.finish_assessment("a1", "2026-11-21T09:00:00Z", true, &pack))
-            .unwrap();
-    }
+    let unknown = store
+        .transact(|tables| tables.touch_assessment("a1", "9.9.9", "2026-11-21T08:00:00Z"))
+        .unwrap_err();
+    assert!(
+        matches!(unknown, StoreError::Sqlite(_)),
+        "no assessment without its pack"
+    );
+    store
+        .transact::<_, StoreError>(|tables| {
+            tables.keep_pack("1.0.0", "another text")?;
+            tables.finish_assessment("a1", "2026-11-21T09:00:00Z", true)
+        })
+        .unwrap();
     let head = store.read().assessment("a1").unwrap().head;
-    assert_eq!(head.frozen_pack.as_deref(), Some("1.0.0"));
+    assert_eq!(head.finished_at.as_deref(), Some("2026-11-21T09:00:00Z"));
     assert!(head.blanks_accepted);
-    assert_eq!(store.read().frozen_pack("1.0.0").unwrap(), pack);
+    assert_eq!(
+        store.read().kept_pack("1.0.0").unwrap().files,
+        "{}",
+        "a kept pack never changes"
+    );
     store
         .transact(|tables| tables.reopen_assessment("a1", "2026-11-22T09:00:00Z"))
         .unwrap();
-    let head = store.read().assessment("a1").unwrap().head;
-    assert_eq!((head.finished_at, head.frozen_pack), (None, None));
+    assert_eq!(
+        store.read().assessment("a1").unwrap().head.finished_at,
+        None
+    );
 }
 
 #[test]

@@ -23,8 +23,9 @@ CREATE TABLE company (
     parent TEXT
 ) STRICT, WITHOUT ROWID;
 
--- The content packs that finished diagnoses were made with: version and every file, as JSON.
-CREATE TABLE frozen_pack (
+-- The content packs that diagnoses were made with: version and every file, as JSON.
+-- A finished diagnosis keeps its pack, and with it its result and its report.
+CREATE TABLE pack (
     version TEXT PRIMARY KEY,
     files TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -32,12 +33,11 @@ CREATE TABLE frozen_pack (
 CREATE TABLE assessment (
     id TEXT PRIMARY KEY,
     company TEXT NOT NULL REFERENCES company (id) ON DELETE CASCADE,
-    content_version TEXT NOT NULL,
+    content_version TEXT NOT NULL REFERENCES pack (version),
     started_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     finished_at TEXT,
     blanks_accepted INTEGER NOT NULL DEFAULT 0 CHECK (blanks_accepted IN (0, 1)),
-    frozen_pack TEXT REFERENCES frozen_pack (version),
     plan_start_on TEXT,
     plan_hours INTEGER,
     author TEXT NOT NULL,
