@@ -1,0 +1,42 @@
+### Inicio: la primera vez, y lo que hay.
+
+consent-title = Antes de empezar
+consent-lead = Rumbo le ayuda a saber qué tan lista está su empresa para vender en línea a otro país.
+consent-what = Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja de ruta con fechas y un PDF.
+consent-time = Toma de 20 a 25 minutos. Puede parar y seguir cuando quiera.
+consent-data-title = Sus datos se quedan en este equipo
+consent-data = Rumbo no se conecta a internet ni envía nada a nadie. Puede borrar sus datos cuando quiera.
+consent-limits = El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calificación de riesgo ni un requisito de ningún programa.
+consent-folder = Sus datos se guardan en: { $folder }
+consent-accept = Entendido, empezar
+
+home-title = ¿Hacia dónde va su empresa?
+home-lead = Responda sobre lo que quiere vender en línea a otro país. Al terminar tendrá su resultado, una hoja de ruta con fechas y un PDF.
+home-start = Empezar el diagnóstico
+home-time = de 20 a 25 minutos; puede parar y seguir
+home-unfinished = Diagnósticos sin terminar
+home-left-on = Quedó a medio camino · { $date }
+home-continue = { $missing ->
+    [0] Continuar (falta terminar)
+    [one] Continuar (falta 1 pregunta)
+   *[other] Continuar (faltan { $missing } preguntas)
+}
+home-continue-of = Continuar el diagnóstico de { $company }
+home-answered = { $answered } de { $total } respondidas, todo guardado
+home-companies = Sus empresas
+home-search = Buscar empresa
+home-nothing-found = Ninguna empresa se llama así.
+home-no-companies = Aquí aparecerán sus empresas y sus diagnósticos.
+home-line-finished = { $country } · terminado: { $date }
+home-line-unfinished = { $country } · diagnóstico en curso
+home-count = { $answered } de { $total }
+home-finished = terminado
+home-more = Más sobre { $company }
+home-see-result = Ver el resultado
+home-see-roadmap = Ver la hoja de ruta
+home-go-on = Continuar
+home-repeat = Nuevo diagnóstico con estos datos
+home-data-title = Sus datos se quedan en este equipo.
+home-data = Rumbo no se conecta a internet. Están en { $folder }
+home-origin = Inspirado en la ruta de e-Exporta (ProChile). No es una herramienta oficial.
+home-content = Contenido: { $content }

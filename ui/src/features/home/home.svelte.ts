@@ -1,0 +1,52 @@
+// Inicio: what there is, consent, settings.
+
+import * as api from "../../lib/api";
+import { applyAppearance } from "../../lib/appearance";
+import { problemOf, type Problem } from "../../lib/errors";
+import { useLocale } from "../../lib/i18n.svelte";
+import type { AssessmentSummary, CompanySummary, HomeView, Settings } from "../../generated/views";
+
+export type Home = ReturnType<typeof createHome>;
+
+export function createHome() {
+  let view = $state.raw<HomeView | null>(null);
+  let problem = $state.raw<Problem | null>(null);
+
+  async function replaceBy(action: () => Promise<HomeView>): Promise<void> {
+    try {
+      view = await action();
+      problem = null;
+      useLocale(view.settings.language);
+      applyAppearance(view.settings);
+    } catch (error) {
+      problem = problemOf(error);
+    }
+  }
+
+  return {
+    get view() {
+      return view;
+    },
+    get problem() {
+      return problem;
+    },
+    load: () => replaceBy(api.home),
+    acceptConsent: () => replaceBy(api.acceptConsent),
+    saveSettings: (settings: Settings) => replaceBy(() => api.saveSettings(settings)),
+  };
+}
+
+/** Companies whose name holds the words, whatever the accents and capitals. */
+export function companiesNamed(companies: CompanySummary[], words: string): CompanySummary[] {
+  const wanted = plain(words.trim());
+  return wanted === "" ? companies : companies.filter((company) => plain(company.name).includes(wanted));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase();
+}
+
+/** Questions still to be answered. */
+export function missingIn(summary: AssessmentSummary): number {
+  return Math.max(summary.total - summary.answered, 0);
+}

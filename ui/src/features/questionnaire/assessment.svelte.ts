@@ -1,0 +1,99 @@
+// One filling-in: its view, what is being saved, and the changes that a person makes to it.
+//
+// Changes are sent one after another, in the order made. What was chosen shows at once; "saved" shows only when the
+// program has answered. A change that fails shows what is stored again.
+
+import * as api from "../../lib/api";
+import { problemOf, type Problem } from "../../lib/errors";
+import type { AnswerInput, AssessmentView, FactInput, FactView, ItemView } from "../../generated/views";
+
+export type SaveState = "idle" | "saving" | "saved";
+export type Assessment = ReturnType<typeof createAssessment>;
+
+export function createAssessment(first: AssessmentView) {
+  let view = $state.raw(first);
+  let waiting = $state(0);
+  let typing = $state(false);
+  let anySaved = $state(false);
+  let problem = $state.raw<Problem | null>(null);
+  const unsavedAnswers = $state<Record<string, { answer: AnswerInput | null }>>({});
+  const unsavedFacts = $state<Record<string, { value: FactInput | null }>>({});
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Resolves to whether the change is stored. */
+  function change(action: () => Promise<AssessmentView>, forget: () => void = () => {}): Promise<boolean> {
+    waiting += 1;
+    const done = last.then(action).then(
+      (next) => {
+        view = next;
+        problem = null;
+        anySaved = true;
+        return true;
+      },
+      (error: unknown) => {
+        problem = problemOf(error);
+        anySaved = false;
+        return false;
+      },
+    );
+    last = done.finally(() => {
+      waiting -= 1;
+      forget();
+    });
+    return done;
+  }
+
+  return {
+    get view() {
+      return view;
+    },
+    get problem() {
+      return problem;
+    },
+    get saveState(): SaveState {
+      if (waiting > 0) return "saving";
+      return anySaved && !typing ? "saved" : "idle";
+    },
+    answerOf: (item: ItemView): AnswerInput | null => unsavedAnswers[item.id]?.answer ?? (item.id in unsavedAnswers ? null : item.answer),
+    valueOf: (fact: FactView): FactInput | null => unsavedFacts[fact.id]?.value ?? (fact.id in unsavedFacts ? null : fact.value),
+    answer(item: string, answer: AnswerInput | null): Promise<boolean> {
+      const mine = { answer };
+      unsavedAnswers[item] = mine;
+      const shown = unsavedAnswers[item];
+      return change(
+        () => api.answerQuestion(view.id, item, answer),
+        () => {
+          // A newer choice of the same question stays on the screen until it is saved itself.
+          if (unsavedAnswers[item] === shown) delete unsavedAnswers[item];
+        },
+      );
+    },
+    stateFact(fact: string, value: FactInput | null): Promise<boolean> {
+      unsavedFacts[fact] = { value };
+      const shown = unsavedFacts[fact];
+      return change(
+        () => api.stateFact(view.id, fact, value),
+        () => {
+          if (unsavedFacts[fact] === shown) delete unsavedFacts[fact];
+        },
+      );
+    },
+    writeNote(item: string, note: string): Promise<boolean> {
+      typing = false;
+      return change(() => api.writeNote(view.id, item, note));
+    },
+    rename: (name: string) => {
+      typing = false;
+      return change(() => api.renameCompany(view.id, name));
+    },
+    /** Someone is writing and it is not sent yet: nothing on the screen may say "saved". */
+    noteTyping() {
+      typing = true;
+    },
+    /** When everything sent so far is answered. */
+    settled: () => last.then(() => undefined),
+    show(found: Problem | null) {
+      problem = found;
+    },
+  };
+}

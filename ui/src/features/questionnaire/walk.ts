@@ -1,0 +1,37 @@
+// Where the person is among the questions that are shown. Which ones are shown is decided by the program.
+
+import type { AssessmentView, ItemView } from "../../generated/views";
+
+/** The questions asked now, in order. */
+export function shownItems(view: AssessmentView): ItemView[] {
+  return view.items.filter((item) => item.shown);
+}
+
+/** The wanted question if it is shown, else the one to go on with. */
+export function itemToShow(view: AssessmentView, wanted: string | null): ItemView | null {
+  const items = shownItems(view);
+  const find = (id: string | null) => items.find((item) => item.id === id);
+  return find(wanted) ?? find(view.progress.nextItem) ?? items[0] ?? null;
+}
+
+/** One further (+1) or back (-1); null at the ends. An answer may have hidden the present one meanwhile. */
+export function neighbour(view: AssessmentView, from: string, step: 1 | -1): string | null {
+  const start = view.items.findIndex((item) => item.id === from);
+  for (let index = start + step; index >= 0 && index < view.items.length; index += step) {
+    const item = view.items[index];
+    if (item?.shown) return item.id;
+  }
+  return null;
+}
+
+/** The question of a part to jump to: its first without an answer, else its first. */
+export function firstOfPart(view: AssessmentView, part: string): string | null {
+  const items = shownItems(view).filter((item) => item.dimension === part);
+  return (items.find((item) => item.answer === null) ?? items[0])?.id ?? null;
+}
+
+/** Where each part ends, in questions from the start, for the line of progress. */
+export function partEnds(view: AssessmentView): number[] {
+  let end = 0;
+  return view.dimensions.map((part) => (end += part.total)).slice(0, -1);
+}

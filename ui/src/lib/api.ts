@@ -1,0 +1,85 @@
+// The use cases, under the names that they have in `rumbo_app`. The only file that imports Tauri's JavaScript.
+// Each change returns the new whole view; the window replaces what it had.
+
+import { invoke } from "@tauri-apps/api/core";
+
+import type {
+  AnswerInput,
+  AssessmentView,
+  FactInput,
+  HomeView,
+  ReportSaved,
+  ReportTarget,
+  ResultView,
+  RoadmapView,
+  Settings,
+  WhatIfView,
+} from "../generated/views";
+
+export const home = () => invoke<HomeView>("home");
+
+export const acceptConsent = () => invoke<HomeView>("accept_consent");
+
+export const saveSettings = (settings: Settings) => invoke<HomeView>("save_settings", { settings });
+
+/** A draft with the texts of the first screen; nothing is stored. */
+export const newAssessment = () => invoke<AssessmentView>("new_assessment");
+
+export const startAssessment = (company: string, facts: [string, FactInput][]) =>
+  invoke<AssessmentView>("start_assessment", { company, facts });
+
+/** A new diagnosis with the facts of an old one. */
+export const repeatAssessment = (assessmentId: string) =>
+  invoke<AssessmentView>("repeat_assessment", { assessmentId });
+
+export const openAssessment = (assessmentId: string) => invoke<AssessmentView>("open_assessment", { assessmentId });
+
+export const renameCompany = (assessmentId: string, name: string) =>
+  invoke<AssessmentView>("rename_company", { assessmentId, name });
+
+export const stateFact = (assessmentId: string, fact: string, value: FactInput | null) =>
+  invoke<AssessmentView>("state_fact", { assessmentId, fact, value });
+
+export const answerQuestion = (assessmentId: string, item: string, answer: AnswerInput | null) =>
+  invoke<AssessmentView>("answer_question", { assessmentId, item, answer });
+
+export const writeNote = (assessmentId: string, item: string, note: string) =>
+  invoke<AssessmentView>("write_note", { assessmentId, item, note });
+
+export const finishAssessment = (assessmentId: string, acceptBlanks: boolean) =>
+  invoke<ResultView>("finish_assessment", { assessmentId, acceptBlanks });
+
+export const reopenAssessment = (assessmentId: string) => invoke<AssessmentView>("reopen_assessment", { assessmentId });
+
+/** An unfinished diagnosis has one too: provisional. */
+export const result = (assessmentId: string) => invoke<ResultView>("result", { assessmentId });
+
+/** Items with the level to try. Nothing is stored. */
+export const whatIf = (assessmentId: string, changes: [string, number][]) =>
+  invoke<WhatIfView>("what_if", { assessmentId, changes });
+
+export const roadmap = (assessmentId: string) => invoke<RoadmapView>("roadmap", { assessmentId });
+
+export const setPlan = (assessmentId: string, startOn: string | null, hoursPerWeek: number | null) =>
+  invoke<RoadmapView>("set_plan", { assessmentId, startOn, hoursPerWeek });
+
+export const tickStep = (assessmentId: string, task: string, step: number, done: boolean) =>
+  invoke<RoadmapView>("tick_step", { assessmentId, task, step, done });
+
+export const markTask = (assessmentId: string, task: string, done: boolean) =>
+  invoke<RoadmapView>("mark_task", { assessmentId, task, done });
+
+export const reportTarget = (assessmentId: string) => invoke<ReportTarget>("report_target", { assessmentId });
+
+/** Without a folder: into the proposed one. */
+export const saveReport = (assessmentId: string, folder: string | null) =>
+  invoke<ReportSaved>("save_report", { assessmentId, folder });
+
+/** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
+export const chooseReportFolder = (assessmentId: string) =>
+  invoke<ReportSaved | null>("choose_report_folder", { assessmentId });
+
+export const openReport = (path: string) => invoke<void>("open_report", { path });
+
+/** In the person's own browser. Only after the person has seen the address and agreed. */
+export const openLink = (url: string) => invoke<void>("open_link", { url });
