@@ -7,6 +7,7 @@ mod instrument;
 pub mod load;
 mod plan;
 mod problem;
+pub mod validate;
 
 pub use catalogue::{
     Admission, Benchmark, Cadence, Criterion, Currency, Evidence, Platform, Programme, Provenance,
@@ -19,6 +20,7 @@ pub use instrument::{
 pub use load::PackFile;
 pub use plan::{Action, Alert, Cost, Effect};
 pub use problem::Problem;
+pub use validate::{ContentMessage, MessageIndex};
 
 use crate::ids::{ActionId, DimensionId, FactId, GateId, ItemId};
 use chrono::NaiveDate;

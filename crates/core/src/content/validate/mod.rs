@@ -1,0 +1,94 @@
+//! Everything that is wrong with a pack, all at once, each problem with its file, line and a hint.
+//!
+//! Reading (`Content::load`) proves that each record has its fields; here is proven that the records fit together:
+//! the laws of the diagnosis rest on it (gate conditions that only rise, display conditions without circles, every gate
+//! reachable), and so does every sentence that a locale must have.
+
+mod catalogue;
+mod conditions;
+mod identity;
+mod instrument;
+mod messages;
+mod paths;
+mod places;
+mod plan;
+
+use super::{Content, PackFile, Problem};
+use crate::ids::FactId;
+use places::Places;
+use std::collections::BTreeSet;
+
+pub use messages::{ContentMessage, MessageIndex};
+
+/// Checks a whole pack against itself and against the sentences of the locales.
+///
+/// `locales` are those whose left-over sentences are looked for; of them, those that the pack calls complete must have
+/// every sentence. Without any, sentences are not looked at.
+pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Problem> {
+    let content = match Content::load(files) {
+        Ok(content) => content,
+        Err(problems) => return problems,
+    };
+    let mut checker = Checker {
+        content: &content,
+        places: Places::find(files),
+        used_facts: BTreeSet::new(),
+        problems: BTreeSet::new(),
+    };
+    identity::check(&mut checker);
+    instrument::check(&mut checker);
+    plan::check(&mut checker);
+    catalogue::check(&mut checker);
+    // What is reached along each path means something only in a pack that holds together.
+    if checker.problems.is_empty() {
+        paths::check(&mut checker);
+    }
+    instrument::check_used_facts(&mut checker);
+    messages::check(&mut checker, locales);
+    checker.problems.into_iter().collect()
+}
+
+/// The pack in hand, where its records stand, and what was found so far.
+struct Checker<'a> {
+    content: &'a Content,
+    places: Places,
+    used_facts: BTreeSet<FactId>,
+    problems: BTreeSet<Problem>,
+}
+
+impl Checker<'_> {
+    /// Notes a problem of the record of this kind and id.
+    fn at(&mut self, kind: &str, id: &str, reason: impl Into<String>, hint: impl Into<String>) {
+        let (file, line) = self.places.of(kind, id);
+        self.problems.insert(Problem {
+            file,
+            line,
+            reason: format!("{kind} `{id}`: {}", reason.into()),
+            hint: hint.into(),
+        });
+    }
+
+    /// Notes a problem of a file as a whole.
+    fn in_file(&mut self, file: &str, reason: impl Into<String>, hint: impl Into<String>) {
+        self.problems.insert(Problem {
+            file: file.to_owned(),
+            line: 0,
+            reason: reason.into(),
+            hint: hint.into(),
+        });
+    }
+
+    /// Notes a problem unless something holds.
+    fn expect(
+        &mut self,
+        holds: bool,
+        kind: &str,
+        id: &str,
+        reason: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        if !holds {
+            self.at(kind, id, reason, hint);
+        }
+    }
+}
