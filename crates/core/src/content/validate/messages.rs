@@ -36,6 +36,8 @@ struct Expected {
     file: String,
     required: BTreeSet<&'static str>,
     optional: BTreeSet<&'static str>,
+    /// Whether the record does without it.
+    dispensable: bool,
 }
 
 type Messages = BTreeMap<String, Expected>;
@@ -62,7 +64,7 @@ pub(super) fn check(checker: &mut Checker<'_>, locales: &[&dyn MessageIndex]) {
 }
 
 fn complete(checker: &mut Checker<'_>, expected: &Messages, locale: &dyn MessageIndex) {
-    for (id, message) in expected {
+    for (id, message) in expected.iter().filter(|(_, message)| !message.dispensable) {
         let value = (!locale.has(id, None)).then(|| id.clone());
         let attributes = message
             .required
@@ -139,6 +141,7 @@ impl Collector<'_, '_> {
             file: file.to_owned(),
             required: required.iter().copied().collect(),
             optional: optional.iter().copied().collect(),
+            dispensable: false,
         };
         if let Some(other) = self.messages.insert(id.clone(), expected) {
             self.checker.at(
@@ -150,6 +153,14 @@ impl Collector<'_, '_> {
                 ),
                 "rename an id or an option, so that joined by hyphens they differ",
             );
+        }
+    }
+
+    /// The same, for a sentence that a record may have.
+    fn add_dispensable(&mut self, kind: &'static str, record: &str, file: &str, id: String) {
+        self.add(kind, record, file, id.clone(), &[], &[]);
+        if let Some(message) = self.messages.get_mut(&id) {
+            message.dispensable = true;
         }
     }
 }
@@ -363,13 +374,14 @@ fn catalogue(all: &mut Collector<'_, '_>) {
     for platform in &content.platforms {
         let id = platform.id.as_str();
         let name = format!("platform-{id}");
-        let optional = ["cost", "duration", "limits"];
+        // Who may sell there is said by `admits` and the criteria where no source says more.
+        let optional = ["who", "cost", "duration", "limits"];
         all.add(
             "platform",
             id,
             "platforms",
             name.clone(),
-            &["who", "check"],
+            &["check"],
             &optional,
         );
         for criterion in platform.required.iter().chain(&platform.favours) {
@@ -377,6 +389,10 @@ fn catalogue(all: &mut Collector<'_, '_>) {
                 let name = format!("criterion-{id}-{}", criterion.criterion);
                 all.add("platform", id, "criteria", name, &[], &[]);
             }
+        }
+        for admission in &platform.admits {
+            let message = format!("{name}-admits-{}", admission.country);
+            all.add_dispensable("platform", id, "platforms", message);
         }
         for need in &platform.needs_first {
             if needs.insert(need) {
