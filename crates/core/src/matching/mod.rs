@@ -9,10 +9,9 @@ mod stated;
 mod support;
 
 pub use standing::{TOO_OLD_MONTHS, counted_day, currency, standing};
-pub(crate) use stated::Facts;
 pub use support::{ASK_IF_OPEN_PER_TASK, NEXT_STEPS, SUPPORT_IN_PLAN, SUPPORT_PER_TASK, support};
 
-use crate::answers::AnswerSheet;
+use crate::answers::{AnswerSheet, Facts};
 use crate::content::{Content, Currency, Provenance, Status};
 use crate::ids::{FactId, OptionId, PlatformId, ProgrammeId, RuleId};
 use chrono::NaiveDate;
@@ -20,6 +19,7 @@ use chrono::NaiveDate;
 /// What is there for this company on a day: every programme and platform with its outcome, and the rules that concern it.
 pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matches {
     let day = counted_day(content, today);
+    let facts = Facts::of(content, sheet);
     let mut programmes: Vec<Match> = content
         .programmes
         .iter()
@@ -53,7 +53,7 @@ pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matc
         rules: content
             .rules
             .iter()
-            .filter(|rule| rule.status != Status::Historico && rule.when.holds(&Facts(sheet)))
+            .filter(|rule| rule.status != Status::Historico && rule.when.holds(&facts))
             .map(|rule| rule.id.clone())
             .collect(),
     }

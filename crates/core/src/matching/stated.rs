@@ -1,7 +1,7 @@
 //! What is known of a fact, in three values: stated, not stated, or not a matter for this company.
 
-use crate::answers::{AnswerSheet, FactValue};
-use crate::condition::{Condition, Lookup};
+use crate::answers::{AnswerSheet, FactValue, Facts};
+use crate::condition::Condition;
 use crate::content::Content;
 use crate::ids::{FactId, OptionId};
 
@@ -67,7 +67,8 @@ fn truth(condition: &Condition, sheet: &AnswerSheet) -> Option<bool> {
         Condition::Not(inner) => truth(inner, sheet).map(|holds| !holds),
         Condition::All(parts) => together(parts, sheet, false),
         Condition::Any(parts) => together(parts, sheet, true),
-        other => Some(other.holds(&Facts(sheet))),
+        // The validator lets nothing else into a fact's own condition.
+        other => Some(other.holds(&Facts::default())),
     }
 }
 
@@ -80,18 +81,5 @@ fn together(parts: &[Condition], sheet: &AnswerSheet, ends_at: bool) -> Option<b
         None
     } else {
         Some(!ends_at)
-    }
-}
-
-/// The facts of a sheet, for conditions that look at nothing else.
-pub(crate) struct Facts<'a>(pub &'a AnswerSheet);
-
-impl Lookup for Facts<'_> {
-    fn fact_has(&self, fact: &FactId, option: &OptionId) -> bool {
-        self.0.has(fact.as_str(), option.as_str())
-    }
-
-    fn fact_known(&self, fact: &FactId) -> bool {
-        self.0.facts.contains_key(fact)
     }
 }

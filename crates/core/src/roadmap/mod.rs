@@ -1,5 +1,12 @@
 //! What to do, in which order and when: the shortest way to the goal, and the plan with dates.
 
+mod bound;
+mod model;
+mod search;
+mod shortest_way;
+
+pub use shortest_way::{shortest_way, shortest_way_to};
+
 use crate::ids::{ActionId, ConditionId, DimensionId, ItemId};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
