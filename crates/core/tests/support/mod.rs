@@ -3,6 +3,7 @@
 
 pub mod packs;
 pub mod sheets;
+pub mod small_pack;
 pub mod tape;
 
 use rumbo_core::content::{PackFile, Problem};

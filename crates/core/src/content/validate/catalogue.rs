@@ -185,6 +185,9 @@ fn one_of(checker: &mut Checker<'_>, kind: &str, id: &str, field: &str, word: &s
 }
 
 fn options(checker: &mut Checker<'_>, kind: &str, id: &str, fact: &str, options: &[OptionId]) {
+    if options.is_empty() {
+        return;
+    }
     let options: Vec<&str> = options.iter().map(OptionId::as_str).collect();
     check_fact(checker, kind, id, fact, &fact.into(), &options);
 }
