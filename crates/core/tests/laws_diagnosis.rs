@@ -1,4 +1,5 @@
 //! The laws of the diagnosis (L1–L3, L5, L6), on the shipped pack and on small generated ones.
+#![allow(clippy::unwrap_used, clippy::panic)] // Test code; the lint's own exception stops at helper functions.
 
 mod support;
 

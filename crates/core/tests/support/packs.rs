@@ -212,11 +212,13 @@ fn gates(tape: &mut Tape, askable: &[ItemId], dimensions: &[Dimension]) -> Vec<G
                 .collect(),
             averages: dimensions
                 .iter()
-                .filter_map(|dimension| {
-                    tape.chance(1, 2).then(|| Average {
-                        dimension: dimension.id.clone(),
-                        at_least: (20 * (place + 1) + tape.pick(20)) as u8,
-                    })
+                .filter(|_| tape.chance(1, 2))
+                .map(|dimension| dimension.id.clone())
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|dimension| Average {
+                    dimension,
+                    at_least: (20 * (place + 1) + tape.pick(20)) as u8,
                 })
                 .collect(),
         })
