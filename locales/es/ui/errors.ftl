@@ -5,8 +5,6 @@ error-title-start = No pudimos abrir sus datos
 
 error-data-newer = Sus datos los guardó una versión más nueva de Rumbo. No los tocamos.
     .hint = Instale la versión más nueva en este equipo y ábrala.
-error-data-corrupt = El archivo de datos está dañado. No lo cambiamos.
-    .hint = Cierre Rumbo y guarde una copia del archivo. Después ponga en su lugar una copia anterior, o pida ayuda con el detalle técnico.
 error-data-locked = Otro programa está usando sus datos. No se perdió nada.
     .hint = Cierre las otras ventanas de Rumbo y los programas de respaldo. Luego pruebe de nuevo.
 error-data-read-only = Este equipo no deja escribir donde están sus datos. Lo guardado sigue ahí.
@@ -19,31 +17,50 @@ error-answer-refused = Esa respuesta no vale para esta pregunta. La anterior sig
     .hint = Elija una de las opciones que se muestran.
 error-name-empty = Falta el nombre de la empresa. Lo demás sigue como estaba.
     .hint = Escriba un nombre o un apodo.
-error-name-too-long = El nombre es demasiado largo. El anterior sigue guardado.
-    .hint = Escriba un nombre de hasta 200 letras.
-error-facts-missing = Faltan datos para empezar las preguntas. Lo que eligió sigue ahí.
-    .hint = Complete el nombre, el país, la oferta y a quién le vende.
-error-blanks-unaccepted = Quedan preguntas sin responder. Sus respuestas están guardadas.
-    .hint = Respóndalas, o pida el resultado así.
 error-report-unwritable = No se puede escribir en esa carpeta. El PDF no se guardó; sus datos siguen igual.
     .hint = Elija otra carpeta. Si el PDF anterior está abierto, ciérrelo.
 error-report-disk-full = No queda espacio para el PDF. No se guardó nada a medias.
     .hint = Libere espacio o elija otra carpeta.
 error-report-failed = No se pudo armar el PDF. Sus datos siguen igual.
     .hint = Pruebe de nuevo. Si se repite, copie el detalle y pida ayuda.
-error-file-malformed = No pudimos leer el archivo. Sus datos siguen como estaban.
-    .hint = Pruebe con otra copia del archivo.
 error-file-foreign = Ese archivo no es de Rumbo. Sus datos siguen como estaban.
     .hint = Elija un archivo de respuestas de Rumbo.
-error-file-newer = Ese archivo lo hizo una versión más nueva de Rumbo. Sus datos siguen como estaban.
-    .hint = Instale la versión más nueva y ábralo de nuevo.
-error-file-unknown-question = El archivo trae una pregunta que esta versión no conoce. No se guardó nada de él.
-    .hint = Use el mismo contenido con que se hizo el archivo, o corrija la pregunta que dice el detalle.
-error-content-invalid = El contenido de Rumbo tiene un error. Sus datos siguen como estaban.
-    .hint = Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.
 error-date-refused = Esa fecha no sirve. El plan sigue como estaba.
     .hint = Elija una fecha cercana, de este año o del próximo.
 error-link-refused = No se abrió la dirección. No pasó nada más.
     .hint = Copie la dirección y péguela en su navegador.
 error-unexpected = Ocurrió algo que no esperábamos. Lo que aparecía como guardado sigue guardado.
     .hint = Pruebe de nuevo. Si se repite, copie el detalle y pida ayuda.
+
+error-data-foreign = El archivo que está en el lugar de sus datos no es de Rumbo. No lo tocamos.
+    .hint = Mueva ese archivo a otra carpeta y pruebe de nuevo. Si tiene una copia de sus datos, póngala en su lugar.
+error-data-corrupt = El archivo de datos está dañado. No lo cambiamos.
+    .hint = Cierre Rumbo y guarde una copia del archivo. Después ponga en su lugar una copia anterior, o pida ayuda con el detalle técnico.
+error-name-too-long = El nombre es demasiado largo: tiene { $count } letras. El anterior sigue guardado.
+    .hint = Escriba un nombre más corto.
+error-facts-missing = Faltan datos para empezar las preguntas. Lo que eligió sigue ahí.
+    .hint = Complete el nombre, el país, la oferta y a quién le vende.
+error-blanks-unaccepted = { $count ->
+    [one] Queda 1 pregunta sin responder. Sus respuestas están guardadas.
+   *[other] Quedan { $count } preguntas sin responder. Sus respuestas están guardadas.
+}
+    .hint = Respóndalas, o pida el resultado así.
+error-diagnosis-finished = Este diagnóstico está terminado y no se cambia. Sus respuestas siguen guardadas.
+    .hint = Ábralo de nuevo desde el resultado, con «Cambiar respuestas».
+error-file-unreadable = No pudimos abrir el archivo. Sus datos siguen como estaban.
+    .hint = Compruebe que el archivo existe y que puede leerlo. Luego pruebe de nuevo.
+error-file-malformed = No pudimos leer el archivo: hay un error en la línea { $line }. Sus datos siguen como estaban.
+    .hint = Corrija esa línea, o pruebe con otra copia del archivo.
+error-file-truncated = El archivo está incompleto: se corta en la línea { $line }. Sus datos siguen como estaban.
+    .hint = Cópielo otra vez desde su origen y pruebe de nuevo.
+error-file-newer = Ese archivo lo hizo una versión más nueva de Rumbo: tiene el formato { $found } y aquí se conoce hasta el { $known }. Sus datos siguen como estaban.
+    .hint = Instale la versión más nueva y ábralo de nuevo.
+error-file-newer-content = Ese archivo se hizo con un contenido más nuevo: { $found }. Aquí está el { $known }. Sus datos siguen como estaban.
+    .hint = Actualice Rumbo o su contenido y ábralo de nuevo.
+error-file-wrong-values = El archivo trae valores que este cuestionario no conoce: { $values }. No se guardó nada de él.
+    .hint = Corrija esos valores. El detalle técnico dice cuáles valen.
+error-content-invalid = { $count ->
+    [one] El contenido de Rumbo tiene 1 error y no se usó. Sus datos siguen como estaban.
+   *[other] El contenido de Rumbo tiene { $count } errores y no se usó. Sus datos siguen como estaban.
+}
+    .hint = Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.

@@ -1048,3 +1048,6 @@ roadmap: RoadmapView,
  * Whether something was raised that the market decides.
  */
 marketRaised: boolean, };
+
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
+export type WireError = { code: Code, args: { [key in string]?: string }, detail: string, };

@@ -1,14 +1,15 @@
 // One function: what came over the wire → code, sentence, hint, severity. Nobody looks at the text of an error.
 
-import { t } from "./i18n.svelte";
-import type { MessageKey } from "../generated/messages";
+import type { Code, WireError } from "../generated/views";
+import { errorText } from "./i18n.svelte";
 
 /** `stop`: nothing can go on. `problem`: this action failed. `input`: the person can mend what was entered. */
 export type Severity = "stop" | "problem" | "input";
 
-/** Every code of `AppError`, with how grave it is. */
-const SEVERITIES = {
+/** How grave each error is. */
+export const SEVERITIES: Record<Code, Severity> = {
   "data-newer": "stop",
+  "data-foreign": "stop",
   "data-corrupt": "stop",
   "data-locked": "stop",
   "data-read-only": "stop",
@@ -19,26 +20,26 @@ const SEVERITIES = {
   "name-too-long": "input",
   "facts-missing": "input",
   "blanks-unaccepted": "input",
+  "diagnosis-finished": "problem",
+  "date-refused": "input",
+  "link-refused": "problem",
   "report-unwritable": "problem",
   "report-disk-full": "problem",
   "report-failed": "problem",
+  "file-unreadable": "problem",
   "file-malformed": "problem",
+  "file-truncated": "problem",
   "file-foreign": "problem",
   "file-newer": "problem",
-  "file-unknown-question": "problem",
+  "file-newer-content": "problem",
+  "file-wrong-values": "problem",
   "content-invalid": "stop",
-  "date-refused": "input",
-  "link-refused": "problem",
   unexpected: "problem",
-} as const satisfies Record<string, Severity>;
-
-export type ErrorCode = keyof typeof SEVERITIES;
-
-export const ERROR_CODES = Object.keys(SEVERITIES) as ErrorCode[];
+};
 
 /** An error in words. */
 export interface Problem {
-  code: ErrorCode;
+  code: Code;
   severity: Severity;
   /** What happened and what was kept. */
   text: string;
@@ -50,40 +51,29 @@ export interface Problem {
   detail: string;
 }
 
-interface WireError {
-  code: string;
-  args: Record<string, unknown>;
-  detail: string;
-}
-
 /** Anything that was thrown becomes a problem in words; what is unknown is `unexpected`. */
 export function problemOf(error: unknown): Problem {
   const wire = wireError(error);
-  const code: ErrorCode = wire.code in SEVERITIES ? (wire.code as ErrorCode) : "unexpected";
   return {
-    code,
-    severity: SEVERITIES[code],
-    text: t(`error-${code}` satisfies MessageKey),
-    hint: t(`error-${code}.hint` satisfies MessageKey),
-    place: placeOf(wire.args),
+    code: wire.code,
+    severity: SEVERITIES[wire.code],
+    text: errorText(wire.code, "", wire.args),
+    hint: errorText(wire.code, ".hint", wire.args),
+    place: wire.args["path"] ?? "",
     detail: detailOf(wire),
   };
 }
 
 function wireError(error: unknown): WireError {
-  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") {
-    const { code, args, detail } = error as Partial<WireError> & { code: string };
+  if (typeof error === "object" && error !== null && "code" in error && String(error.code) in SEVERITIES) {
+    const { code, args, detail } = error as Partial<WireError> & { code: Code };
     return { code, args: args ?? {}, detail: detail ?? "" };
   }
-  return { code: "unexpected", args: {}, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-}
-
-function placeOf(args: Record<string, unknown>): string {
-  const place = args["path"] ?? args["folder"] ?? args["file"];
-  return typeof place === "string" ? place : "";
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
+  return { code: "unexpected", args: {}, detail };
 }
 
 function detailOf({ code, args, detail }: WireError): string {
-  const pairs = Object.entries(args).map(([name, value]) => `${name} = ${String(value)}`);
+  const pairs = Object.entries(args).map(([name, value]) => `${name} = ${value}`);
   return [code, ...pairs, detail].filter((line) => line !== "").join("\n");
 }

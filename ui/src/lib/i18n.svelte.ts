@@ -3,6 +3,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import { fallbacks, resources, type Locale, type MessageArgs, type MessageKey } from "../generated/messages";
+import type { Code } from "../generated/views";
 
 type ArgumentsOf<K extends MessageKey> = MessageArgs[K] extends undefined ? [] : [MessageArgs[K]];
 
@@ -24,13 +25,23 @@ export function useLocale(language: string): void {
 
 /** The sentence of a key. A key or an argument that does not exist does not compile. */
 export function t<K extends MessageKey>(key: K, ...args: ArgumentsOf<K>): string {
+  return text(key, args[0] as Record<string, FluentVariable> | undefined);
+}
+
+/** The sentence of an error. Its arguments come over the wire as text; figures become numbers for the plurals. */
+export function errorText(code: Code, part: "" | ".hint", args: Partial<Record<string, string>>): string {
+  const named = Object.entries(args).map(([name, value = ""]) => [name, name === "count" ? Number(value) : value]);
+  return text(`error-${code}${part}` satisfies MessageKey, Object.fromEntries(named));
+}
+
+function text(key: MessageKey, args: Record<string, FluentVariable> | undefined): string {
   const [id = key, attribute] = key.split(".") as [string, string?];
   for (const step of fallbacks[locale]) {
     const bundle = bundleOf(step);
     const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern) {
-      return bundle.formatPattern(pattern, args[0] as Record<string, FluentVariable> | undefined);
+      return bundle.formatPattern(pattern, args);
     }
   }
   return key;

@@ -3,6 +3,402 @@
 
 use crate::{ArgValue, Localizer};
 
+/// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
+#[must_use]
+pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-content-version", &[("date", date.into()), ("version", version.into())])
+}
+
+/// `app-focus` in `es/app/views.ftl`: «, hacia»
+#[must_use]
+pub fn app_focus<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-focus", &[("destination", destination.into()), ("offer", offer.into())])
+}
+
+/// `app-focus-destination` in `es/app/views.ftl`: «Hacia»
+#[must_use]
+pub fn app_focus_destination<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-focus-destination", &[("destination", destination.into())])
+}
+
+/// `app-milestones` in `es/app/views.ftl`: «Lo que ya hizo»
+#[must_use]
+pub fn app_milestones(l: &Localizer) -> String {
+    l.text("app-milestones", &[])
+}
+
+/// `app-way-none` in `es/app/views.ftl`: «No le falta ninguna condición que dependa de usted.»
+#[must_use]
+pub fn app_way_none(l: &Localizer) -> String {
+    l.text("app-way-none", &[])
+}
+
+/// `app-way-dated` in `es/app/views.ftl`: «Una acción acciones . Con por semana termina la .»
+#[must_use]
+pub fn app_way_dated<'a>(l: &Localizer, count: i64, hours: impl Into<ArgValue<'a>>, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-way-dated", &[("count", count.into()), ("hours", hours.into()), ("week", week.into())])
+}
+
+/// `app-way-undated` in `es/app/views.ftl`: «Una acción acciones , en el orden que conviene.»
+#[must_use]
+pub fn app_way_undated(l: &Localizer, count: i64) -> String {
+    l.text("app-way-undated", &[("count", count.into())])
+}
+
+/// `app-not-applicable` in `es/app/views.ftl`: «:»
+#[must_use]
+pub fn app_not_applicable<'a>(l: &Localizer, item: impl Into<ArgValue<'a>>, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-not-applicable", &[("item", item.into()), ("reason", reason.into())])
+}
+
+/// `app-roadmap-progress` in `es/app/views.ftl`: «de una acción hecha de acciones hechas · de horas»
+#[must_use]
+pub fn app_roadmap_progress<'a>(l: &Localizer, count: i64, done: impl Into<ArgValue<'a>>, done_hours: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-roadmap-progress", &[("count", count.into()), ("done", done.into()), ("doneHours", done_hours.into()), ("hours", hours.into())])
+}
+
+/// `app-task-hours` in `es/app/views.ftl`: «hasta»
+#[must_use]
+pub fn app_task_hours<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-hours", &[("hours", hours.into())])
+}
+
+/// `app-task-free` in `es/app/views.ftl`: «sin costo»
+#[must_use]
+pub fn app_task_free(l: &Localizer) -> String {
+    l.text("app-task-free", &[])
+}
+
+/// `app-report-file` in `es/app/views.ftl`: «–»
+#[must_use]
+pub fn app_report_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-report-file", &[("company", company.into()), ("date", date.into())])
+}
+
+/// `app-report-without-name` in `es/app/views.ftl`: «Diagnóstico»
+#[must_use]
+pub fn app_report_without_name(l: &Localizer) -> String {
+    l.text("app-report-without-name", &[])
+}
+
+/// `cli-about` in `es/cli/terminal.ftl`: «Rumbo: qué tan lista está una empresa para exportar por canales digitales. No se»
+#[must_use]
+pub fn cli_about(l: &Localizer) -> String {
+    l.text("cli-about", &[])
+}
+
+/// `cli-usage-heading` in `es/cli/terminal.ftl`: «Uso»
+#[must_use]
+pub fn cli_usage_heading(l: &Localizer) -> String {
+    l.text("cli-usage-heading", &[])
+}
+
+/// `cli-commands-heading` in `es/cli/terminal.ftl`: «Órdenes»
+#[must_use]
+pub fn cli_commands_heading(l: &Localizer) -> String {
+    l.text("cli-commands-heading", &[])
+}
+
+/// `cli-options-heading` in `es/cli/terminal.ftl`: «Opciones»
+#[must_use]
+pub fn cli_options_heading(l: &Localizer) -> String {
+    l.text("cli-options-heading", &[])
+}
+
+/// `cli-arguments-heading` in `es/cli/terminal.ftl`: «Argumentos»
+#[must_use]
+pub fn cli_arguments_heading(l: &Localizer) -> String {
+    l.text("cli-arguments-heading", &[])
+}
+
+/// `cli-help` in `es/cli/terminal.ftl`: «Muestra esta ayuda.»
+#[must_use]
+pub fn cli_help(l: &Localizer) -> String {
+    l.text("cli-help", &[])
+}
+
+/// `cli-version` in `es/cli/terminal.ftl`: «Muestra la versión.»
+#[must_use]
+pub fn cli_version(l: &Localizer) -> String {
+    l.text("cli-version", &[])
+}
+
+/// `cli-diagnose` in `es/cli/terminal.ftl`: «Diagnostica un archivo de respuestas y cuenta el resultado y la hoja de ruta.»
+#[must_use]
+pub fn cli_diagnose(l: &Localizer) -> String {
+    l.text("cli-diagnose", &[])
+}
+
+/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe en PDF de un archivo de respuestas.»
+#[must_use]
+pub fn cli_report(l: &Localizer) -> String {
+    l.text("cli-report", &[])
+}
+
+/// `cli-content` in `es/cli/terminal.ftl`: «Trabaja con el contenido: preguntas, acciones, programas.»
+#[must_use]
+pub fn cli_content(l: &Localizer) -> String {
+    l.text("cli-content", &[])
+}
+
+/// `cli-content-check` in `es/cli/terminal.ftl`: «Revisa un contenido entero y dice todo lo que está mal, con archivo y línea.»
+#[must_use]
+pub fn cli_content_check(l: &Localizer) -> String {
+    l.text("cli-content-check", &[])
+}
+
+/// `cli-questions` in `es/cli/terminal.ftl`: «Muestra el cuestionario, con sus condiciones y puntos.»
+#[must_use]
+pub fn cli_questions(l: &Localizer) -> String {
+    l.text("cli-questions", &[])
+}
+
+/// `cli-template` in `es/cli/terminal.ftl`: «Escribe un archivo de respuestas por llenar, con cada pregunta explicada.»
+#[must_use]
+pub fn cli_template(l: &Localizer) -> String {
+    l.text("cli-template", &[])
+}
+
+/// `cli-schema` in `es/cli/terminal.ftl`: «Escribe el JSON Schema del archivo de respuestas.»
+#[must_use]
+pub fn cli_schema(l: &Localizer) -> String {
+    l.text("cli-schema", &[])
+}
+
+/// `cli-file` in `es/cli/terminal.ftl`: «Archivo de respuestas (JSON); «-» lee de la entrada.»
+#[must_use]
+pub fn cli_file(l: &Localizer) -> String {
+    l.text("cli-file", &[])
+}
+
+/// `cli-json` in `es/cli/terminal.ftl`: «Escribe el resultado como JSON, para otros programas.»
+#[must_use]
+pub fn cli_json(l: &Localizer) -> String {
+    l.text("cli-json", &[])
+}
+
+/// `cli-output` in `es/cli/terminal.ftl`: «Archivo que se escribe.»
+#[must_use]
+pub fn cli_output(l: &Localizer) -> String {
+    l.text("cli-output", &[])
+}
+
+/// `cli-pack` in `es/cli/terminal.ftl`: «Carpeta de un contenido; sin ella, el que trae el programa.»
+#[must_use]
+pub fn cli_pack(l: &Localizer) -> String {
+    l.text("cli-pack", &[])
+}
+
+/// `cli-language` in `es/cli/terminal.ftl`: «Idioma: es o en.»
+#[must_use]
+pub fn cli_language(l: &Localizer) -> String {
+    l.text("cli-language", &[])
+}
+
+/// `cli-today` in `es/cli/terminal.ftl`: «Día desde el que se cuenta, como 2026-11-21; sin él, hoy.»
+#[must_use]
+pub fn cli_today(l: &Localizer) -> String {
+    l.text("cli-today", &[])
+}
+
+/// `cli-country` in `es/cli/terminal.ftl`: «País de la empresa: cl, co, mx, pe o ec.»
+#[must_use]
+pub fn cli_country(l: &Localizer) -> String {
+    l.text("cli-country", &[])
+}
+
+/// `cli-offer` in `es/cli/terminal.ftl`: «Qué vende: goods (productos), service (servicios) o digital (productos digitales»
+#[must_use]
+pub fn cli_offer(l: &Localizer) -> String {
+    l.text("cli-offer", &[])
+}
+
+/// `cli-segment` in `es/cli/terminal.ftl`: «A quién vende: b2b (empresas), b2c (personas) o both (ambas).»
+#[must_use]
+pub fn cli_segment(l: &Localizer) -> String {
+    l.text("cli-segment", &[])
+}
+
+/// `cli-error` in `es/cli/terminal.ftl`: «Error:»
+#[must_use]
+pub fn cli_error<'a>(l: &Localizer, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-error", &[("text", text.into())])
+}
+
+/// `cli-error-code` in `es/cli/terminal.ftl`: «Código:»
+#[must_use]
+pub fn cli_error_code<'a>(l: &Localizer, code: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-error-code", &[("code", code.into())])
+}
+
+/// `cli-detail` in `es/cli/terminal.ftl`: «Detalle:»
+#[must_use]
+pub fn cli_detail<'a>(l: &Localizer, detail: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-detail", &[("detail", detail.into())])
+}
+
+/// `cli-usage-error` in `es/cli/terminal.ftl`: «No se entiende la orden. Escriba «rumbo --help» para ver cómo se usa.»
+#[must_use]
+pub fn cli_usage_error(l: &Localizer) -> String {
+    l.text("cli-usage-error", &[])
+}
+
+/// `cli-problem` in `es/cli/terminal.ftl`: «, línea : .»
+#[must_use]
+pub fn cli_problem<'a>(l: &Localizer, file: impl Into<ArgValue<'a>>, hint: impl Into<ArgValue<'a>>, line: impl Into<ArgValue<'a>>, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-problem", &[("file", file.into()), ("hint", hint.into()), ("line", line.into()), ("reason", reason.into())])
+}
+
+/// `cli-wrong-values` in `es/cli/terminal.ftl`: «Cada valor que no se pudo tomar:»
+#[must_use]
+pub fn cli_wrong_values(l: &Localizer) -> String {
+    l.text("cli-wrong-values", &[])
+}
+
+/// `cli-content-good` in `es/cli/terminal.ftl`: «El contenido está bien: preguntas, acciones, programas, plataformas.»
+#[must_use]
+pub fn cli_content_good<'a>(l: &Localizer, actions: impl Into<ArgValue<'a>>, platforms: impl Into<ArgValue<'a>>, programmes: impl Into<ArgValue<'a>>, questions: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-content-good", &[("actions", actions.into()), ("platforms", platforms.into()), ("programmes", programmes.into()), ("questions", questions.into()), ("version", version.into())])
+}
+
+/// `cli-content-bad` in `es/cli/terminal.ftl`: «El contenido tiene un problema. El contenido tiene problemas.»
+#[must_use]
+pub fn cli_content_bad(l: &Localizer, count: i64) -> String {
+    l.text("cli-content-bad", &[("count", count.into())])
+}
+
+/// `cli-report-saved` in `es/cli/terminal.ftl`: «Informe guardado en ( páginas).»
+#[must_use]
+pub fn cli_report_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-report-saved", &[("pages", pages.into()), ("path", path.into())])
+}
+
+/// `cli-company` in `es/cli/terminal.ftl`: «Empresa:»
+#[must_use]
+pub fn cli_company<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-company", &[("company", company.into())])
+}
+
+/// `cli-example` in `es/cli/terminal.ftl`: «empresa de ejemplo»
+#[must_use]
+pub fn cli_example(l: &Localizer) -> String {
+    l.text("cli-example", &[])
+}
+
+/// `cli-provisional` in `es/cli/terminal.ftl`: «Resultado provisional»
+#[must_use]
+pub fn cli_provisional(l: &Localizer) -> String {
+    l.text("cli-provisional", &[])
+}
+
+/// `cli-profile` in `es/cli/terminal.ftl`: «Perfil: ,»
+#[must_use]
+pub fn cli_profile<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, subtitle: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-profile", &[("name", name.into()), ("subtitle", subtitle.into())])
+}
+
+/// `cli-stage` in `es/cli/terminal.ftl`: «Etapa:»
+#[must_use]
+pub fn cli_stage<'a>(l: &Localizer, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-stage", &[("stage", stage.into())])
+}
+
+/// `cli-index` in `es/cli/terminal.ftl`: «Índice: de 100»
+#[must_use]
+pub fn cli_index<'a>(l: &Localizer, score: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-index", &[("score", score.into())])
+}
+
+/// `cli-index-interval` in `es/cli/terminal.ftl`: «Índice: entre y de 100»
+#[must_use]
+pub fn cli_index_interval<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-index-interval", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `cli-alerts` in `es/cli/terminal.ftl`: «Alertas»
+#[must_use]
+pub fn cli_alerts(l: &Localizer) -> String {
+    l.text("cli-alerts", &[])
+}
+
+/// `cli-dimensions` in `es/cli/terminal.ftl`: «Dimensiones»
+#[must_use]
+pub fn cli_dimensions(l: &Localizer) -> String {
+    l.text("cli-dimensions", &[])
+}
+
+/// `cli-dimension` in `es/cli/terminal.ftl`: «:»
+#[must_use]
+pub fn cli_dimension<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, score: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-dimension", &[("name", name.into()), ("score", score.into())])
+}
+
+/// `cli-dimension-goal` in `es/cli/terminal.ftl`: «: (su meta pide )»
+#[must_use]
+pub fn cli_dimension_goal<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, score: impl Into<ArgValue<'a>>, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-dimension-goal", &[("name", name.into()), ("score", score.into()), ("threshold", threshold.into())])
+}
+
+/// `cli-conditions` in `es/cli/terminal.ftl`: «Condiciones de su meta»
+#[must_use]
+pub fn cli_conditions(l: &Localizer) -> String {
+    l.text("cli-conditions", &[])
+}
+
+/// `cli-strengths` in `es/cli/terminal.ftl`: «Fuerzas»
+#[must_use]
+pub fn cli_strengths(l: &Localizer) -> String {
+    l.text("cli-strengths", &[])
+}
+
+/// `cli-brakes` in `es/cli/terminal.ftl`: «Frenos»
+#[must_use]
+pub fn cli_brakes(l: &Localizer) -> String {
+    l.text("cli-brakes", &[])
+}
+
+/// `cli-way` in `es/cli/terminal.ftl`: «Lo que depende de usted»
+#[must_use]
+pub fn cli_way(l: &Localizer) -> String {
+    l.text("cli-way", &[])
+}
+
+/// `cli-market` in `es/cli/terminal.ftl`: «Lo que decide el mercado»
+#[must_use]
+pub fn cli_market(l: &Localizer) -> String {
+    l.text("cli-market", &[])
+}
+
+/// `cli-roadmap` in `es/cli/terminal.ftl`: «Hoja de ruta»
+#[must_use]
+pub fn cli_roadmap(l: &Localizer) -> String {
+    l.text("cli-roadmap", &[])
+}
+
+/// `cli-task` in `es/cli/terminal.ftl`: «. ()»
+#[must_use]
+pub fn cli_task<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>, when: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-task", &[("number", number.into()), ("title", title.into()), ("when", when.into())])
+}
+
+/// `cli-not-recommended` in `es/cli/terminal.ftl`: «Lo que no recomendamos»
+#[must_use]
+pub fn cli_not_recommended(l: &Localizer) -> String {
+    l.text("cli-not-recommended", &[])
+}
+
+/// `cli-unverified` in `es/cli/terminal.ftl`: «Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningú»
+#[must_use]
+pub fn cli_unverified(l: &Localizer) -> String {
+    l.text("cli-unverified", &[])
+}
+
+/// `template-help` in `es/cli/terminal.ftl`: «Llene «company.name» y, en «answers», ponga cada respuesta como {"option": "…"},»
+#[must_use]
+pub fn template_help(l: &Localizer) -> String {
+    l.text("template-help", &[])
+}
+
 /// `format-percent` in `es/format/dates.ftl`: «%»
 #[must_use]
 pub fn format_percent<'a>(l: &Localizer, value: impl Into<ArgValue<'a>>) -> String {
@@ -1311,6 +1707,12 @@ pub fn report_plan_disclaimer(l: &Localizer) -> String {
     l.text("report-plan-disclaimer", &[])
 }
 
+/// `report-card-source` in `es/report/roadmap.ftl`: «Según .»
+#[must_use]
+pub fn report_card_source<'a>(l: &Localizer, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-source", &[("sources", sources.into())])
+}
+
 /// `report-summary` in `es/report/summary.ftl`: «Su resultado en una página»
 #[must_use]
 pub fn report_summary(l: &Localizer) -> String {
@@ -1617,6 +2019,12 @@ pub fn crash_text<'a>(l: &Localizer, log: impl Into<ArgValue<'a>>) -> String {
     l.text("crash-text", &[("log", log.into())])
 }
 
+/// `dialog-report-folder` in `es/shell/dialogs.ftl`: «Guardar el informe en otra carpeta»
+#[must_use]
+pub fn dialog_report_folder(l: &Localizer) -> String {
+    l.text("dialog-report-folder", &[])
+}
+
 /// `company-title-new` in `es/ui/company.ftl`: «Un diagnóstico nuevo»
 #[must_use]
 pub fn company_title_new(l: &Localizer) -> String {
@@ -1755,18 +2163,6 @@ pub fn error_data_newer_hint(l: &Localizer) -> String {
     l.attribute("error-data-newer", "hint", &[])
 }
 
-/// `error-data-corrupt` in `es/ui/errors.ftl`: «El archivo de datos está dañado. No lo cambiamos.»
-#[must_use]
-pub fn error_data_corrupt(l: &Localizer) -> String {
-    l.text("error-data-corrupt", &[])
-}
-
-/// `error-data-corrupt.hint` in `es/ui/errors.ftl`: «Cierre Rumbo y guarde una copia del archivo. Después ponga en su lugar una copia»
-#[must_use]
-pub fn error_data_corrupt_hint(l: &Localizer) -> String {
-    l.attribute("error-data-corrupt", "hint", &[])
-}
-
 /// `error-data-locked` in `es/ui/errors.ftl`: «Otro programa está usando sus datos. No se perdió nada.»
 #[must_use]
 pub fn error_data_locked(l: &Localizer) -> String {
@@ -1839,42 +2235,6 @@ pub fn error_name_empty_hint(l: &Localizer) -> String {
     l.attribute("error-name-empty", "hint", &[])
 }
 
-/// `error-name-too-long` in `es/ui/errors.ftl`: «El nombre es demasiado largo. El anterior sigue guardado.»
-#[must_use]
-pub fn error_name_too_long(l: &Localizer) -> String {
-    l.text("error-name-too-long", &[])
-}
-
-/// `error-name-too-long.hint` in `es/ui/errors.ftl`: «Escriba un nombre de hasta 200 letras.»
-#[must_use]
-pub fn error_name_too_long_hint(l: &Localizer) -> String {
-    l.attribute("error-name-too-long", "hint", &[])
-}
-
-/// `error-facts-missing` in `es/ui/errors.ftl`: «Faltan datos para empezar las preguntas. Lo que eligió sigue ahí.»
-#[must_use]
-pub fn error_facts_missing(l: &Localizer) -> String {
-    l.text("error-facts-missing", &[])
-}
-
-/// `error-facts-missing.hint` in `es/ui/errors.ftl`: «Complete el nombre, el país, la oferta y a quién le vende.»
-#[must_use]
-pub fn error_facts_missing_hint(l: &Localizer) -> String {
-    l.attribute("error-facts-missing", "hint", &[])
-}
-
-/// `error-blanks-unaccepted` in `es/ui/errors.ftl`: «Quedan preguntas sin responder. Sus respuestas están guardadas.»
-#[must_use]
-pub fn error_blanks_unaccepted(l: &Localizer) -> String {
-    l.text("error-blanks-unaccepted", &[])
-}
-
-/// `error-blanks-unaccepted.hint` in `es/ui/errors.ftl`: «Respóndalas, o pida el resultado así.»
-#[must_use]
-pub fn error_blanks_unaccepted_hint(l: &Localizer) -> String {
-    l.attribute("error-blanks-unaccepted", "hint", &[])
-}
-
 /// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El PDF no se guardó; sus datos siguen igual»
 #[must_use]
 pub fn error_report_unwritable(l: &Localizer) -> String {
@@ -1911,18 +2271,6 @@ pub fn error_report_failed_hint(l: &Localizer) -> String {
     l.attribute("error-report-failed", "hint", &[])
 }
 
-/// `error-file-malformed` in `es/ui/errors.ftl`: «No pudimos leer el archivo. Sus datos siguen como estaban.»
-#[must_use]
-pub fn error_file_malformed(l: &Localizer) -> String {
-    l.text("error-file-malformed", &[])
-}
-
-/// `error-file-malformed.hint` in `es/ui/errors.ftl`: «Pruebe con otra copia del archivo.»
-#[must_use]
-pub fn error_file_malformed_hint(l: &Localizer) -> String {
-    l.attribute("error-file-malformed", "hint", &[])
-}
-
 /// `error-file-foreign` in `es/ui/errors.ftl`: «Ese archivo no es de Rumbo. Sus datos siguen como estaban.»
 #[must_use]
 pub fn error_file_foreign(l: &Localizer) -> String {
@@ -1933,42 +2281,6 @@ pub fn error_file_foreign(l: &Localizer) -> String {
 #[must_use]
 pub fn error_file_foreign_hint(l: &Localizer) -> String {
     l.attribute("error-file-foreign", "hint", &[])
-}
-
-/// `error-file-newer` in `es/ui/errors.ftl`: «Ese archivo lo hizo una versión más nueva de Rumbo. Sus datos siguen como estaba»
-#[must_use]
-pub fn error_file_newer(l: &Localizer) -> String {
-    l.text("error-file-newer", &[])
-}
-
-/// `error-file-newer.hint` in `es/ui/errors.ftl`: «Instale la versión más nueva y ábralo de nuevo.»
-#[must_use]
-pub fn error_file_newer_hint(l: &Localizer) -> String {
-    l.attribute("error-file-newer", "hint", &[])
-}
-
-/// `error-file-unknown-question` in `es/ui/errors.ftl`: «El archivo trae una pregunta que esta versión no conoce. No se guardó nada de él»
-#[must_use]
-pub fn error_file_unknown_question(l: &Localizer) -> String {
-    l.text("error-file-unknown-question", &[])
-}
-
-/// `error-file-unknown-question.hint` in `es/ui/errors.ftl`: «Use el mismo contenido con que se hizo el archivo, o corrija la pregunta que dic»
-#[must_use]
-pub fn error_file_unknown_question_hint(l: &Localizer) -> String {
-    l.attribute("error-file-unknown-question", "hint", &[])
-}
-
-/// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido de Rumbo tiene un error. Sus datos siguen como estaban.»
-#[must_use]
-pub fn error_content_invalid(l: &Localizer) -> String {
-    l.text("error-content-invalid", &[])
-}
-
-/// `error-content-invalid.hint` in `es/ui/errors.ftl`: «Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.»
-#[must_use]
-pub fn error_content_invalid_hint(l: &Localizer) -> String {
-    l.attribute("error-content-invalid", "hint", &[])
 }
 
 /// `error-date-refused` in `es/ui/errors.ftl`: «Esa fecha no sirve. El plan sigue como estaba.»
@@ -2005,6 +2317,162 @@ pub fn error_unexpected(l: &Localizer) -> String {
 #[must_use]
 pub fn error_unexpected_hint(l: &Localizer) -> String {
     l.attribute("error-unexpected", "hint", &[])
+}
+
+/// `error-data-foreign` in `es/ui/errors.ftl`: «El archivo que está en el lugar de sus datos no es de Rumbo. No lo tocamos.»
+#[must_use]
+pub fn error_data_foreign(l: &Localizer) -> String {
+    l.text("error-data-foreign", &[])
+}
+
+/// `error-data-foreign.hint` in `es/ui/errors.ftl`: «Mueva ese archivo a otra carpeta y pruebe de nuevo. Si tiene una copia de sus da»
+#[must_use]
+pub fn error_data_foreign_hint(l: &Localizer) -> String {
+    l.attribute("error-data-foreign", "hint", &[])
+}
+
+/// `error-data-corrupt` in `es/ui/errors.ftl`: «El archivo de datos está dañado. No lo cambiamos.»
+#[must_use]
+pub fn error_data_corrupt(l: &Localizer) -> String {
+    l.text("error-data-corrupt", &[])
+}
+
+/// `error-data-corrupt.hint` in `es/ui/errors.ftl`: «Cierre Rumbo y guarde una copia del archivo. Después ponga en su lugar una copia»
+#[must_use]
+pub fn error_data_corrupt_hint(l: &Localizer) -> String {
+    l.attribute("error-data-corrupt", "hint", &[])
+}
+
+/// `error-name-too-long` in `es/ui/errors.ftl`: «El nombre es demasiado largo: tiene letras. El anterior sigue guardado.»
+#[must_use]
+pub fn error_name_too_long<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-name-too-long", &[("count", count.into())])
+}
+
+/// `error-name-too-long.hint` in `es/ui/errors.ftl`: «Escriba un nombre más corto.»
+#[must_use]
+pub fn error_name_too_long_hint(l: &Localizer) -> String {
+    l.attribute("error-name-too-long", "hint", &[])
+}
+
+/// `error-facts-missing` in `es/ui/errors.ftl`: «Faltan datos para empezar las preguntas. Lo que eligió sigue ahí.»
+#[must_use]
+pub fn error_facts_missing(l: &Localizer) -> String {
+    l.text("error-facts-missing", &[])
+}
+
+/// `error-facts-missing.hint` in `es/ui/errors.ftl`: «Complete el nombre, el país, la oferta y a quién le vende.»
+#[must_use]
+pub fn error_facts_missing_hint(l: &Localizer) -> String {
+    l.attribute("error-facts-missing", "hint", &[])
+}
+
+/// `error-blanks-unaccepted` in `es/ui/errors.ftl`: «Queda 1 pregunta sin responder. Sus respuestas están guardadas. Quedan preguntas»
+#[must_use]
+pub fn error_blanks_unaccepted(l: &Localizer, count: i64) -> String {
+    l.text("error-blanks-unaccepted", &[("count", count.into())])
+}
+
+/// `error-blanks-unaccepted.hint` in `es/ui/errors.ftl`: «Respóndalas, o pida el resultado así.»
+#[must_use]
+pub fn error_blanks_unaccepted_hint(l: &Localizer) -> String {
+    l.attribute("error-blanks-unaccepted", "hint", &[])
+}
+
+/// `error-diagnosis-finished` in `es/ui/errors.ftl`: «Este diagnóstico está terminado y no se cambia. Sus respuestas siguen guardadas.»
+#[must_use]
+pub fn error_diagnosis_finished(l: &Localizer) -> String {
+    l.text("error-diagnosis-finished", &[])
+}
+
+/// `error-diagnosis-finished.hint` in `es/ui/errors.ftl`: «Ábralo de nuevo desde el resultado, con «Cambiar respuestas».»
+#[must_use]
+pub fn error_diagnosis_finished_hint(l: &Localizer) -> String {
+    l.attribute("error-diagnosis-finished", "hint", &[])
+}
+
+/// `error-file-unreadable` in `es/ui/errors.ftl`: «No pudimos abrir el archivo. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_file_unreadable(l: &Localizer) -> String {
+    l.text("error-file-unreadable", &[])
+}
+
+/// `error-file-unreadable.hint` in `es/ui/errors.ftl`: «Compruebe que el archivo existe y que puede leerlo. Luego pruebe de nuevo.»
+#[must_use]
+pub fn error_file_unreadable_hint(l: &Localizer) -> String {
+    l.attribute("error-file-unreadable", "hint", &[])
+}
+
+/// `error-file-malformed` in `es/ui/errors.ftl`: «No pudimos leer el archivo: hay un error en la línea . Sus datos siguen como est»
+#[must_use]
+pub fn error_file_malformed<'a>(l: &Localizer, line: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-malformed", &[("line", line.into())])
+}
+
+/// `error-file-malformed.hint` in `es/ui/errors.ftl`: «Corrija esa línea, o pruebe con otra copia del archivo.»
+#[must_use]
+pub fn error_file_malformed_hint(l: &Localizer) -> String {
+    l.attribute("error-file-malformed", "hint", &[])
+}
+
+/// `error-file-truncated` in `es/ui/errors.ftl`: «El archivo está incompleto: se corta en la línea . Sus datos siguen como estaban»
+#[must_use]
+pub fn error_file_truncated<'a>(l: &Localizer, line: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-truncated", &[("line", line.into())])
+}
+
+/// `error-file-truncated.hint` in `es/ui/errors.ftl`: «Cópielo otra vez desde su origen y pruebe de nuevo.»
+#[must_use]
+pub fn error_file_truncated_hint(l: &Localizer) -> String {
+    l.attribute("error-file-truncated", "hint", &[])
+}
+
+/// `error-file-newer` in `es/ui/errors.ftl`: «Ese archivo lo hizo una versión más nueva de Rumbo: tiene el formato y aquí se c»
+#[must_use]
+pub fn error_file_newer<'a>(l: &Localizer, found: impl Into<ArgValue<'a>>, known: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-newer", &[("found", found.into()), ("known", known.into())])
+}
+
+/// `error-file-newer.hint` in `es/ui/errors.ftl`: «Instale la versión más nueva y ábralo de nuevo.»
+#[must_use]
+pub fn error_file_newer_hint(l: &Localizer) -> String {
+    l.attribute("error-file-newer", "hint", &[])
+}
+
+/// `error-file-newer-content` in `es/ui/errors.ftl`: «Ese archivo se hizo con un contenido más nuevo: . Aquí está el . Sus datos sigue»
+#[must_use]
+pub fn error_file_newer_content<'a>(l: &Localizer, found: impl Into<ArgValue<'a>>, known: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-newer-content", &[("found", found.into()), ("known", known.into())])
+}
+
+/// `error-file-newer-content.hint` in `es/ui/errors.ftl`: «Actualice Rumbo o su contenido y ábralo de nuevo.»
+#[must_use]
+pub fn error_file_newer_content_hint(l: &Localizer) -> String {
+    l.attribute("error-file-newer-content", "hint", &[])
+}
+
+/// `error-file-wrong-values` in `es/ui/errors.ftl`: «El archivo trae valores que este cuestionario no conoce: . No se guardó nada de»
+#[must_use]
+pub fn error_file_wrong_values<'a>(l: &Localizer, values: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-wrong-values", &[("values", values.into())])
+}
+
+/// `error-file-wrong-values.hint` in `es/ui/errors.ftl`: «Corrija esos valores. El detalle técnico dice cuáles valen.»
+#[must_use]
+pub fn error_file_wrong_values_hint(l: &Localizer) -> String {
+    l.attribute("error-file-wrong-values", "hint", &[])
+}
+
+/// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido de Rumbo tiene 1 error y no se usó. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_content_invalid(l: &Localizer, count: i64) -> String {
+    l.text("error-content-invalid", &[("count", count.into())])
+}
+
+/// `error-content-invalid.hint` in `es/ui/errors.ftl`: «Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.»
+#[must_use]
+pub fn error_content_invalid_hint(l: &Localizer) -> String {
+    l.attribute("error-content-invalid", "hint", &[])
 }
 
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»

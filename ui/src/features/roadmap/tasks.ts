@@ -1,0 +1,93 @@
+// How tasks are grouped, named and laid on the timeline. Dates and rows come from the plan.
+
+import { dayNumber, monthStarts } from "../../lib/dates";
+import type { RoadmapView, TaskView } from "../../generated/views";
+
+export type TaskState = "done" | "now" | "next";
+
+/** Nothing is ever late: what was not done is laid anew. */
+export function stateOf(task: TaskView, today: string): TaskState {
+  if (task.done) return "done";
+  const begun = task.startOn !== null && task.startOn <= today;
+  return begun || task.steps.some((step) => step.done) ? "now" : "next";
+}
+
+/** Consecutive tasks of one block, in the plan's order. */
+export function blocksOf(tasks: TaskView[]): { block: string; tasks: TaskView[] }[] {
+  const blocks: { block: string; tasks: TaskView[] }[] = [];
+  for (const task of tasks) {
+    const last = blocks.at(-1);
+    if (last?.block === task.block) last.tasks.push(task);
+    else blocks.push({ block: task.block, tasks: [task] });
+  }
+  return blocks;
+}
+
+export interface Bar {
+  task: TaskView;
+  state: TaskState;
+  x: number;
+  width: number;
+  /** The length of others' time after it; 0 for none. */
+  wait: number;
+}
+
+export interface Band {
+  horizon: string;
+  x: number;
+  width: number;
+}
+
+export interface Layout {
+  width: number;
+  rows: number;
+  bars: Bar[];
+  bands: Band[];
+  months: { day: number; x: number }[];
+  /** Where today stands; null when it is outside the plan. */
+  today: number | null;
+}
+
+/** A number must fit into the bar of a single week. */
+const LEAST_WEEK = 24;
+
+/** The plan to scale; null when nothing is dated. `room` is the width there is. */
+export function layOut(view: RoadmapView, room: number): Layout | null {
+  const dated = view.tasks.filter((task) => task.startOn !== null && task.finishOn !== null);
+  if (dated.length === 0) return null;
+  const start = (task: TaskView) => dayNumber(task.startOn ?? "");
+  // The whole last day belongs to the task.
+  const end = (task: TaskView) => dayNumber(task.finishOn ?? "") + 1;
+  const first = Math.min(...dated.map(start));
+  const last = Math.max(...dated.map((task) => end(task) + 7 * task.waitWeeks));
+  const width = Math.max(room, ((last - first) / 7) * LEAST_WEEK);
+  const x = (day: number) => ((day - first) / (last - first)) * width;
+  const today = dayNumber(view.today);
+  return {
+    width,
+    rows: Math.max(...dated.map((task) => task.row)) + 1,
+    bars: dated.map((task) => ({
+      task,
+      state: stateOf(task, view.today),
+      x: x(start(task)),
+      width: x(end(task)) - x(start(task)),
+      wait: x(end(task) + 7 * task.waitWeeks) - x(end(task)),
+    })),
+    bands: bandsOf(dated, start, x, width),
+    months: [first, ...monthStarts(first + 1, last - 8)].map((day) => ({ day, x: x(day) })),
+    today: today >= first && today <= last ? x(today) : null,
+  };
+}
+
+/** A band goes from its first task to the first of the next horizon. */
+function bandsOf(dated: TaskView[], start: (task: TaskView) => number, x: (day: number) => number, width: number): Band[] {
+  const starts = ["short", "medium", "long", "later"].flatMap((horizon) => {
+    const days = dated.filter((task) => task.horizon === horizon).map(start);
+    return days.length === 0 ? [] : [{ horizon, x: x(Math.min(...days)) }];
+  });
+  return starts.map((band, index) => ({
+    horizon: band.horizon,
+    x: index === 0 ? 0 : band.x,
+    width: Math.max((starts[index + 1]?.x ?? width) - (index === 0 ? 0 : band.x), 0),
+  }));
+}
