@@ -1,2 +1,24 @@
-//! The use cases, one function per thing a person can do. No window.
+//! The use cases, one function per thing a person can do. The window and the terminal call these and nothing below.
+//!
+//! Deliberately not here: windows, commands, and any rule of the diagnosis. Clock, folders and ids are passed in.
+
+mod answering;
+mod case;
+mod error;
+mod files;
+mod home;
+mod pack;
+mod report;
+mod result;
+mod roadmap;
+mod rumbo;
 pub mod views;
+mod write_file;
+
+pub use error::{AppError, Code, WireError};
+pub use files::{FileDiagnosis, diagnose_file, file_schema, questions, report_file, template_file};
+pub use pack::Pack;
+pub use report::ReportLanguage;
+pub use rumbo::{DATA_FILE, Rumbo, Surroundings};
+pub use rumbo_core::content::Problem as ContentProblem;
+pub use rumbo_exchange::ExchangeError;

@@ -1,1 +1,119 @@
-fn main() {}
+//! Rumbo on the terminal: the use cases on files of answers, for batches and for machines without a screen.
+//!
+//! Exit codes: 0 done, 1 the file or content can't be taken or written, 2 the command is not understood.
+
+mod arguments;
+mod problem;
+mod telling;
+
+use arguments::Order;
+use problem::Problem;
+use rumbo_app::{Pack, diagnose_file, file_schema, questions, report_file, template_file};
+use rumbo_i18n::{Localizer, messages};
+use std::io::{Read as _, Write as _};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let language = arguments::language(&arguments);
+    let words = Localizer::new(language);
+    let order = match arguments::read(arguments, &words) {
+        Ok(order) => order,
+        Err(exit) => return exit.show(&words),
+    };
+    match obey(&order, &words) {
+        Ok(text) => write_out(&text),
+        Err(problem) => {
+            problem.show(&words);
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
+    let language = words.locale();
+    match order {
+        Order::Diagnose { file, json, today } => {
+            let pack = Pack::shipped()?;
+            let diagnosis = diagnose_file(&pack, &read(file)?, language, *today)?;
+            if *json {
+                return serde_json::to_string_pretty(&diagnosis)
+                    .map(|text| text + "\n")
+                    .map_err(|error| Problem::unexpected(&error));
+            }
+            Ok(telling::diagnosis(&diagnosis, words))
+        }
+        Order::Report {
+            file,
+            output,
+            today,
+        } => {
+            let pack = Pack::shipped()?;
+            let pages = report_file(&pack, &read(file)?, language, *today, output)?;
+            Ok(line(&messages::cli_report_saved(
+                words,
+                i64::from(pages),
+                output.display().to_string(),
+            )))
+        }
+        Order::CheckContent { folder } => {
+            let pack = match folder {
+                Some(folder) => Pack::in_folder(folder)?,
+                None => Pack::shipped()?,
+            };
+            let problems = pack.problems();
+            if !problems.is_empty() {
+                return Err(Problem::content(problems));
+            }
+            let content = &pack.content;
+            Ok(line(&messages::cli_content_good(
+                words,
+                size(content.actions.len()),
+                size(content.platforms.len()),
+                size(content.programmes.len()),
+                size(content.questions.len()),
+                content.pack.version.as_str(),
+            )))
+        }
+        Order::Questions => Ok(questions(&Pack::shipped()?, language)?),
+        Order::Template { facts, today } => {
+            let facts: Vec<(&str, &str)> = facts
+                .iter()
+                .map(|(fact, option)| (*fact, option.as_str()))
+                .collect();
+            Ok(template_file(&Pack::shipped()?, &facts, language, *today)?)
+        }
+        Order::Schema => Ok(file_schema().to_owned()),
+    }
+}
+
+fn read(file: &std::path::Path) -> Result<String, Problem> {
+    let bytes = if file.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map(|_| bytes)
+    } else {
+        std::fs::read(file)
+    };
+    let bytes = bytes.map_err(|error| Problem::unreadable(file, &error.to_string()))?;
+    String::from_utf8(bytes).map_err(|error| Problem::unreadable(file, &error.to_string()))
+}
+
+fn line(text: &str) -> String {
+    format!("{text}\n")
+}
+
+fn size(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Whoever reads may have gone away (`rumbo questions | head`): that is no failure of ours.
+fn write_out(text: &str) -> ExitCode {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(1),
+    }
+}

@@ -1,0 +1,725 @@
+//! La empresa, Preguntas and Revisión: from the first fact to "terminar".
+
+use crate::case::{say, words_for};
+use crate::error::AppError;
+use crate::home::count;
+use crate::pack::Pack;
+use crate::rumbo::{Rumbo, moved};
+use crate::views::{
+    AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
+    GlossaryView, ItemKind, ItemView, OptionView, Progress, RaiseView, ResultView,
+};
+use rumbo_core::answers::Answer;
+use rumbo_core::content::{Fact, FactKind, Item, QuestionKind};
+use rumbo_core::diagnosis::{answer_at_level, diagnose};
+use rumbo_core::ids::{FactId, ItemId, OptionId};
+use rumbo_core::questionnaire::{self, AnswerError, Retired};
+use rumbo_core::{AnswerSheet, FactValue};
+use rumbo_exchange::{clean_line, clean_name};
+use rumbo_i18n::Localizer;
+use rumbo_store::{Company, Connected};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The side list's name for milestones, beside the ids of the dimensions.
+const MILESTONES: &str = "milestones";
+
+/// Words a minute at an easy pace, and seconds for a decision.
+const WORDS_PER_MINUTE: usize = 180;
+const SECONDS_PER_DECISION: usize = 8;
+
+/// Longest free text, in characters.
+const MAX_TEXT_CHARS: usize = 4000;
+
+impl Rumbo {
+    /// A filling-in that is not stored yet: the facts that are asked first, in words.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn new_assessment(&self) -> Result<AssessmentView, AppError> {
+        let words = self.plain_words()?;
+        let nothing = AnswerSheet::default();
+        let telling = Telling::new(&self.pack, &words, &nothing);
+        let (empty, none) = (BTreeMap::new(), BTreeMap::new());
+        let company = Company {
+            id: String::new(),
+            name: String::new(),
+            example: false,
+        };
+        Ok(telling.view("", &company, false, &empty, &none, &[], Vec::new()))
+    }
+
+    /// Begins a filling-in with the compulsory facts.
+    ///
+    /// # Errors
+    /// The name can't be taken, a fact does not fit, or compulsory facts are missing. Nothing is stored then.
+    pub fn start_assessment(
+        &mut self,
+        company: &str,
+        example: bool,
+        facts: &[(String, FactInput)],
+    ) -> Result<AssessmentView, AppError> {
+        let name = clean_name(company)?;
+        let mut sheet = AnswerSheet::default();
+        let mut texts = BTreeMap::new();
+        for (id, input) in in_pack_order(&self.pack, facts) {
+            let fact = FactId::from(id.as_str());
+            match fact_value(&self.pack, &sheet, &fact, input)? {
+                Stated::Value(value) => drop(sheet.facts.insert(fact, value)),
+                Stated::Text(text) => drop(texts.insert(fact, text)),
+            }
+        }
+        let missing = questionnaire::progress(&self.pack.content, &sheet).missing_facts;
+        if !missing.is_empty() {
+            return Err(AppError::FactsMissing(
+                missing.iter().map(ToString::to_string).collect(),
+            ));
+        }
+        let company = Company {
+            id: (self.surroundings.new_id)(),
+            name,
+            example,
+        };
+        let id = (self.surroundings.new_id)();
+        let (stamp, version, files) = self.pack_to_keep()?;
+        self.transact(|tables| {
+            keep(tables, &version, files.as_deref())?;
+            tables.add_company(&company, &stamp)?;
+            tables.add_assessment(&id, &company.id, &version, &stamp)?;
+            write_facts(tables, &id, &sheet, &texts)
+        })?;
+        self.open_assessment(&id)
+    }
+
+    /// Begins another filling-in of the same company, with the facts of this one.
+    ///
+    /// # Errors
+    /// There is no such assessment, or the data file failed.
+    pub fn repeat_assessment(&mut self, id: &str) -> Result<AssessmentView, AppError> {
+        let old = self.store.read().assessment(id)?;
+        let (sheet, _) = questionnaire::normalise(&self.pack.content, &old.sheet);
+        let new = (self.surroundings.new_id)();
+        let (stamp, version, files) = self.pack_to_keep()?;
+        self.transact(|tables| {
+            keep(tables, &version, files.as_deref())?;
+            tables.add_assessment(&new, &old.head.company, &version, &stamp)?;
+            write_facts(tables, &new, &sheet, &old.words)
+        })?;
+        self.open_assessment(&new)
+    }
+
+    /// Opens a filling-in. An unfinished one of older content moves to the present; what has no place any more is told
+    /// once, and stays stored.
+    ///
+    /// # Errors
+    /// There is no such assessment, or the data file failed.
+    pub fn open_assessment(&mut self, id: &str) -> Result<AssessmentView, AppError> {
+        let assessment = self.store.read().assessment(id)?;
+        let present = &self.pack.content.pack.version;
+        let mut retired = Vec::new();
+        if assessment.head.finished_at.is_none() && assessment.head.content_version != *present {
+            let kept = self
+                .store
+                .read()
+                .kept_pack(&assessment.head.content_version)?;
+            let old = Pack::kept(&kept.files)?;
+            let (_, gone) = moved(&self.pack, &assessment);
+            let words = words_for(&old, self.language()?, &assessment.sheet)?;
+            retired = gone
+                .iter()
+                .map(|gone| retired_words(&words, &assessment.sheet, gone))
+                .collect();
+            let (stamp, version, files) = self.pack_to_keep()?;
+            self.transact(|tables| {
+                keep(tables, &version, files.as_deref())?;
+                Ok(tables.touch_assessment(id, &version, &stamp)?)
+            })?;
+        }
+        self.assessment_view(id, retired)
+    }
+
+    /// Gives the company another name.
+    ///
+    /// # Errors
+    /// The name can't be taken, or there is no such assessment.
+    pub fn rename_company(&mut self, id: &str, name: &str) -> Result<AssessmentView, AppError> {
+        let name = clean_name(name)?;
+        self.transact(|tables| {
+            let company = tables.assessment(id)?.head.company;
+            Ok(tables.rename_company(&company, &name)?)
+        })?;
+        self.assessment_view(id, Vec::new())
+    }
+
+    /// States a fact, or takes it back.
+    ///
+    /// # Errors
+    /// It does not fit, or the diagnosis is finished.
+    pub fn state_fact(
+        &mut self,
+        id: &str,
+        fact: &str,
+        value: Option<&FactInput>,
+    ) -> Result<AssessmentView, AppError> {
+        let sheet = self.open_sheet(id)?;
+        let fact = FactId::from(fact);
+        if self.pack.content.fact(&fact).is_none() {
+            return Err(AnswerError::UnknownFact(fact).into());
+        }
+        let stated = value
+            .map(|input| fact_value(&self.pack, &sheet, &fact, input))
+            .transpose()?;
+        self.change(id, |tables| {
+            let (value, text) = match &stated {
+                Some(Stated::Value(value)) => (Some(value), None),
+                Some(Stated::Text(text)) => {
+                    (None, Some(text.as_str()).filter(|text| !text.is_empty()))
+                }
+                None => (None, None),
+            };
+            Ok(tables.write_fact(id, &fact, value, text)?)
+        })
+    }
+
+    /// Answers a question or milestone, or clears the answer. When it returns, the answer is on the disk.
+    ///
+    /// # Errors
+    /// It does not fit, or the diagnosis is finished.
+    pub fn answer_question(
+        &mut self,
+        id: &str,
+        item: &str,
+        answer: Option<&AnswerInput>,
+    ) -> Result<AssessmentView, AppError> {
+        let sheet = self.open_sheet(id)?;
+        let item = ItemId::from(item);
+        let answer = answer.map(to_answer);
+        match &answer {
+            Some(answer) => {
+                questionnaire::check_answer(&self.pack.content, &sheet, &item, answer)?;
+            }
+            None if self.pack.content.item(&item).is_none() => {
+                return Err(AnswerError::UnknownItem(item).into());
+            }
+            None => {}
+        }
+        self.change(id, |tables| {
+            Ok(tables.write_answer(id, &item, answer.as_ref())?)
+        })
+    }
+
+    /// Writes a note beside a question; an empty one clears it.
+    ///
+    /// # Errors
+    /// There is no such question, or the diagnosis is finished.
+    pub fn write_note(
+        &mut self,
+        id: &str,
+        item: &str,
+        note: &str,
+    ) -> Result<AssessmentView, AppError> {
+        self.open_sheet(id)?;
+        let item = ItemId::from(item);
+        if self.pack.content.item(&item).is_none() {
+            return Err(AnswerError::UnknownItem(item).into());
+        }
+        let note: String = note
+            .chars()
+            .filter(|c| !c.is_control() || *c == '\n')
+            .take(MAX_TEXT_CHARS)
+            .collect();
+        let note = Some(note.trim()).filter(|note| !note.is_empty());
+        self.change(id, |tables| Ok(tables.write_note(id, &item, note)?))
+    }
+
+    /// Finishes the filling-in. Blanks count with their lowest level when the person accepts that.
+    ///
+    /// # Errors
+    /// Compulsory facts are missing, or questions are blank and that was not accepted.
+    pub fn finish_assessment(
+        &mut self,
+        id: &str,
+        accept_blanks: bool,
+    ) -> Result<ResultView, AppError> {
+        let sheet = self.open_sheet(id)?;
+        let progress = questionnaire::progress(&self.pack.content, &sheet);
+        if !progress.missing_facts.is_empty() {
+            return Err(AppError::FactsMissing(
+                progress
+                    .missing_facts
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
+            ));
+        }
+        let blanks = progress.missing.len();
+        if blanks > 0 && !accept_blanks {
+            return Err(AppError::BlanksUnaccepted(blanks));
+        }
+        let stamp = self.stamp();
+        self.transact(|tables| Ok(tables.finish_assessment(id, &stamp, blanks > 0)?))?;
+        self.result(id)
+    }
+
+    /// Opens a finished filling-in for changes; it moves to the present content.
+    ///
+    /// # Errors
+    /// There is no such assessment, or the data file failed.
+    pub fn reopen_assessment(&mut self, id: &str) -> Result<AssessmentView, AppError> {
+        let stamp = self.stamp();
+        self.transact(|tables| Ok(tables.reopen_assessment(id, &stamp)?))?;
+        self.open_assessment(id)
+    }
+
+    /// The answers of a filling-in that may be changed.
+    fn open_sheet(&self, id: &str) -> Result<AnswerSheet, AppError> {
+        let assessment = self.store.read().assessment(id)?;
+        if assessment.head.finished_at.is_some() {
+            return Err(AppError::Finished);
+        }
+        Ok(moved(&self.pack, &assessment).0)
+    }
+
+    /// One change and the new whole view.
+    fn change(
+        &mut self,
+        id: &str,
+        work: impl FnOnce(&Connected<'_>) -> Result<(), AppError>,
+    ) -> Result<AssessmentView, AppError> {
+        let (stamp, version, files) = self.pack_to_keep()?;
+        self.transact(|tables| {
+            keep(tables, &version, files.as_deref())?;
+            work(tables)?;
+            Ok(tables.touch_assessment(id, &version, &stamp)?)
+        })?;
+        self.assessment_view(id, Vec::new())
+    }
+
+    /// Now, the present content version, and its files if they are not kept yet.
+    fn pack_to_keep(&self) -> Result<(String, String, Option<String>), AppError> {
+        let version = self.pack.content.pack.version.clone();
+        let kept = self.store.read().keeps_pack(&version)?;
+        Ok((self.stamp(), version, (!kept).then(|| self.pack.to_json())))
+    }
+
+    fn assessment_view(&self, id: &str, retired: Vec<String>) -> Result<AssessmentView, AppError> {
+        let tables = self.store.read();
+        let assessment = tables.assessment(id)?;
+        let company = tables.company(&assessment.head.company)?;
+        let pack = self.pack_of(&assessment)?;
+        let (sheet, _) = moved(&pack, &assessment);
+        let words = words_for(&pack, self.language()?, &sheet)?;
+        let telling = Telling::new(&pack, &words, &sheet);
+        let order = tables.answered_in_order(id)?;
+        let finished = assessment.head.finished_at.is_some();
+        Ok(telling.view(
+            id,
+            &company,
+            finished,
+            &assessment.words,
+            &assessment.notes,
+            &order,
+            retired,
+        ))
+    }
+}
+
+fn keep(tables: &Connected<'_>, version: &str, files: Option<&str>) -> Result<(), AppError> {
+    if let Some(files) = files {
+        tables.keep_pack(version, files)?;
+    }
+    Ok(())
+}
+
+fn write_facts(
+    tables: &Connected<'_>,
+    id: &str,
+    sheet: &AnswerSheet,
+    texts: &BTreeMap<FactId, String>,
+) -> Result<(), AppError> {
+    for (fact, value) in &sheet.facts {
+        tables.write_fact(id, fact, Some(value), None)?;
+    }
+    for (fact, text) in texts {
+        tables.write_fact(id, fact, None, Some(text))?;
+    }
+    Ok(())
+}
+
+/// A fact as it is kept.
+enum Stated {
+    Value(FactValue),
+    Text(String),
+}
+
+/// What a fact applies to depends on facts before it in the pack: they are taken in its order.
+fn in_pack_order<'a>(
+    pack: &Pack,
+    facts: &'a [(String, FactInput)],
+) -> Vec<&'a (String, FactInput)> {
+    let place = |id: &str| {
+        pack.content
+            .facts
+            .iter()
+            .position(|fact| fact.id.as_str() == id)
+    };
+    let mut ordered: Vec<_> = facts.iter().collect();
+    ordered.sort_by_key(|(id, _)| place(id));
+    ordered
+}
+
+fn fact_value(
+    pack: &Pack,
+    sheet: &AnswerSheet,
+    fact: &FactId,
+    input: &FactInput,
+) -> Result<Stated, AppError> {
+    let value = match input {
+        FactInput::One(option) => FactValue::One(option.as_str().into()),
+        FactInput::Many(marks) => FactValue::Many(options(marks)),
+        FactInput::Hours(hours) => FactValue::Hours(*hours),
+        FactInput::Text(text) => {
+            let expected = pack.content.fact(fact).map(|fact| fact.kind);
+            return match expected {
+                Some(FactKind::Text) => Ok(Stated::Text(
+                    clean_line(text).chars().take(MAX_TEXT_CHARS).collect(),
+                )),
+                Some(expected) => Err(AnswerError::WrongFactKind {
+                    fact: fact.clone(),
+                    expected,
+                }
+                .into()),
+                None => Err(AnswerError::UnknownFact(fact.clone()).into()),
+            };
+        }
+    };
+    questionnaire::check_fact(&pack.content, sheet, fact, &value)?;
+    Ok(Stated::Value(value))
+}
+
+fn options(marks: &[String]) -> BTreeSet<OptionId> {
+    marks
+        .iter()
+        .map(|mark| OptionId::from(mark.as_str()))
+        .collect()
+}
+
+fn to_answer(input: &AnswerInput) -> Answer {
+    match input {
+        AnswerInput::Option(option) => Answer::Option(option.as_str().into()),
+        AnswerInput::Set(marks) => Answer::Set(options(marks)),
+        AnswerInput::DontKnow => Answer::DontKnow,
+        AnswerInput::NotApplicable(reason) => Answer::NotApplicable(reason.as_str().into()),
+    }
+}
+
+fn from_answer(answer: &Answer) -> AnswerInput {
+    match answer {
+        Answer::Option(option) => AnswerInput::Option(option.to_string()),
+        Answer::Set(marks) => AnswerInput::Set(marks.iter().map(ToString::to_string).collect()),
+        Answer::DontKnow => AnswerInput::DontKnow,
+        Answer::NotApplicable(reason) => AnswerInput::NotApplicable(reason.to_string()),
+    }
+}
+
+/// What has no place any more, in the words of the pack that asked it.
+fn retired_words(words: &Localizer, sheet: &AnswerSheet, gone: &Retired) -> String {
+    let key = match gone {
+        Retired::Fact(fact) | Retired::FactOption(fact, _) => format!("fact-{fact}"),
+        Retired::Item(item) | Retired::ItemOption(item, _) | Retired::Reason(item, _) => {
+            format!("question-{item}")
+        }
+    };
+    say(words, sheet, &key, None)
+        .or_else(|| {
+            say(
+                words,
+                sheet,
+                &key.replacen("question-", "milestone-", 1),
+                None,
+            )
+        })
+        .unwrap_or(key)
+}
+
+/// A filling-in in the person's words.
+struct Telling<'a> {
+    pack: &'a Pack,
+    words: &'a Localizer,
+    sheet: &'a AnswerSheet,
+    /// Levels reached now.
+    levels: BTreeMap<ItemId, u8>,
+}
+
+impl<'a> Telling<'a> {
+    fn new(pack: &'a Pack, words: &'a Localizer, sheet: &'a AnswerSheet) -> Self {
+        let diagnosis = diagnose(&pack.content, sheet);
+        let levels = diagnosis
+            .items
+            .into_iter()
+            .map(|item| (item.id, item.level))
+            .collect();
+        Self {
+            pack,
+            words,
+            sheet,
+            levels,
+        }
+    }
+
+    fn say(&self, id: &str) -> String {
+        say(self.words, self.sheet, id, None).unwrap_or_default()
+    }
+
+    fn attribute(&self, id: &str, attribute: &str) -> String {
+        say(self.words, self.sheet, id, Some(attribute)).unwrap_or_default()
+    }
+
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "each is another part of what was stored"
+    )]
+    fn view(
+        &self,
+        id: &str,
+        company: &Company,
+        finished: bool,
+        texts: &BTreeMap<FactId, String>,
+        notes: &BTreeMap<ItemId, String>,
+        order: &[ItemId],
+        retired: Vec<String>,
+    ) -> AssessmentView {
+        let content = &self.pack.content;
+        let shown: BTreeSet<&ItemId> = questionnaire::shown(content, self.sheet)
+            .iter()
+            .map(|item| item.id())
+            .collect();
+        let items: Vec<ItemView> = questionnaire::applicable(content, self.sheet)
+            .into_iter()
+            .map(|item| self.item(item, shown.contains(item.id()), notes))
+            .collect();
+        AssessmentView {
+            id: id.to_owned(),
+            company_id: company.id.clone(),
+            company: company.name.clone(),
+            example: company.example,
+            finished,
+            screens: self.screens(texts),
+            dimensions: self.dimensions(&items),
+            progress: self.progress(&items, order),
+            items,
+            retired,
+        }
+    }
+
+    fn screens(&self, texts: &BTreeMap<FactId, String>) -> Vec<FactScreenView> {
+        questionnaire::screens(&self.pack.content, self.sheet)
+            .into_iter()
+            .map(|(screen, facts)| FactScreenView {
+                id: screen.id.to_string(),
+                title: self.say(&format!("screen-{}", screen.id)),
+                lead: self.attribute(&format!("screen-{}", screen.id), "lead"),
+                facts: facts
+                    .into_iter()
+                    .map(|fact| self.fact(fact, texts))
+                    .collect(),
+            })
+            .collect()
+    }
+
+    fn fact(&self, fact: &Fact, texts: &BTreeMap<FactId, String>) -> FactView {
+        let key = format!("fact-{}", fact.id);
+        let value = match self.sheet.facts.get(&fact.id) {
+            Some(FactValue::One(option)) => Some(FactInput::One(option.to_string())),
+            Some(FactValue::Many(marks)) => Some(FactInput::Many(
+                marks.iter().map(ToString::to_string).collect(),
+            )),
+            Some(FactValue::Hours(hours)) => Some(FactInput::Hours(*hours)),
+            None => texts
+                .get(&fact.id)
+                .map(|text| FactInput::Text(text.clone())),
+        };
+        FactView {
+            id: fact.id.to_string(),
+            kind: match fact.kind {
+                FactKind::One => "one",
+                FactKind::Many => "many",
+                FactKind::Hours => "hours",
+                FactKind::Text => "text",
+            }
+            .to_owned(),
+            question: self.say(&key),
+            why: self.attribute(&key, "why"),
+            help: self.attribute(&key, "help"),
+            required: fact.required,
+            private: fact.private,
+            options: self.options(&key, fact.options.iter()),
+            exclusive: fact.exclusive.iter().map(ToString::to_string).collect(),
+            value,
+        }
+    }
+
+    fn options<'o>(
+        &self,
+        key: &str,
+        options: impl Iterator<Item = &'o OptionId>,
+    ) -> Vec<OptionView> {
+        options
+            .map(|option| OptionView {
+                id: option.to_string(),
+                text: self.say(&format!("{key}-{option}")),
+            })
+            .collect()
+    }
+
+    fn item(&self, item: Item<'_>, shown: bool, notes: &BTreeMap<ItemId, String>) -> ItemView {
+        let id = item.id();
+        let (key, kind, dimension) = match item {
+            Item::Milestone(_) => (
+                format!("milestone-{id}"),
+                ItemKind::Milestone,
+                MILESTONES.to_owned(),
+            ),
+            Item::Question(question) => {
+                let kind = match question.kind {
+                    QuestionKind::Level => ItemKind::Level,
+                    QuestionKind::Set => ItemKind::Set,
+                };
+                (
+                    format!("question-{id}"),
+                    kind,
+                    question.dimension.to_string(),
+                )
+            }
+        };
+        let question = self.pack.content.question(id);
+        let options = match question.filter(|question| question.kind == QuestionKind::Set) {
+            Some(set) => self.options(&key, set.marks.iter().chain(&set.exclusive)),
+            None => self.options(
+                &key,
+                questionnaire::offered_options(&self.pack.content, self.sheet, item)
+                    .into_iter()
+                    .map(|option| &option.id),
+            ),
+        };
+        let help = self.attribute(&key, "help");
+        let why = self.attribute(&key, "why");
+        ItemView {
+            id: id.to_string(),
+            dimension,
+            kind,
+            question: self.say(&key),
+            short: self.attribute(&key, "short"),
+            help,
+            why,
+            example: self.attribute(&key, "example"),
+            options,
+            exclusive: question
+                .and_then(|set| set.exclusive.as_ref())
+                .map(ToString::to_string),
+            reasons: question
+                .into_iter()
+                .flat_map(|question| &question.not_applicable)
+                .map(|reason| OptionView {
+                    id: reason.to_string(),
+                    text: self.say(&format!("reason-{reason}")),
+                })
+                .collect(),
+            glossary: question
+                .into_iter()
+                .flat_map(|question| &question.glossary)
+                .map(|word| GlossaryView {
+                    id: word.to_string(),
+                    word: self.say(&format!("glossary-{word}")),
+                    definition: self.attribute(&format!("glossary-{word}"), "definition"),
+                })
+                .collect(),
+            shown,
+            answer: self.sheet.answers.get(id).map(from_answer),
+            note: notes.get(id).cloned().unwrap_or_default(),
+            raise: self.raise(item, shown, &key),
+        }
+    }
+
+    /// One level more than now, in the words of the answer that stands for it.
+    fn raise(&self, item: Item<'_>, shown: bool, key: &str) -> Option<RaiseView> {
+        let content = &self.pack.content;
+        let answer = self.sheet.answers.get(item.id());
+        if !shown || matches!(answer, Some(Answer::NotApplicable(_))) {
+            return None;
+        }
+        let level = self.levels.get(item.id())?.checked_add(1)?;
+        let text = match answer_at_level(content, self.sheet, item.id(), level)? {
+            Answer::Option(option) => self.say(&format!("{key}-{option}")),
+            Answer::Set(_) => self.say(&format!("{key}-level-{level}")),
+            Answer::DontKnow | Answer::NotApplicable(_) => return None,
+        };
+        Some(RaiseView { level, text })
+    }
+
+    fn dimensions(&self, items: &[ItemView]) -> Vec<DimensionProgress> {
+        let entry = |id: &str, name: String| {
+            let shown: Vec<&ItemView> = items
+                .iter()
+                .filter(|item| item.shown && item.dimension == id)
+                .collect();
+            DimensionProgress {
+                id: id.to_owned(),
+                name,
+                answered: count(shown.iter().filter(|item| item.answer.is_some()).count()),
+                total: count(shown.len()),
+            }
+        };
+        let milestones = rumbo_i18n::messages::app_milestones(self.words);
+        std::iter::once(entry(MILESTONES, milestones))
+            .chain(self.pack.content.dimensions.iter().map(|dimension| {
+                entry(
+                    dimension.id.as_str(),
+                    self.say(&format!("dimension-{}", dimension.id)),
+                )
+            }))
+            .collect()
+    }
+
+    fn progress(&self, items: &[ItemView], order: &[ItemId]) -> Progress {
+        let shown: Vec<&ItemView> = items.iter().filter(|item| item.shown).collect();
+        let open = |item: &&&ItemView| item.answer.is_none();
+        let place = order
+            .last()
+            .and_then(|last| shown.iter().position(|item| item.id == last.as_str()));
+        let after = place.map_or(0, |place| place + 1);
+        let next = shown[after..]
+            .iter()
+            .find(open)
+            .or_else(|| shown.iter().find(open));
+        let seconds: usize = shown
+            .iter()
+            .filter(open)
+            .map(|item| {
+                let options = item.options.iter().map(|option| word_count(&option.text));
+                let words = word_count(&item.question) + options.sum::<usize>();
+                words * 60 / WORDS_PER_MINUTE + SECONDS_PER_DECISION
+            })
+            .sum();
+        let dont_know = order
+            .iter()
+            .rev()
+            .take_while(|id| self.sheet.answers.get(*id) == Some(&Answer::DontKnow))
+            .count();
+        Progress {
+            answered: count(shown.iter().filter(|item| item.answer.is_some()).count()),
+            total: count(shown.len()),
+            minutes_left: count(seconds.div_ceil(60)),
+            next_item: next.map(|item| item.id.clone()),
+            missing_facts: questionnaire::progress(&self.pack.content, self.sheet)
+                .missing_facts
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            dont_know_in_a_row: count(dont_know),
+        }
+    }
+}
+
+fn word_count(text: &str) -> usize {
+    text.split_whitespace().count()
+}

@@ -1,0 +1,222 @@
+//! The same use cases on a file of answers, without a data file: for the terminal and for batches.
+
+use crate::case::{Case, Findings, words_for};
+use crate::error::AppError;
+use crate::pack::Pack;
+use crate::report::pdf;
+use crate::result::result_view;
+use crate::roadmap::roadmap_view;
+use crate::views::{ResultView, RoadmapView};
+use crate::write_file::write_whole;
+use chrono::NaiveDate;
+use rumbo_core::content::{Item, Question};
+use rumbo_core::questionnaire::{check_fact, progress};
+use rumbo_core::{AnswerSheet, FactValue};
+use rumbo_exchange::DiagnosisFile;
+use rumbo_i18n::Locale;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// A file of answers, diagnosed.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FileDiagnosis {
+    /// Result.
+    pub result: ResultView,
+    /// Roadmap.
+    pub roadmap: RoadmapView,
+}
+
+/// Reads a file of answers and diagnoses it. Blanks make the result provisional.
+///
+/// # Errors
+/// The file can't be taken; every reason is named.
+pub fn diagnose_file(
+    pack: &Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<FileDiagnosis, AppError> {
+    let case = case_of(pack, text, language, today)?;
+    let findings: Findings = case.findings();
+    Ok(FileDiagnosis {
+        result: result_view(&case, &findings),
+        roadmap: roadmap_view(&case, &findings),
+    })
+}
+
+/// Makes the report of a file of answers; returns its pages.
+///
+/// # Errors
+/// The file can't be taken, or the report can't be written. Nothing is half written.
+pub fn report_file(
+    pack: &Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+    target: &Path,
+) -> Result<u32, AppError> {
+    let case = case_of(pack, text, language, today)?;
+    let (bytes, pages) = pdf(&case)?;
+    write_whole(target, &bytes)?;
+    Ok(pages)
+}
+
+/// A file of answers to fill in by hand, for a company with these facts.
+///
+/// # Errors
+/// A fact does not fit.
+pub fn template_file(
+    pack: &Pack,
+    facts: &[(&str, &str)],
+    language: Locale,
+    today: NaiveDate,
+) -> Result<String, AppError> {
+    let mut sheet = AnswerSheet::default();
+    for (fact, option) in facts {
+        let value = FactValue::One((*option).into());
+        check_fact(&pack.content, &sheet, &(*fact).into(), &value)?;
+        sheet.facts.insert((*fact).into(), value);
+    }
+    let words = words_for(pack, language, &sheet)?;
+    Ok(rumbo_exchange::template(
+        &pack.content,
+        &sheet,
+        today,
+        &words,
+    ))
+}
+
+/// The published JSON Schema of the file of answers.
+pub fn file_schema() -> &'static str {
+    rumbo_exchange::SCHEMA
+}
+
+/// The whole instrument in words: questions with their conditions, options with their points.
+///
+/// # Errors
+/// The words of the pack can't be read.
+pub fn questions(pack: &Pack, language: Locale) -> Result<String, AppError> {
+    let words = pack.words(language)?;
+    let args = [
+        ("offer", "goods".into()),
+        ("segment", "b2c".into()),
+        ("country", "cl".into()),
+    ];
+    let say = |id: &str| words.content(id, None, &args).unwrap_or_default();
+    let mut text = String::new();
+    let mut line = |indent: usize, said: String| {
+        text.push_str(&"  ".repeat(indent));
+        text.push_str(&said);
+        text.push('\n');
+    };
+    let mut section = String::new();
+    for item in pack.content.items() {
+        let (kind, dimension) = match item {
+            Item::Milestone(_) => ("milestone", rumbo_i18n::messages::app_milestones(&words)),
+            Item::Question(question) => (
+                "question",
+                say(&format!("dimension-{}", question.dimension)),
+            ),
+        };
+        if dimension != section {
+            line(0, format!("\n# {dimension}"));
+            section = dimension;
+        }
+        let key = format!("{kind}-{}", item.id());
+        line(0, format!("\n{} ({})", say(&key), item.id()));
+        conditions(item)
+            .into_iter()
+            .for_each(|condition| line(1, condition));
+        for option in item.options() {
+            let points = match pack.content.question(item.id()) {
+                Some(question) => format!("{}/{}", option.level, question.top()),
+                None => option.level.to_string(),
+            };
+            line(
+                1,
+                format!(
+                    "[{points}] {} ({})",
+                    say(&format!("{key}-{}", option.id)),
+                    option.id
+                ),
+            );
+        }
+        if let Some(question) = pack.content.question(item.id()) {
+            set(question)
+                .into_iter()
+                .for_each(|(mark, formula)| match mark {
+                    Some(mark) => {
+                        line(1, format!("[ ] {} ({mark})", say(&format!("{key}-{mark}"))))
+                    }
+                    None => line(1, formula),
+                });
+        }
+    }
+    Ok(text)
+}
+
+fn conditions(item: Item<'_>) -> Vec<String> {
+    let mut conditions = Vec::new();
+    for (name, condition) in [
+        ("applies", item.applies()),
+        ("shown_when", item.shown_when()),
+    ] {
+        if *condition != rumbo_core::Condition::Always {
+            conditions.push(format!("{name}: {condition}"));
+        }
+    }
+    if let Item::Question(question) = item {
+        conditions.push(format!("weight: {}", question.weight));
+    }
+    conditions
+}
+
+/// Marks, then formulas.
+fn set(question: &Question) -> Vec<(Option<String>, String)> {
+    let marks = question
+        .marks
+        .iter()
+        .map(|mark| (Some(mark.to_string()), String::new()));
+    let formulas = question.reach.iter().map(|reach| {
+        (
+            None,
+            format!("[{}/{}] {}", reach.level, question.top(), reach.when),
+        )
+    });
+    marks.chain(formulas).collect()
+}
+
+fn case_of<'a>(
+    pack: &'a Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<Case<'a>, AppError> {
+    let file: DiagnosisFile = rumbo_exchange::read(text, &pack.content)?;
+    let missing = progress(&pack.content, &file.sheet).missing_facts;
+    if !missing.is_empty() {
+        return Err(AppError::FactsMissing(
+            missing.iter().map(ToString::to_string).collect(),
+        ));
+    }
+    Ok(Case {
+        words: words_for(pack, language, &file.sheet)?,
+        pack: Cow::Borrowed(pack),
+        id: String::new(),
+        company: file.company,
+        example: file.example,
+        sheet: file.sheet,
+        texts: file.words,
+        notes: file.notes,
+        started_on: file.started_on,
+        diagnosed_on: file.finished_on.unwrap_or(today),
+        finished: file.finished_on.is_some(),
+        today,
+        plan_start_on: None,
+        plan_hours: None,
+        ticks: BTreeMap::new(),
+    })
+}

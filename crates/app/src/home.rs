@@ -1,0 +1,167 @@
+//! Inicio and settings.
+
+use crate::case::{say, words_for};
+use crate::error::AppError;
+use crate::rumbo::{Rumbo, day, moved};
+use crate::views::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+use rumbo_core::diagnosis::{Reservations, diagnose};
+use rumbo_core::questionnaire;
+use rumbo_i18n::{Locale, Localizer, messages};
+use rumbo_store::Company;
+
+const CONSENT: &str = "consent";
+/// Raised when the text that the person agrees to changes its meaning.
+const CONSENT_TEXT: &str = "1";
+const SETTINGS: &str = "settings";
+
+impl Rumbo {
+    /// What there is, and what to go on with.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn home(&self) -> Result<HomeView, AppError> {
+        let words = self.plain_words()?;
+        let tables = self.store.read();
+        let heads = tables.assessment_heads()?;
+        let mut companies: Vec<CompanySummary> = Vec::new();
+        let mut unfinished = Vec::new();
+        // In the order of their latest change, which is the heads' order.
+        for head in heads {
+            let company = tables.company(&head.company)?;
+            let (summary, country) = self.summary(&head.id, &company)?;
+            if !summary.finished {
+                unfinished.push(summary.clone());
+            }
+            match companies.iter_mut().find(|known| known.id == company.id) {
+                Some(known) => known.assessments.push(summary),
+                None => companies.push(CompanySummary {
+                    id: company.id,
+                    name: company.name,
+                    country,
+                    example: company.example,
+                    assessments: vec![summary],
+                }),
+            }
+        }
+        let pack = &self.pack.content.pack;
+        Ok(HomeView {
+            consented: tables.setting(CONSENT)?.is_some(),
+            unfinished,
+            companies,
+            content: messages::app_content_version(
+                &words,
+                words.date(pack.date),
+                pack.version.as_str(),
+            ),
+            data_folder: self.surroundings.data_folder.display().to_string(),
+            settings: self.settings()?,
+        })
+    }
+
+    /// Notes that the person has read what Rumbo is, and agreed.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn accept_consent(&mut self) -> Result<HomeView, AppError> {
+        let value = serde_json::json!({ "at": self.stamp(), "text": CONSENT_TEXT }).to_string();
+        self.transact(|tables| Ok(tables.remember(CONSENT, &value)?))?;
+        self.home()
+    }
+
+    /// How the person wants the window.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn settings(&self) -> Result<Settings, AppError> {
+        let stored = self.store.read().setting(SETTINGS)?;
+        // What an older or newer program wrote may lack something: the defaults then hold.
+        Ok(stored
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .unwrap_or_else(|| Settings {
+                language: match self.surroundings.language {
+                    Locale::En => "en".to_owned(),
+                    _ => "es".to_owned(),
+                },
+                theme: Theme::System,
+                text_size: TextSize::Normal,
+            }))
+    }
+
+    /// Keeps how the person wants the window.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<HomeView, AppError> {
+        let json = serde_json::json!(settings).to_string();
+        self.transact(|tables| Ok(tables.remember(SETTINGS, &json)?))?;
+        self.home()
+    }
+
+    pub(crate) fn language(&self) -> Result<Locale, AppError> {
+        Ok(Locale::parse(&self.settings()?.language).unwrap_or_default())
+    }
+
+    /// A diagnosis in one line, and its country in words.
+    fn summary(
+        &self,
+        id: &str,
+        company: &Company,
+    ) -> Result<(AssessmentSummary, String), AppError> {
+        let assessment = self.store.read().assessment(id)?;
+        let pack = self.pack_of(&assessment)?;
+        let (sheet, _) = moved(&pack, &assessment);
+        let words = words_for(&pack, self.language()?, &sheet)?;
+        let head = &assessment.head;
+        let finished = head.finished_at.is_some();
+        let progress = questionnaire::progress(&pack.content, &sheet);
+        let option = |fact: &str| {
+            let option = sheet.option(fact)?;
+            say(&words, &sheet, &format!("fact-{fact}-{option}"), None)
+        };
+        let profile = finished
+            .then(|| diagnose(&pack.content, &sheet))
+            .and_then(|diagnosis| match diagnosis.reservations {
+                Reservations::ProfileHidden => None,
+                _ => say(
+                    &words,
+                    &sheet,
+                    &format!("profile-{}", diagnosis.profile),
+                    None,
+                ),
+            });
+        let destination = (!sheet.has("destination", "undecided")).then(|| option("destination"));
+        let summary = AssessmentSummary {
+            id: id.to_owned(),
+            company: company.name.clone(),
+            example: company.example,
+            focus: focus(
+                &words,
+                assessment.words.get("offer-name").map(String::as_str),
+                destination.flatten().as_deref(),
+            ),
+            date: day(&head.changed_at)
+                .map(|day| words.date(day))
+                .unwrap_or_default(),
+            finished,
+            answered: count(progress.answered),
+            total: count(progress.shown),
+            profile,
+        };
+        Ok((summary, option("country").unwrap_or_default()))
+    }
+}
+
+/// "Mantas de lana, hacia Estados Unidos"; as much of it as is known.
+fn focus(words: &Localizer, offer: Option<&str>, destination: Option<&str>) -> String {
+    match (offer.filter(|offer| !offer.is_empty()), destination) {
+        (Some(offer), Some(destination)) => messages::app_focus(words, destination, offer),
+        (Some(offer), None) => offer.to_owned(),
+        (None, Some(destination)) => messages::app_focus_destination(words, destination),
+        (None, None) => String::new(),
+    }
+}
+
+/// Items are few: they fit.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,276 @@
+//! The content pack in use: the shipped one, or one that a diagnosis was made with.
+
+use crate::error::AppError;
+use include_dir::{Dir, include_dir};
+use rumbo_core::Content;
+use rumbo_core::content::validate::{self, ContentMessage, MessageIndex};
+use rumbo_core::content::{PackFile, Problem};
+use rumbo_i18n::catalogue::Catalogue;
+use rumbo_i18n::{Locale, Localizer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+static STRUCTURE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/content");
+static WORDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// Structure and words of one content version.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The structure.
+    pub content: Content,
+    /// Every file, by path: `content/…` is structure, `locales/<lang>/content/…` are words.
+    files: BTreeMap<String, String>,
+}
+
+impl Pack {
+    /// The pack that is part of the program.
+    ///
+    /// # Errors
+    /// It is invalid; a test proves that it is not.
+    pub fn shipped() -> Result<Self, AppError> {
+        let mut files = BTreeMap::new();
+        collect(&STRUCTURE, "content", &mut files);
+        for language in WORDS.dirs() {
+            let name = language.path().to_string_lossy();
+            if let Some(folder) = WORDS.get_dir(format!("{name}/content")) {
+                collect_words(folder, &mut files);
+            }
+        }
+        Self::from_files(files)
+    }
+
+    /// A pack in a folder laid out like the project: `assets/content` and `locales`, or `content` and `locales`.
+    ///
+    /// # Errors
+    /// The folder can't be read, or the pack is invalid.
+    pub fn in_folder(folder: &Path) -> Result<Self, AppError> {
+        let mut files = BTreeMap::new();
+        let structure = ["assets/content", "content"]
+            .into_iter()
+            .map(|name| folder.join(name))
+            .find(|path| path.is_dir())
+            .unwrap_or_else(|| folder.join("content"));
+        read_folder(&structure, "content", "toml", &mut files)?;
+        read_folder(&folder.join("locales"), "locales", "ftl", &mut files)?;
+        files.retain(|path, _| path.starts_with("content/") || path.contains("/content/"));
+        let problems = check(&files);
+        if problems.is_empty() {
+            Self::from_files(files)
+        } else {
+            Err(AppError::ContentInvalid(problems))
+        }
+    }
+
+    /// A pack that was kept with a diagnosis.
+    ///
+    /// # Errors
+    /// It can't be read.
+    pub fn kept(json: &str) -> Result<Self, AppError> {
+        let files = serde_json::from_str(json).map_err(|error| {
+            AppError::ContentInvalid(vec![Problem {
+                file: "pack".to_owned(),
+                line: error.line(),
+                reason: error.to_string(),
+                hint: String::new(),
+            }])
+        })?;
+        Self::from_files(files)
+    }
+
+    fn from_files(files: BTreeMap<String, String>) -> Result<Self, AppError> {
+        let content = Content::load(&structure(&files)).map_err(AppError::ContentInvalid)?;
+        Ok(Self { content, files })
+    }
+
+    /// Every file, to be kept with a diagnosis.
+    pub(crate) fn to_json(&self) -> String {
+        serde_json::json!(self.files).to_string()
+    }
+
+    /// The words of this pack in a language, with the country's habits.
+    ///
+    /// # Errors
+    /// A file of words is not valid Fluent.
+    pub fn words(&self, locale: Locale) -> Result<Localizer, AppError> {
+        let files: Vec<(Locale, &str, &str)> = self
+            .files
+            .iter()
+            .filter_map(|(path, text)| {
+                let language = path.strip_prefix("locales/")?.split('/').next()?;
+                let of = Locale::ALL
+                    .into_iter()
+                    .find(|locale| locale.code() == language)?;
+                Some((of, path.as_str(), text.as_str()))
+            })
+            .collect();
+        Localizer::with_pack(locale, &files).map_err(|error| {
+            AppError::ContentInvalid(vec![Problem {
+                file: error.file,
+                line: error.line,
+                reason: error.detail,
+                hint: String::new(),
+            }])
+        })
+    }
+
+    /// Everything that is wrong with the pack, structure and words.
+    pub fn problems(&self) -> Vec<Problem> {
+        check(&self.files)
+    }
+}
+
+/// Everything that is wrong with a pack's files, which may not even load.
+fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
+    let structure = structure(files);
+    let mut languages = vec!["es".to_owned()];
+    if let Ok(content) = Content::load(&structure) {
+        languages = content.pack.languages;
+    }
+    let catalogues: Vec<Words> = languages
+        .iter()
+        .map(|language| Words::read(language, files))
+        .collect();
+    let mut problems: Vec<Problem> = catalogues
+        .iter()
+        .flat_map(|words| words.mistakes.iter().cloned())
+        .collect();
+    let locales: Vec<&dyn MessageIndex> = catalogues
+        .iter()
+        .map(|words| words as &dyn MessageIndex)
+        .collect();
+    problems.extend(validate::check(&structure, &locales));
+    problems.sort();
+    problems.dedup();
+    problems
+}
+
+fn structure(files: &BTreeMap<String, String>) -> Vec<PackFile<'_>> {
+    files
+        .iter()
+        .filter_map(|(path, text)| {
+            Some(PackFile {
+                path: path.strip_prefix("content/")?,
+                text,
+            })
+        })
+        .collect()
+}
+
+/// The words of one language, as the validator looks at them.
+struct Words {
+    language: String,
+    keys: BTreeSet<(String, Option<String>)>,
+    messages: Vec<ContentMessage>,
+    mistakes: Vec<Problem>,
+}
+
+impl Words {
+    fn read(language: &str, files: &BTreeMap<String, String>) -> Self {
+        let prefix = format!("locales/{language}/content/");
+        let texts: Vec<(String, &str)> = files
+            .iter()
+            .filter(|(path, _)| path.starts_with(&prefix))
+            .map(|(path, text)| (path.clone(), text.as_str()))
+            .collect();
+        let catalogue = Catalogue::read(&texts);
+        let mut messages: BTreeMap<&str, ContentMessage> = BTreeMap::new();
+        for sentence in &catalogue.sentences {
+            let message = messages
+                .entry(&sentence.id)
+                .or_insert_with(|| ContentMessage {
+                    id: sentence.id.clone(),
+                    attributes: Vec::new(),
+                    file: sentence.file.clone(),
+                    line: sentence.line,
+                });
+            message.attributes.extend(sentence.attribute.clone());
+        }
+        Self {
+            language: language.to_owned(),
+            keys: catalogue
+                .sentences
+                .iter()
+                .map(|sentence| (sentence.id.clone(), sentence.attribute.clone()))
+                .collect(),
+            messages: messages.into_values().collect(),
+            mistakes: catalogue
+                .mistakes
+                .iter()
+                .map(|mistake| Problem {
+                    file: mistake.file.clone(),
+                    line: mistake.line,
+                    reason: mistake.detail.clone(),
+                    hint: "see the Fluent syntax of the lines around it".to_owned(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl MessageIndex for Words {
+    fn locale(&self) -> &str {
+        &self.language
+    }
+
+    fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.keys
+            .contains(&(id.to_owned(), attribute.map(str::to_owned)))
+    }
+
+    fn content_messages(&self) -> Vec<ContentMessage> {
+        self.messages.clone()
+    }
+}
+
+fn collect(dir: &Dir<'_>, prefix: &str, files: &mut BTreeMap<String, String>) {
+    for file in dir.files() {
+        if let (true, Some(text)) = (
+            file.path().extension().is_some_and(|end| end == "toml"),
+            file.contents_utf8(),
+        ) {
+            files.insert(format!("{prefix}/{}", unix(file.path())), text.to_owned());
+        }
+    }
+    for inner in dir.dirs() {
+        collect(inner, prefix, files);
+    }
+}
+
+fn collect_words(dir: &Dir<'_>, files: &mut BTreeMap<String, String>) {
+    for file in dir.files() {
+        if let Some(text) = file.contents_utf8() {
+            files.insert(format!("locales/{}", unix(file.path())), text.to_owned());
+        }
+    }
+}
+
+fn unix(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn read_folder(
+    folder: &Path,
+    prefix: &str,
+    extension: &str,
+    files: &mut BTreeMap<String, String>,
+) -> Result<(), AppError> {
+    let failed = |error: std::io::Error| AppError::FileUnreadable {
+        path: folder.display().to_string(),
+        reason: error.to_string(),
+    };
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let inside = format!("{prefix}/{name}");
+        if path.is_dir() {
+            read_folder(&path, &inside, extension, files)?;
+        } else if path.extension().is_some_and(|end| end == extension) {
+            files.insert(inside, std::fs::read_to_string(&path).map_err(failed)?);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,166 @@
+//! The report: told from a case, set as PDF, saved whole.
+
+use crate::case::{Case, Findings};
+use crate::error::AppError;
+use crate::rumbo::Rumbo;
+use crate::views::{ReportSaved, ReportTarget};
+use crate::write_file::write_whole;
+use rumbo_exchange::DiagnosisFile;
+use rumbo_i18n::format::date_iso;
+use rumbo_i18n::{Locale, messages};
+use rumbo_report::model::Report;
+use rumbo_report::{Paper, ReportDates, ReportInput};
+use std::path::{Path, PathBuf};
+
+const REPORT_FOLDER: &str = "report-folder";
+
+/// The language of a report.
+pub type ReportLanguage = Locale;
+
+impl Rumbo {
+    /// Where the report would be saved: the last folder used, else the person's documents.
+    ///
+    /// # Errors
+    /// There is no such assessment, or the data file failed.
+    pub fn report_target(&self, id: &str) -> Result<ReportTarget, AppError> {
+        let case = self.case(id)?;
+        let remembered = self.store.read().setting(REPORT_FOLDER)?.map(PathBuf::from);
+        // A folder on a stick that was taken out is not proposed.
+        let folder = remembered
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| self.surroundings.documents_folder.clone());
+        Ok(ReportTarget {
+            folder: folder.display().to_string(),
+            file: file_name(&case),
+        })
+    }
+
+    /// Makes the report and saves it whole; an older one of the same day is replaced. The folder is remembered.
+    ///
+    /// # Errors
+    /// The folder can't be written or the disk is full: nothing is half written, the diagnosis is as it was.
+    pub fn save_report(
+        &mut self,
+        id: &str,
+        folder: Option<&Path>,
+    ) -> Result<ReportSaved, AppError> {
+        let target = self.report_target(id)?;
+        let folder = folder.map_or_else(|| PathBuf::from(&target.folder), Path::to_path_buf);
+        let path = folder.join(&target.file);
+        let (bytes, pages) = {
+            let case = self.case(id)?;
+            pdf(&case)?
+        };
+        write_whole(&path, &bytes)?;
+        let remembered = folder.display().to_string();
+        self.transact(|tables| Ok(tables.remember(REPORT_FOLDER, &remembered)?))?;
+        Ok(ReportSaved {
+            path: path.display().to_string(),
+            pages,
+        })
+    }
+
+    /// Whether an address stands in the content, and so may be opened in the person's browser.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn check_link(&self, url: &str) -> Result<(), AppError> {
+        let content = &self.pack.content;
+        let known = content
+            .programmes
+            .iter()
+            .filter_map(|record| record.url.as_deref())
+            .chain(
+                content
+                    .platforms
+                    .iter()
+                    .filter_map(|record| record.url.as_deref()),
+            )
+            .chain(
+                content
+                    .rules
+                    .iter()
+                    .filter_map(|record| record.url.as_deref()),
+            )
+            .any(|known| known == url);
+        if known && (url.starts_with("https://") || url.starts_with("http://")) {
+            Ok(())
+        } else {
+            Err(AppError::LinkRefused)
+        }
+    }
+}
+
+/// The report in words. Screens take their sentences from it too.
+pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&[u8]>) -> Report {
+    let pack = &case.pack.content.pack;
+    let months = chrono::Months::new(pack.reference_months);
+    let days = chrono::Days::new(u64::from(pack.repeat_after_days));
+    let on = case.diagnosed_on;
+    let input = ReportInput {
+        content: &case.pack.content,
+        sheet: &case.sheet,
+        diagnosis: &findings.diagnosis,
+        shortest_way: &findings.way,
+        roadmap: &findings.roadmap,
+        matches: &findings.matches,
+        supports: &findings.supports,
+        company: &case.company,
+        offer_name: case.texts.get("offer-name").map(String::as_str),
+        accompanied_by: None,
+        notes: &case.notes,
+        dates: ReportDates {
+            diagnosed_on: on,
+            reference_until: on.checked_add_months(months).unwrap_or(on),
+            repeat_from: on.checked_add_days(days).unwrap_or(on),
+            today: case.today,
+        },
+        example: case.example,
+        attachment,
+        paper: Paper::A4,
+    };
+    Report::build(&input, &case.words)
+}
+
+/// The PDF with the diagnosis attached, and how many pages it has.
+pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
+    let attachment = rumbo_exchange::write(&diagnosis_file(case), &case.pack.content, false);
+    let report = telling(case, &case.findings(), Some(attachment.as_bytes()));
+    let rendered = rumbo_report::render(&report)?;
+    Ok((rendered.bytes, crate::home::count(rendered.pages)))
+}
+
+/// The case in the exchange format.
+pub(crate) fn diagnosis_file(case: &Case<'_>) -> DiagnosisFile {
+    DiagnosisFile {
+        content_version: case.pack.content.pack.version.clone(),
+        company: case.company.clone(),
+        example: case.example,
+        started_on: case.started_on,
+        finished_on: case.finished.then_some(case.diagnosed_on),
+        sheet: case.sheet.clone(),
+        words: case.texts.clone(),
+        notes: case.notes.clone(),
+    }
+}
+
+/// "Telares Lihuén – 2026-11-21.pdf", without what file systems refuse, at most 255 bytes.
+fn file_name(case: &Case<'_>) -> String {
+    let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
+    let mut company: String = case
+        .company
+        .chars()
+        .map(|c| if refused(c) { ' ' } else { c })
+        .collect();
+    company = company.split_whitespace().collect::<Vec<_>>().join(" ");
+    while company.len() > 180 {
+        company.pop();
+    }
+    let company = company.trim_matches(|c: char| c == '.' || c == ' ');
+    let company = match company {
+        "" => messages::app_report_without_name(&case.words),
+        company => company.to_owned(),
+    };
+    let stem = messages::app_report_file(&case.words, company, date_iso(case.diagnosed_on));
+    format!("{stem}.pdf")
+}

@@ -1,0 +1,33 @@
+//! Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it.
+
+use crate::error::AppError;
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+
+/// Writes the bytes.
+///
+/// # Errors
+/// The folder can't be written or the disk is full; an older file of that name is as it was.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let write = || -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let mut file = tempfile::Builder::new()
+            .prefix(".rumbo-")
+            .suffix(".part")
+            .tempfile_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().map_err(|error| match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => AppError::ReportDiskFull {
+            path: folder.display().to_string(),
+        },
+        _ => AppError::ReportUnwritable {
+            path: path.display().to_string(),
+            reason: error.to_string(),
+        },
+    })
+}

@@ -1,0 +1,264 @@
+//! What was asked for on the command line, in Spanish unless the system or `--language` says otherwise.
+
+use chrono::NaiveDate;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use rumbo_i18n::{Locale, Localizer, messages};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What to do.
+#[derive(Debug)]
+pub enum Order {
+    /// Diagnose a file.
+    Diagnose {
+        file: PathBuf,
+        json: bool,
+        today: NaiveDate,
+    },
+    /// Make a report.
+    Report {
+        file: PathBuf,
+        output: PathBuf,
+        today: NaiveDate,
+    },
+    /// Check a content pack; the shipped one without a folder.
+    CheckContent { folder: Option<PathBuf> },
+    /// Show the questionnaire.
+    Questions,
+    /// Write a file to fill in.
+    Template {
+        facts: Vec<(&'static str, String)>,
+        today: NaiveDate,
+    },
+    /// Write the schema.
+    Schema,
+}
+
+/// Nothing to do: help or version was asked for, or the command is not understood.
+#[derive(Debug)]
+pub struct Exit(clap::Error);
+
+impl Exit {
+    /// Says it, and gives the exit code.
+    pub fn show(self, words: &Localizer) -> ExitCode {
+        let asked = matches!(
+            self.0.kind(),
+            ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        );
+        if asked {
+            // Nobody is left to tell when writing the help fails.
+            let _ = self.0.print();
+            let bare = self.0.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+            return ExitCode::from(if bare { 2 } else { 0 });
+        }
+        let mut stderr = std::io::stderr().lock();
+        let what = self.0.to_string();
+        let first = what
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ");
+        let _ = writeln!(stderr, "{}", messages::cli_usage_error(words));
+        let _ = writeln!(stderr, "{}", messages::cli_detail(words, first));
+        ExitCode::from(2)
+    }
+}
+
+/// The language: `--language` if given, else the system's, else Spanish.
+pub fn language(arguments: &[OsString]) -> Locale {
+    let given = arguments.iter().enumerate().find_map(|(place, argument)| {
+        let argument = argument.to_string_lossy();
+        match argument.strip_prefix("--language") {
+            Some("") => arguments
+                .get(place + 1)
+                .map(|tag| tag.to_string_lossy().into_owned()),
+            Some(tag) => tag.strip_prefix('=').map(str::to_owned),
+            None => None,
+        }
+    });
+    let system = || {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+    };
+    given
+        .or_else(system)
+        .and_then(|tag| Locale::parse(&tag))
+        .unwrap_or_default()
+}
+
+/// Reads the command line.
+pub fn read(arguments: Vec<OsString>, words: &Localizer) -> Result<Order, Exit> {
+    let matches = command(words)
+        .try_get_matches_from(arguments)
+        .map_err(Exit)?;
+    Ok(order(&matches))
+}
+
+fn order(matches: &ArgMatches) -> Order {
+    let path = |given: &ArgMatches, name: &str| given.get_one::<PathBuf>(name).cloned();
+    let today = |given: &ArgMatches| {
+        let stated = given.get_one::<NaiveDate>("today").copied();
+        stated.unwrap_or_else(|| chrono::Local::now().date_naive())
+    };
+    match matches.subcommand() {
+        Some(("diagnose", given)) => Order::Diagnose {
+            file: path(given, "file").unwrap_or_default(),
+            json: given.get_flag("json"),
+            today: today(given),
+        },
+        Some(("report", given)) => Order::Report {
+            file: path(given, "file").unwrap_or_default(),
+            output: path(given, "output").unwrap_or_default(),
+            today: today(given),
+        },
+        Some(("content", given)) => Order::CheckContent {
+            folder: given
+                .subcommand()
+                .and_then(|(_, check)| path(check, "pack")),
+        },
+        Some(("template", given)) => Order::Template {
+            facts: ["country", "offer", "segment"]
+                .into_iter()
+                .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.clone())))
+                .collect(),
+            today: today(given),
+        },
+        Some(("schema", _)) => Order::Schema,
+        _ => Order::Questions,
+    }
+}
+
+fn command(words: &Localizer) -> Command {
+    let file = || {
+        Arg::new("file")
+            .value_name("FILE")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(messages::cli_file(words))
+    };
+    let today = || {
+        Arg::new("today")
+            .long("today")
+            .value_name("DATE")
+            .value_parser(|text: &str| {
+                NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|error| error.to_string())
+            })
+            .help(messages::cli_today(words))
+    };
+    let choice = |name: &'static str, help: String, values: &'static [&'static str]| {
+        Arg::new(name)
+            .long(name)
+            .value_name("ID")
+            .value_parser(values.to_vec())
+            .help(help)
+    };
+    let json = Arg::new("json")
+        .long("json")
+        .action(ArgAction::SetTrue)
+        .help(messages::cli_json(words));
+    let output = Arg::new("output")
+        .short('o')
+        .long("output")
+        .value_name("OUT.pdf")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(messages::cli_output(words));
+    let pack = Arg::new("pack")
+        .value_name("PACK")
+        .value_parser(value_parser!(PathBuf))
+        .help(messages::cli_pack(words));
+    let check = sub("check", messages::cli_content_check(words), words).arg(pack);
+
+    dressed(Command::new("rumbo"), words)
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(messages::cli_about(words))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(messages::cli_version(words)),
+        )
+        .arg(
+            Arg::new("language")
+                .long("language")
+                .global(true)
+                .value_name("es|en")
+                .help(messages::cli_language(words)),
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(sub("diagnose", messages::cli_diagnose(words), words).args([
+            file(),
+            json,
+            today(),
+        ]))
+        .subcommand(sub("report", messages::cli_report(words), words).args([
+            file(),
+            output,
+            today(),
+        ]))
+        .subcommand(
+            sub("content", messages::cli_content(words), words)
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .subcommand(check),
+        )
+        .subcommand(sub("questions", messages::cli_questions(words), words))
+        .subcommand(
+            sub("template", messages::cli_template(words), words)
+                .arg(
+                    choice(
+                        "country",
+                        messages::cli_country(words),
+                        &["cl", "co", "mx", "pe", "ec"],
+                    )
+                    .required(true),
+                )
+                .arg(
+                    choice(
+                        "offer",
+                        messages::cli_offer(words),
+                        &["goods", "service", "digital"],
+                    )
+                    .required(true),
+                )
+                .arg(choice(
+                    "segment",
+                    messages::cli_segment(words),
+                    &["b2b", "b2c", "both"],
+                ))
+                .arg(today()),
+        )
+        .subcommand(sub("schema", messages::cli_schema(words), words))
+}
+
+fn sub(name: &'static str, about: String, words: &Localizer) -> Command {
+    dressed(Command::new(name), words).about(about)
+}
+
+/// Headings and help in the person's language.
+fn dressed(command: Command, words: &Localizer) -> Command {
+    let usage = messages::cli_usage_heading(words);
+    command
+        .help_template(format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}\n"))
+        .subcommand_help_heading(messages::cli_commands_heading(words))
+        .next_help_heading(messages::cli_options_heading(words))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .help(messages::cli_help(words)),
+        )
+}

@@ -1,0 +1,67 @@
+### What `rumbo` says on the terminal.
+
+cli-about = Rumbo: how ready a company is to export through digital channels. It never connects to the internet.
+cli-usage-heading = Usage
+cli-commands-heading = Commands
+cli-options-heading = Options
+cli-arguments-heading = Arguments
+cli-help = Show this help.
+cli-version = Show the version.
+
+cli-diagnose = Diagnose a file of answers and tell the result and the roadmap.
+cli-report = Make the PDF report of a file of answers.
+cli-content = Work with the content: questions, actions, programmes.
+cli-content-check = Check a whole content pack and tell everything that is wrong, with file and line.
+cli-questions = Show the questionnaire, with its conditions and points.
+cli-template = Write a file of answers to fill in, with each question explained.
+cli-schema = Write the JSON Schema of the file of answers.
+
+cli-file = File of answers (JSON); “-” reads standard input.
+cli-json = Write the result as JSON, for other programs.
+cli-output = File to write.
+cli-pack = Folder of a content pack; without it, the one in the program.
+cli-language = Language: es or en.
+cli-today = Day to count from, such as 2026-11-21; without it, today.
+cli-country = Country of the company: cl, co, mx, pe or ec.
+cli-offer = What it sells: goods, service or digital.
+cli-segment = Whom it sells to: b2b, b2c or both.
+
+cli-error = Error: { $text }
+cli-error-code = Code: { $code }
+cli-detail = Detail: { $detail }
+cli-usage-error = The command is not understood. Type “rumbo --help” to see how it is used.
+cli-problem = { $file }, line { $line }: { $reason }. { $hint }
+cli-wrong-values = Each value that could not be taken:
+cli-content-good = Content { $version } is good: { $questions } questions, { $actions } actions, { $programmes } programmes, { $platforms } platforms.
+cli-content-bad = { $count ->
+    [one] The content has one problem.
+   *[other] The content has { $count } problems.
+}
+cli-report-saved = Report saved in { $path } ({ $pages } pages).
+
+## Resultado
+
+cli-company = Company: { $company }
+cli-example = example company
+cli-provisional = Provisional result
+cli-profile = Profile: { $name }, { $subtitle }
+cli-stage = Stage: { $stage }
+cli-index = Index: { $score } of 100
+cli-index-interval = Index: between { $low } and { $high } of 100
+cli-alerts = Alerts
+cli-dimensions = Dimensions
+cli-dimension = { $name }: { $score }
+cli-dimension-goal = { $name }: { $score } (your goal asks { $threshold })
+cli-conditions = Conditions of your goal
+cli-strengths = Strengths
+cli-brakes = Brakes
+cli-way = What depends on you
+cli-market = What the market decides
+cli-roadmap = Roadmap
+cli-task = { $number }. { $title } ({ $when })
+cli-not-recommended = What we do not recommend
+cli-unverified = Self-declared, not verified; no risk rating and no requirement of any programme.
+
+## Archivo por llenar
+
+template-help = Fill in “company.name” and, under “answers”, give each answer as {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} or {"{"}"dont_know": true{"}"}. Keys with an underscore only explain.

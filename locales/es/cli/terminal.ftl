@@ -1,0 +1,67 @@
+### What `rumbo` says on the terminal.
+
+cli-about = Rumbo: qué tan lista está una empresa para exportar por canales digitales. No se conecta a internet.
+cli-usage-heading = Uso
+cli-commands-heading = Órdenes
+cli-options-heading = Opciones
+cli-arguments-heading = Argumentos
+cli-help = Muestra esta ayuda.
+cli-version = Muestra la versión.
+
+cli-diagnose = Diagnostica un archivo de respuestas y cuenta el resultado y la hoja de ruta.
+cli-report = Hace el informe en PDF de un archivo de respuestas.
+cli-content = Trabaja con el contenido: preguntas, acciones, programas.
+cli-content-check = Revisa un contenido entero y dice todo lo que está mal, con archivo y línea.
+cli-questions = Muestra el cuestionario, con sus condiciones y puntos.
+cli-template = Escribe un archivo de respuestas por llenar, con cada pregunta explicada.
+cli-schema = Escribe el JSON Schema del archivo de respuestas.
+
+cli-file = Archivo de respuestas (JSON); «-» lee de la entrada.
+cli-json = Escribe el resultado como JSON, para otros programas.
+cli-output = Archivo que se escribe.
+cli-pack = Carpeta de un contenido; sin ella, el que trae el programa.
+cli-language = Idioma: es o en.
+cli-today = Día desde el que se cuenta, como 2026-11-21; sin él, hoy.
+cli-country = País de la empresa: cl, co, mx, pe o ec.
+cli-offer = Qué vende: goods (productos), service (servicios) o digital (productos digitales).
+cli-segment = A quién vende: b2b (empresas), b2c (personas) o both (ambas).
+
+cli-error = Error: { $text }
+cli-error-code = Código: { $code }
+cli-detail = Detalle: { $detail }
+cli-usage-error = No se entiende la orden. Escriba «rumbo --help» para ver cómo se usa.
+cli-problem = { $file }, línea { $line }: { $reason }. { $hint }
+cli-wrong-values = Cada valor que no se pudo tomar:
+cli-content-good = El contenido { $version } está bien: { $questions } preguntas, { $actions } acciones, { $programmes } programas, { $platforms } plataformas.
+cli-content-bad = { $count ->
+    [one] El contenido tiene un problema.
+   *[other] El contenido tiene { $count } problemas.
+}
+cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
+
+## Resultado
+
+cli-company = Empresa: { $company }
+cli-example = empresa de ejemplo
+cli-provisional = Resultado provisional
+cli-profile = Perfil: { $name }, { $subtitle }
+cli-stage = Etapa: { $stage }
+cli-index = Índice: { $score } de 100
+cli-index-interval = Índice: entre { $low } y { $high } de 100
+cli-alerts = Alertas
+cli-dimensions = Dimensiones
+cli-dimension = { $name }: { $score }
+cli-dimension-goal = { $name }: { $score } (su meta pide { $threshold })
+cli-conditions = Condiciones de su meta
+cli-strengths = Fuerzas
+cli-brakes = Frenos
+cli-way = Lo que depende de usted
+cli-market = Lo que decide el mercado
+cli-roadmap = Hoja de ruta
+cli-task = { $number }. { $title } ({ $when })
+cli-not-recommended = Lo que no recomendamos
+cli-unverified = Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningún programa.
+
+## Archivo por llenar
+
+template-help = Llene «company.name» y, en «answers», ponga cada respuesta como {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} o {"{"}"dont_know": true{"}"}. Las claves con guion bajo solo explican.
