@@ -5,13 +5,12 @@ mod roadmap_packs;
 
 use num_rational::Ratio;
 use proptest::prelude::*;
-use roadmap_packs::{Case, any_case, shipped};
+use roadmap_packs::{Case, any_case, company, shipped};
 use rumbo_core::condition::Lookup;
 use rumbo_core::content::Content;
 use rumbo_core::diagnosis::diagnose;
 use rumbo_core::ids::{ActionId, ItemId};
 use rumbo_core::roadmap::{ShortestWay, shortest_way_to};
-use rumbo_core::{Answer, AnswerSheet, FactValue};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Levels and done actions, looked at the long way round.
@@ -237,52 +236,6 @@ const OFFERS: [(&str, &str); 4] = [
     ("service", "b2b"),
     ("digital", "both"),
 ];
-
-/// A company of the shipped pack with every question and milestone at the level that `level` gives it, by its place.
-fn company(
-    content: &Content,
-    (offer, segment): (&str, &str),
-    level: &dyn Fn(usize) -> u8,
-) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for (fact, option) in [("country", "pe"), ("offer", offer), ("segment", segment)] {
-        sheet
-            .facts
-            .insert(fact.into(), FactValue::One(option.into()));
-    }
-    for (place, question) in content.questions.iter().enumerate() {
-        let level = level(place);
-        let options: Vec<_> = question
-            .options
-            .iter()
-            .filter(|option| option.level <= level)
-            .collect();
-        let answer = match options.iter().max_by_key(|option| option.level) {
-            Some(option) => Answer::Option(option.id.clone()),
-            None if level == 0 => Answer::Set(BTreeSet::new()),
-            None => Answer::Set(
-                question
-                    .marks
-                    .iter()
-                    .take(usize::from(level) + 1)
-                    .cloned()
-                    .collect(),
-            ),
-        };
-        sheet.answers.insert(question.id.clone(), answer);
-    }
-    for milestone in &content.milestones {
-        let nothing = milestone
-            .options
-            .iter()
-            .find(|option| option.level == 0)
-            .unwrap();
-        sheet
-            .answers
-            .insert(milestone.id.clone(), Answer::Option(nothing.id.clone()));
-    }
-    sheet
-}
 
 #[test]
 fn on_the_shipped_pack_every_way_is_exact() {

@@ -1,10 +1,14 @@
 //! What to do, in which order and when: the shortest way to the goal, and the plan with dates.
 
 mod bound;
+mod calendar;
 mod model;
+mod order;
+mod plan;
 mod search;
 mod shortest_way;
 
+pub use plan::plan;
 pub use shortest_way::{shortest_way, shortest_way_to};
 
 use crate::ids::{ActionId, ConditionId, DimensionId, ItemId};
@@ -167,8 +171,8 @@ pub struct Roadmap {
     pub planned_tenths_per_week: u32,
     /// Hours of all tasks.
     pub hours: u32,
-    /// Last day of the last dated task.
+    /// Last day of the last dated task, others' time included.
     pub finish_on: Option<NaiveDate>,
-    /// Last day of the last task on the shortest way.
+    /// Last day of the last task on the shortest way, others' time included; none while one of them has no date.
     pub goal_on: Option<NaiveDate>,
 }

@@ -4,7 +4,7 @@
 
 use crate::answers::{AnswerSheet, Facts};
 use crate::condition::Condition;
-use crate::content::{Action, Content, Cost, Gate};
+use crate::content::{Action, Content, Gate};
 use crate::diagnosis::{Diagnosis, ItemState, Score};
 use crate::ids::{ActionId, ConditionId, DimensionId, ItemId};
 use num_rational::Ratio;
@@ -39,10 +39,6 @@ pub(super) struct PlanAction<'a> {
 impl PlanAction<'_> {
     pub fn hours(&self) -> u32 {
         u32::from(self.record.planned_hours())
-    }
-
-    pub fn cost(&self) -> Cost {
-        self.record.cost
     }
 }
 
@@ -382,6 +378,15 @@ impl<'a> Model<'a> {
     /// A condition over milestones, such as a stage's.
     pub fn milestone_need(&self, condition: &Condition) -> Need {
         self.need(condition, Need::Never)
+    }
+
+    /// Items of a dimension that nobody knew.
+    pub fn unknown(&self, dimension: usize) -> impl Iterator<Item = usize> {
+        self.dimensions[dimension]
+            .items
+            .iter()
+            .copied()
+            .filter(|item| self.items[*item].unknown)
     }
 
     /// Id of a dimension by its place.

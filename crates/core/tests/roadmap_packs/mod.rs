@@ -4,12 +4,13 @@
 use proptest::prelude::*;
 use rumbo_core::condition::Condition;
 use rumbo_core::content::{
-    Action, AnswerOption, Average, Content, Cost, Dimension, Effect, Gate, Milestone, Must, Pack,
-    PackFile, Profile, Question, QuestionKind, Stage,
+    Action, Alert, AnswerOption, Average, Content, Cost, Dimension, Effect, Gate, Milestone, Must,
+    Pack, PackFile, Profile, Question, QuestionKind, Stage,
 };
 use rumbo_core::diagnosis::{Diagnosis, diagnose};
 use rumbo_core::ids::ItemId;
-use rumbo_core::{Answer, AnswerSheet};
+use rumbo_core::{Answer, AnswerSheet, FactValue};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A pack, and the level of each of its questions and milestones; none is "no sé".
@@ -130,16 +131,24 @@ pub fn any_case(actions: usize) -> impl Strategy<Value = Case> {
                     }
                 })
                 .collect();
-            Case {
-                content: content(
-                    weights,
-                    musts,
-                    averages,
-                    index.unwrap_or(0),
-                    drawn.into_iter().enumerate().map(action).collect(),
-                ),
-                levels,
-            }
+            let actions: Vec<Action> = drawn.into_iter().enumerate().map(action).collect();
+            let alerts = actions
+                .last()
+                .map(|action| Alert {
+                    id: "alert-0".into(),
+                    when: condition("q0 < 2"),
+                    action: action.id.clone(),
+                    rule: None,
+                    priority: 1,
+                    sources: vec!["expert".to_owned()],
+                    as_of: None,
+                    status: None,
+                })
+                .into_iter()
+                .collect();
+            let mut content = content(weights, musts, averages, index.unwrap_or(0), actions);
+            content.alerts = alerts;
+            Case { content, levels }
         })
 }
 
@@ -315,6 +324,59 @@ fn content(
         sources: Vec::new(),
         glossary: Vec::new(),
     }
+}
+
+/// A company of the shipped pack: country Perú, an offer and segment, every question at the level that `level`
+/// gives it by its place, and nothing sold yet.
+pub fn company(
+    content: &Content,
+    (offer, segment): (&str, &str),
+    level: &dyn Fn(usize) -> u8,
+) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (fact, option) in [("country", "pe"), ("offer", offer), ("segment", segment)] {
+        state(&mut sheet, fact, option);
+    }
+    for (place, question) in content.questions.iter().enumerate() {
+        let level = level(place);
+        let reached = question
+            .options
+            .iter()
+            .filter(|option| option.level <= level);
+        let answer = match reached.max_by_key(|option| option.level) {
+            Some(option) => Answer::Option(option.id.clone()),
+            None if level == 0 => Answer::Set(BTreeSet::new()),
+            None => {
+                let marks = question.marks.iter().take(usize::from(level) + 1);
+                Answer::Set(marks.cloned().collect())
+            }
+        };
+        sheet.answers.insert(question.id.clone(), answer);
+    }
+    for milestone in &content.milestones {
+        reach(content, &mut sheet, milestone.id.as_str(), 0);
+    }
+    sheet
+}
+
+/// States a fact of one option.
+pub fn state(sheet: &mut AnswerSheet, fact: &str, option: &str) {
+    sheet
+        .facts
+        .insert(fact.into(), FactValue::One(option.into()));
+}
+
+/// Answers a milestone or a question with the first option of a level.
+pub fn reach(content: &Content, sheet: &mut AnswerSheet, item: &str, level: u8) {
+    let options = content
+        .items()
+        .find(|known| known.id().as_str() == item)
+        .unwrap()
+        .options();
+    let option = options.iter().find(|option| option.level == level).unwrap();
+    sheet
+        .answers
+        .insert(item.into(), Answer::Option(option.id.clone()));
 }
 
 /// The pack that is shipped.
