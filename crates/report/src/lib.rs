@@ -2,11 +2,13 @@
 
 mod finish;
 mod layout;
+pub mod model;
 mod page;
 mod paint;
 mod text;
 mod theme;
 
+pub use model::{Report, ReportDates, ReportInput};
 pub use page::Paper;
 
 /// Why a report could not be made.
@@ -23,46 +25,36 @@ pub enum ReportError {
     Writing(#[source] lopdf::Error),
 }
 
-#[cfg(test)]
-mod engine_tests {
-    use super::*;
-    use crate::finish::{Finish, Metadata, finish};
-    use crate::layout::flow::{Block, Flow};
-    use crate::layout::setter::{Inline, Setter};
-    use crate::layout::table::{Cell, Column, Table};
-    use crate::page::{Role, Tree};
-    use crate::text::{Align, Fonts, Language};
-    use crate::theme::*;
+/// A report as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
 
-    #[test]
-    fn engine() {
-        let fonts = Fonts::load().unwrap();
-        let mut setter = Setter::new(fonts, Language::Spanish);
-        let section = setter.tree.add(Tree::ROOT, Role::Section);
-        let mut blocks = vec![];
-        let (h, _) = setter.heading(section, Role::H1, "Hoja de ruta", H1, 480.0);
-        blocks.push(Block::heading(h, 0.0, 9.0));
-        for _ in 0..12 {
-            let p = setter.rich(section, Role::Paragraph, vec![
-                Inline::new("Antes de enviar, compruebe quién paga los cargos en Estados Unidos. Según la prensa, desde el 29 de agosto de 2025 los paquetes de bajo valor ya no entran sin impuestos; por confirmar. Las responsabilidades de comercialización transfronteriza son suyas. Vea ", BODY),
-                Inline::address("https://www.prochile.gob.cl/herramientas/e-exporta", BODY), Inline::new(".", BODY)], 330.0, Align::Left);
-            blocks.push(Block::lines(p, 9.0));
-        }
-        let mut t = Table::new(&mut setter, section, &[Column::left(200.0), Column::right(80.0), Column::left(200.0)]);
-        t.head(&["Dimensión", "Puntos", "Qué se halló"]);
-        for i in 0..40 {
-            t.row(vec![Cell::text("Estrategia y oferta", BODY), Cell::text(format!("{i}"), BODY), Cell::text("Su empresa repite la oferta igual y sabe cuánto hace y en qué plazo.", BODY)]);
-        }
-        let b = t.finish(9.0);
-        blocks.push(b);
-        let mut flow = Flow::new(Paper::A4);
-        flow.section("Hoja", blocks);
-        let pages = flow.into_pages();
-        let mut painter = paint::PrintpdfPainter::new();
-        let content = paint::paint(&pages, Paper::A4.width(), Paper::A4.height(), &setter.tree, &mut painter);
-        let doc = painter.into_document(fonts).unwrap();
-        let metadata = Metadata { title: "Prueba".into(), subject: "x".into(), creator: "Rumbo".into(), language: "es-CL".into(), date: chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(), attachment: "datos".into() };
-        let bytes = finish(doc, &Finish { pages: &pages, paper: Paper::A4, tree: &setter.tree, content: &content, metadata: &metadata, attachment: Some(b"{}") }).unwrap();
-        std::fs::write("/tmp/engine.pdf", bytes).unwrap();
-    }
+/// Makes the PDF. The same report gives the same bytes, in any process: nothing else goes in.
+///
+/// # Errors
+/// [`ReportError`]; none of them depends on what the report says.
+pub fn render(report: &Report) -> Result<Rendered, ReportError> {
+    let fonts = text::Fonts::load()?;
+    let laid_out = layout::lay_out(report, fonts);
+    let (width, height) = (report.paper.width(), report.paper.height());
+    let mut painter = paint::PrintpdfPainter::new();
+    let content = paint::paint(&laid_out.pages, width, height, &laid_out.tree, &mut painter);
+    let document = painter.into_document(fonts)?;
+    let bytes = finish::finish(
+        document,
+        &finish::Finish {
+            pages: &laid_out.pages,
+            paper: report.paper,
+            tree: &laid_out.tree,
+            content: &content,
+            metadata: &report.metadata,
+            attachment: report.attachment.as_deref(),
+        },
+    )?;
+    Ok(Rendered { bytes, pages: laid_out.pages.len() })
 }

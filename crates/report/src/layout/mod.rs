@@ -1,5 +1,90 @@
 //! Laying out: the report model becomes pages of marks with their logical tree.
 
-pub(crate) mod flow;
-pub(crate) mod setter;
-pub(crate) mod table;
+mod annex;
+mod card;
+mod catalogue;
+mod chart_map;
+mod chart_wheel;
+mod cover;
+mod dimensions;
+mod flow;
+mod furniture;
+mod icon;
+mod reasons;
+mod roadmap;
+mod setter;
+mod summary;
+mod table;
+mod timeline;
+
+use crate::model::Report;
+use crate::page::{AnchorId, Page, Role, Tree};
+use crate::text::Fonts;
+use cover::ContentsLine;
+use flow::Flow;
+use setter::Setter;
+
+/// Pages with the tree that their marks belong to.
+pub(crate) struct LaidOut {
+    pub pages: Vec<Page>,
+    pub tree: Tree,
+}
+
+/// Lays out the whole report. The cover comes first in the tree and is drawn last, as it names the others' pages.
+pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
+    let mut setter = Setter::new(fonts, report.language);
+    let front = setter.tree.add(Tree::ROOT, Role::Section);
+    let mut flow = Flow::new(report.paper);
+    let mut contents = Vec::new();
+    let mut add = |flow: &mut Flow, title: &str, section: Section| {
+        flow.section(title, section.blocks);
+        contents.push(ContentsLine {
+            title: title.to_owned(),
+            page: 0,
+            anchor: section.anchor,
+        });
+    };
+    let measure = report.paper.measure();
+    let help_anchors = catalogue::anchors(&mut setter, &report.catalogue);
+
+    let summary = summary::section(&mut setter, &report.summary, report.paper);
+    add(&mut flow, &report.summary.title, summary);
+    let reasons = reasons::section(&mut setter, &report.reasons, measure);
+    add(&mut flow, &report.reasons.title, reasons);
+    let dimensions = dimensions::section(&mut setter, &report.dimensions, measure);
+    add(&mut flow, &report.dimensions.title, dimensions);
+    let plan = roadmap::section(&mut setter, report, &help_anchors);
+    add(&mut flow, &report.plan.title, plan);
+    let catalogue = catalogue::section(&mut setter, &report.catalogue, &help_anchors, measure);
+    add(&mut flow, &report.catalogue.title, catalogue);
+    let annex = annex::section(&mut setter, &report.annex, measure);
+    add(&mut flow, &report.annex.title, annex);
+
+    let mut pages = flow.into_pages();
+    for line in &mut contents {
+        // The cover stands before them, and pages are counted from 1.
+        line.page = page_of(&pages, line.anchor) + 2;
+    }
+    let cover = cover::cover(&mut setter, front, &report.cover, &contents, report.paper);
+    pages.insert(0, cover);
+    furniture::add(&setter, &mut pages, &report.furniture, report.paper);
+    LaidOut {
+        pages,
+        tree: setter.tree,
+    }
+}
+
+/// Blocks of one section, and the place of its heading.
+struct Section {
+    blocks: Vec<flow::Block>,
+    anchor: AnchorId,
+}
+
+fn page_of(pages: &[Page], anchor: AnchorId) -> usize {
+    let has = |page: &Page| {
+        page.marks
+            .iter()
+            .any(|mark| matches!(mark, crate::page::Mark::Anchor { id, .. } if *id == anchor))
+    };
+    pages.iter().position(has).unwrap_or(0)
+}

@@ -56,6 +56,14 @@ pub(crate) struct Table<'s, 'f> {
     columns: Vec<Column>,
     rows: Vec<Piece>,
     head: Option<Piece>,
+    /// Where the first column's words begin in rows.
+    indent: f32,
+    /// Space left free before the last column.
+    gap: f32,
+    /// First piece of the last row.
+    last_row: usize,
+    /// Last pieces of rows, under which a rule stands.
+    ends: Vec<usize>,
 }
 
 impl<'s, 'f> Table<'s, 'f> {
@@ -67,6 +75,39 @@ impl<'s, 'f> Table<'s, 'f> {
             columns: columns.to_vec(),
             rows: Vec::new(),
             head: None,
+            indent: 0.0,
+            gap: 0.0,
+            last_row: 0,
+            ends: Vec::new(),
+        }
+    }
+
+    /// Leaves room for a sign before each row, and a wider gap before the last column.
+    pub(crate) fn indented(self, indent: f32, gap: f32) -> Self {
+        Self {
+            indent,
+            gap,
+            ..self
+        }
+    }
+
+    /// Left edge and measure of a column's words.
+    fn place(&self, index: usize) -> (f32, f32) {
+        let before: f32 = self.columns[..index].iter().map(|column| column.width).sum();
+        let measure = self.columns[index].width - GUTTER;
+        if index == 0 {
+            (self.indent, measure - self.indent)
+        } else if index + 1 == self.columns.len() {
+            (before + self.gap, measure - self.gap)
+        } else {
+            (before, measure)
+        }
+    }
+
+    /// Draws into the row added last, from its upper left corner.
+    pub(crate) fn decorate(&mut self, draw: impl FnOnce(&mut Piece)) {
+        if let Some(row) = self.rows.get_mut(self.last_row) {
+            draw(row);
         }
     }
 
@@ -77,20 +118,15 @@ impl<'s, 'f> Table<'s, 'f> {
     pub(crate) fn head(&mut self, words: &[&str]) {
         let row = self.setter.tree.add(self.node, Role::Row);
         let mut piece = Piece::default();
-        let mut x = 0.0;
-        for (column, word) in self.columns.clone().into_iter().zip(words) {
+        for (index, (column, word)) in self.columns.clone().into_iter().zip(words).enumerate() {
+            let (x, measure) = self.place(index);
             let cell = self.setter.tree.add(row, Role::HeadCell);
             self.setter.tree.get_mut(cell).scope = Some(Scope::Column);
             let tag = crate::page::Tag::Node(cell);
-            let text = self.setter.label(
-                word,
-                SMALL.bold(),
-                column.width - GUTTER,
-                column.align,
-                tag,
-            );
+            let text = self
+                .setter
+                .label(word, SMALL.bold(), measure, column.align, tag);
             piece.place(text, x, PADDING);
-            x += column.width;
         }
         piece.height += PADDING;
         let y = piece.height;
@@ -112,7 +148,8 @@ impl<'s, 'f> Table<'s, 'f> {
             if index == 0 {
                 self.setter.tree.get_mut(node).scope = Some(Scope::Row);
             }
-            columns.push(self.cell(node, cell, column));
+            let (_, measure) = self.place(index);
+            columns.push(self.cell(node, cell, measure, column.align));
         }
         let height = columns
             .iter()
@@ -121,10 +158,9 @@ impl<'s, 'f> Table<'s, 'f> {
         let mut pieces = Vec::new();
         if height <= HIGHEST_ROW {
             let mut piece = Piece::empty(PADDING);
-            let mut x = 0.0;
-            for (lines, column) in columns.into_iter().zip(&self.columns) {
+            for (index, lines) in columns.into_iter().enumerate() {
+                let (x, _) = self.place(index);
                 piece.place(super::setter::stack(lines), x, PADDING);
-                x += column.width;
             }
             pieces.push(piece);
         } else {
@@ -133,9 +169,9 @@ impl<'s, 'f> Table<'s, 'f> {
         }
         if let Some(last) = pieces.last_mut() {
             last.height += PADDING;
-            let y = last.height;
-            last.rule(0.0, y, self.width() - GUTTER, y, Stroke::new(RULE, 0.5));
         }
+        self.ends.push(self.rows.len() + pieces.len() - 1);
+        self.last_row = self.rows.len();
         self.rows.append(&mut pieces);
     }
 
@@ -143,18 +179,16 @@ impl<'s, 'f> Table<'s, 'f> {
     fn divided(&self, columns: Vec<Vec<Piece>>) -> Vec<Piece> {
         let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
         let mut rows = vec![Piece::default(); longest];
-        let mut x = 0.0;
-        for (lines, column) in columns.into_iter().zip(&self.columns) {
+        for (index, lines) in columns.into_iter().enumerate() {
+            let (x, _) = self.place(index);
             for (line, row) in lines.into_iter().zip(&mut rows) {
                 row.place(line, x, 0.0);
             }
-            x += column.width;
         }
         rows
     }
 
-    fn cell(&mut self, node: NodeId, cell: Cell, column: Column) -> Vec<Piece> {
-        let measure = column.width - GUTTER;
+    fn cell(&mut self, node: NodeId, cell: Cell, measure: f32, align: Align) -> Vec<Piece> {
         let many = cell.paragraphs.len() > 1;
         let mut lines = Vec::new();
         for inlines in cell.paragraphs {
@@ -163,14 +197,21 @@ impl<'s, 'f> Table<'s, 'f> {
                 false => node,
             };
             let tagged = self.setter.tag(owner, inlines);
-            lines.extend(self.setter.lines(&tagged, measure, column.align));
+            lines.extend(self.setter.lines(&tagged, measure, align));
         }
         lines
     }
 
     /// The whole table as a block.
     pub(crate) fn finish(self, after: f32) -> Block {
+        let width = self.width() - GUTTER;
         let mut pieces = self.rows;
+        for end in self.ends {
+            if let Some(piece) = pieces.get_mut(end) {
+                let y = piece.height;
+                piece.rule(0.0, y, width, y, Stroke::new(RULE, 0.5));
+            }
+        }
         let mut least = 1;
         if let Some(head) = &self.head {
             pieces.insert(0, head.clone());

@@ -1,0 +1,29 @@
+//! Writes the report of an example company, to be looked at: `cargo run -p rumbo-report --example sample -- telares-lihuen out.pdf [letter] [en]`.
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a program for developers
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use rumbo_i18n::Locale;
+use rumbo_report::Paper;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let has = |word: &str| arguments.iter().any(|argument| argument == word);
+    let content = support::content();
+    let company = support::company(&arguments[0]);
+    let found = support::findings(&content, &company);
+    let paper = if has("letter") { Paper::Letter } else { Paper::A4 };
+    let locale = if has("en") { Locale::En } else { Locale::Es };
+    let start = std::time::Instant::now();
+    let report = support::report(&content, &company, &found, locale, paper);
+    let built = start.elapsed();
+    let rendered = rumbo_report::render(&report).unwrap();
+    println!(
+        "{} pages, {} bytes, words {built:?}, pages {:?}",
+        rendered.pages,
+        rendered.bytes.len(),
+        start.elapsed() - built
+    );
+    std::fs::write(&arguments[1], rendered.bytes).unwrap();
+}

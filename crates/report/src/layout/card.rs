@@ -1,0 +1,202 @@
+//! An action as a card: steps to tick at the left, when, why and what for at the right.
+
+use std::collections::BTreeMap;
+
+use super::flow::Block;
+use super::setter::{Inline, LAYOUT, Setter, stack};
+use crate::model::{Card, Furniture};
+use crate::page::{
+    AnchorId, Field, LinkTarget, Mark, NodeId, Path, Piece, Rect, Role, Stroke, Tag,
+};
+use crate::text::Align;
+use crate::theme::{BODY, EDGE, H3, INK, NOTE, RULE, SEA, SMALL, WHITE};
+use rumbo_core::matching::Offered;
+
+/// What is the same on every card.
+pub(crate) struct CardStyle<'a> {
+    pub width: f32,
+    /// Most that a page can hold.
+    pub highest: f32,
+    pub when: &'a str,
+    pub why: &'a str,
+    pub deliverable: &'a str,
+    pub help: &'a str,
+    pub furniture: &'a Furniture,
+    /// Where programmes and platforms are told of.
+    pub anchors: &'a BTreeMap<Offered, AnchorId>,
+}
+
+const PADDING: f32 = 10.0;
+/// Side of a box to tick: 4.2 mm.
+const BOX: f32 = 11.9;
+const STEP_INDENT: f32 = 21.0;
+
+/// A label with its paragraphs.
+type Detail<'a> = (&'a str, Vec<Vec<Inline>>);
+
+/// The card as a block: whole, or, if it is higher than a page, under each other and divided.
+pub(crate) fn card(setter: &mut Setter<'_>, parent: NodeId, card: &Card, style: &CardStyle<'_>) -> Block {
+    let section = setter.tree.add(parent, Role::Section);
+    let tree = setter.tree.clone();
+    let split = (style.width * 0.615).round();
+    let head = head(setter, section, card, &card.title, style);
+    let left = stack(steps(setter, section, card, split - 2.0 * PADDING));
+    let right = stack(details(setter, section, card, style, style.width - split - 2.0 * PADDING));
+    let mut piece = head.clone();
+    let top = piece.height;
+    piece.place(left, PADDING, top + 7.0);
+    piece.place(right, split + PADDING, top + 6.0);
+    piece.height += 8.0;
+    if piece.height <= style.highest {
+        let bottom = piece.height;
+        piece.rule(split, top, split, bottom, Stroke::new(RULE, 0.6));
+        frame(&mut piece, style.width, bottom);
+        return Block::single(piece, 9.0);
+    }
+    setter.tree = tree;
+    divided(setter, section, card, style)
+}
+
+fn frame(piece: &mut Piece, width: f32, height: f32) {
+    let area = Rect::new(0.4, 0.4, width - 0.8, height - 0.8);
+    piece.shape(Path::rect(area), None, Some(Stroke::new(INK, 0.75)), LAYOUT);
+}
+
+fn head(setter: &mut Setter<'_>, section: NodeId, card: &Card, title: &str, style: &CardStyle<'_>) -> Piece {
+    let hours_width = 62.0;
+    let number = setter.width(&card.number.to_string(), H3) + 10.0;
+    let mut piece = Piece::empty(7.0);
+    let node = setter.tree.add(section, Role::H3);
+    let tag = Tag::Node(node);
+    piece.place(
+        setter.label(&format!("{} ", card.number), H3, 40.0, Align::Left, tag),
+        PADDING,
+        6.0,
+    );
+    let measure = style.width - 2.0 * PADDING - number - hours_width - 8.0;
+    let title = setter.label(title, H3, measure, Align::Left, tag);
+    piece.place(title, PADDING + number, 6.0);
+    let hours = setter.tree.add(section, Role::Paragraph);
+    let hours = setter.label(&card.hours, BODY.bold(), hours_width, Align::Right, Tag::Node(hours));
+    piece.place(hours, style.width - PADDING - hours_width, 8.6);
+    piece.height += 5.0;
+    let y = piece.height;
+    piece.rule(0.4, y, style.width - 0.4, y, Stroke::new(EDGE, 0.6));
+    piece
+}
+
+/// One piece a step.
+fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) -> Vec<Piece> {
+    let list = setter.tree.add(section, Role::List);
+    let mut pieces = Vec::new();
+    for (index, (text, label)) in card.steps.iter().enumerate() {
+        let item = setter.tree.add(list, Role::Item);
+        let sign = setter.tree.add(item, Role::Label);
+        let form = setter.tree.add(sign, Role::Form);
+        let body = setter.tree.add(item, Role::Body);
+        let mut row = Piece::empty(0.0);
+        let words = setter.label(text, BODY, measure - STEP_INDENT, Align::Left, Tag::Node(body));
+        row.place(words, STEP_INDENT, 1.0);
+        row.height += 3.5;
+        let square = Rect::new(0.4, 1.4, BOX, BOX);
+        row.shape(
+            Path::rounded(square, 2.0),
+            Some(WHITE),
+            Some(Stroke::new(EDGE, 0.9)),
+            LAYOUT,
+        );
+        row.marks.push(Mark::Field(Field {
+            rect: square,
+            name: format!("{}-{}", card.field, index + 1),
+            label: label.clone(),
+            node: form,
+        }));
+        pieces.push(row);
+    }
+    pieces
+}
+
+fn details(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>, measure: f32) -> Vec<Piece> {
+    let plain = |texts: &[String]| -> Vec<Vec<Inline>> {
+        texts.iter().map(|text| vec![Inline::new(text.as_str(), SMALL)]).collect()
+    };
+    let help = card.help.iter().map(|help| {
+        let mut inlines = vec![match style.anchors.get(&help.offered) {
+            Some(anchor) => Inline {
+                text: help.text.clone(),
+                style: SMALL.colour(SEA),
+                link: Some(LinkTarget::Anchor(*anchor)),
+            },
+            None => Inline::new(help.text.as_str(), SMALL),
+        }];
+        inlines.push(Inline::new(
+            help.remark.as_ref().map_or_else(|| ".".to_owned(), |remark| format!(". {remark}.")),
+            SMALL,
+        ));
+        inlines
+    });
+    let details: [Detail<'_>; 4] = [
+        (style.when, plain(&card.when)),
+        (style.why, plain(&card.why)),
+        (style.deliverable, plain(std::slice::from_ref(&card.deliverable))),
+        (style.help, help.collect()),
+    ];
+    let mut pieces = Vec::new();
+    for (label, paragraphs) in details {
+        if paragraphs.is_empty() {
+            continue;
+        }
+        let heading = vec![Inline::new(label, SMALL.bold())];
+        pieces.extend(setter.rich(section, Role::Paragraph, heading, measure, Align::Left));
+        for inlines in paragraphs {
+            pieces.extend(setter.rich(section, Role::Paragraph, inlines, measure, Align::Left));
+        }
+        pieces.push(Piece::empty(2.5));
+    }
+    if !card.source.is_empty() {
+        pieces.extend(setter.paragraph(section, &card.source, NOTE, measure));
+    }
+    pieces
+}
+
+/// A card that no page can hold: one column, divided between steps, its head said again.
+fn divided(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>) -> Block {
+    let inner = style.width - 2.0 * PADDING;
+    let mut rows = vec![head(setter, section, card, &card.title, style)];
+    let mut body = steps(setter, section, card, inner);
+    body.extend(details(setter, section, card, style, inner));
+    rows.extend(body.into_iter().map(|piece| {
+        let mut row = Piece::empty(0.0);
+        row.place(piece, PADDING, 2.0);
+        row
+    }));
+    let last = rows.len() - 1;
+    for (index, row) in rows.iter_mut().enumerate() {
+        let ink = Stroke::new(INK, 0.75);
+        let height = row.height;
+        row.rule(0.4, 0.0, 0.4, height, ink);
+        row.rule(style.width - 0.4, 0.0, style.width - 0.4, height, ink);
+        if index == 0 {
+            row.rule(0.0, 0.4, style.width, 0.4, ink);
+        }
+        if index == last {
+            row.rule(0.0, height, style.width, height, ink);
+        }
+    }
+    let continued = style.furniture.continued(&card.title);
+    let unused = setter.tree.clone();
+    let mut repeat = head(setter, section, card, &continued, style);
+    setter.tree = unused;
+    let height = repeat.height;
+    frame(&mut repeat, style.width, height);
+    let mut closing = Piece::empty(0.0);
+    closing.rule(0.0, 0.0, style.width, 0.0, Stroke::new(INK, 0.75));
+    Block {
+        pieces: rows,
+        after: 9.0,
+        least: 2,
+        repeat: Some(repeat),
+        closing: Some(closing),
+        ..Block::default()
+    }
+}

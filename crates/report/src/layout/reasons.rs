@@ -1,0 +1,121 @@
+//! "Por qué este perfil": conditions as a table, then the shortest way in two parts.
+
+use super::Section;
+use super::chart_map::condition_sign;
+use super::flow::Block;
+use super::setter::{Inline, LAYOUT, Setter, stack};
+use super::table::{Cell, Column, Table};
+use crate::model::{Reasons, Way};
+use crate::page::{NodeId, Piece, Role, Stroke, Tree};
+use crate::text::{Align, Face};
+use crate::theme::{BODY, H1, H2, H3, NOTE, RULE};
+
+/// Widest running text: some seventy letters.
+pub(super) const TEXT: f32 = 372.0;
+
+pub(super) fn section(setter: &mut Setter<'_>, reasons: &Reasons, measure: f32) -> Section {
+    let section = setter.tree.add(Tree::ROOT, Role::Section);
+    let (heading, anchor) = setter.heading(section, Role::H1, &reasons.title, H1, measure);
+    let mut blocks = vec![Block::heading(heading, 0.0, 9.0)];
+    for paragraph in &reasons.intro {
+        blocks.push(Block::lines(setter.paragraph(section, paragraph, BODY, TEXT), 4.5));
+    }
+    if let Some(remark) = &reasons.not_applicable {
+        blocks.push(Block::lines(setter.paragraph(section, remark, BODY, TEXT), 4.5));
+    }
+    let (title, _) = setter.heading(section, Role::H2, &reasons.conditions_title, H2, measure);
+    blocks.push(Block::heading(title, 9.0, 4.5));
+    let note = setter.paragraph(section, &reasons.conditions_note, NOTE, TEXT);
+    blocks.push(Block::lines(note, 4.5).keep_next());
+    blocks.push(conditions(setter, section, reasons, measure));
+    if let Some(way) = &reasons.way {
+        way_blocks(setter, section, way, measure, &mut blocks);
+    }
+    Section { blocks, anchor }
+}
+
+fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measure: f32) -> Block {
+    let first = measure - 62.0 - 58.0 - 122.0;
+    let columns = [
+        Column::left(first),
+        Column::right(62.0),
+        Column::right(58.0),
+        Column::left(122.0 + 9.0),
+    ];
+    let mut table = Table::new(setter, section, &columns).indented(18.0, 12.0);
+    let head: Vec<&str> = reasons.conditions_head.iter().map(String::as_str).collect();
+    table.head(&head);
+    for row in &reasons.conditions {
+        let style = if row.market { BODY.italic() } else { BODY };
+        let result = if row.met { style } else { match row.market { true => style, false => style.bold() } };
+        table.row(vec![
+            Cell::text(row.sentence.as_str(), style),
+            Cell::text(row.now.as_str(), style),
+            Cell::text(row.asked.as_str(), style),
+            Cell::text(row.result.as_str(), result),
+        ]);
+        let met = row.met;
+        table.decorate(|piece| condition_sign(piece, met, 1.0, 5.2, LAYOUT));
+    }
+    table.finish(9.0)
+}
+
+fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32, blocks: &mut Vec<Block>) {
+    let (title, _) = setter.heading(section, Role::H2, &way.title, H2, measure);
+    blocks.push(Block::heading(title, 13.5, 4.5));
+    let (own, _) = setter.heading(section, Role::H3, &way.own_title, H3, measure);
+    blocks.push(Block::heading(own, 0.0, 2.0));
+    let intro = setter.paragraph(section, &way.own_intro, BODY, TEXT);
+    let list = numbered_list(setter, section, &way.actions, measure.min(TEXT + 40.0));
+    let intro = Block::lines(intro, 4.5);
+    blocks.push(if list.pieces.is_empty() { intro } else { intro.keep_next() });
+    blocks.push(list);
+    for remark in &way.remarks {
+        blocks.push(Block::lines(setter.paragraph(section, remark, BODY, TEXT), 4.5));
+    }
+    if way.market.is_empty() {
+        return;
+    }
+    let (title, _) = setter.heading(section, Role::H3, &way.market_title, H3.face(Face::HeadItalic), measure);
+    blocks.push(Block::heading(title, 9.0, 2.0));
+    let italic = BODY.italic();
+    let intro = setter.paragraph(section, &way.market_intro, italic, TEXT);
+    blocks.push(Block::lines(intro, 4.5).keep_next());
+    let list = setter.tree.add(section, Role::List);
+    for (sentence, helps) in &way.market {
+        let item = setter.tree.add(list, Role::Item);
+        let body = setter.tree.add(item, Role::Body);
+        let mut inlines = vec![Inline::new(sentence.as_str(), italic)];
+        if let Some(helps) = helps {
+            inlines.push(Inline::new(format!(". {helps}"), italic));
+        }
+        let tagged = setter.tag(body, inlines);
+        let mut item = Piece::default();
+        item.place(stack(setter.lines(&tagged, TEXT - 14.0, Align::Left)), 14.0, 0.0);
+        let dash = Stroke::new(crate::theme::INK_2, 0.9);
+        item.rule(0.0, 7.2, 7.0, 7.2, dash);
+        blocks.push(Block::single(item, 4.5));
+    }
+}
+
+/// Numbered lines with hours at the right.
+fn numbered_list(setter: &mut Setter<'_>, section: NodeId, actions: &[(String, String)], width: f32) -> Block {
+    let list = setter.tree.add(section, Role::List);
+    let mut pieces = Vec::new();
+    for (index, (title, hours)) in actions.iter().enumerate() {
+        let item = setter.tree.add(list, Role::Item);
+        let label = setter.tree.add(item, Role::Label);
+        let body = setter.tree.add(item, Role::Body);
+        let mut row = Piece::empty(2.0);
+        let number = setter.label(&(index + 1).to_string(), BODY.bold(), 16.0, Align::Right, crate::page::Tag::Node(label));
+        row.place(number, 0.0, 2.0);
+        let tag = crate::page::Tag::Node(body);
+        row.place(setter.label(&format!("{title} "), BODY, width - 80.0, Align::Left, tag), 24.0, 2.0);
+        row.place(setter.label(hours, BODY, 48.0, Align::Right, tag), width - 48.0, 2.0);
+        row.height += 2.0;
+        let y = row.height;
+        row.rule(0.0, y, width, y, Stroke::new(RULE, 0.5));
+        pieces.push(row);
+    }
+    Block { pieces, after: 9.0, least: 2, ..Block::default() }
+}

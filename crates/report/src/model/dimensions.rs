@@ -1,0 +1,128 @@
+//! The words under "Dimensión por dimensión".
+
+use rumbo_core::diagnosis::{DimensionResult, ItemResult, ItemState, shown};
+use rumbo_i18n::messages;
+
+use super::summary::interval;
+use super::words::Words;
+
+#[derive(Clone, Debug)]
+pub struct Dimensions {
+    pub title: String,
+    pub intro: Vec<String>,
+    pub milestones_title: String,
+    pub milestones: Vec<Finding>,
+    pub dimensions: Vec<DimensionText>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DimensionText {
+    pub name: String,
+    pub place: usize,
+    pub description: String,
+    pub value: i64,
+    pub interval: Option<(i64, i64)>,
+    pub figure: String,
+    pub threshold: Option<u8>,
+    pub goal: String,
+    pub bar_alt: String,
+    pub findings: Vec<Finding>,
+}
+
+/// What one answer says.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub item: String,
+    pub sentence: String,
+    /// Nothing for what does not apply.
+    pub level: Option<(u8, u8)>,
+    pub level_text: String,
+    /// Survey figures beside it.
+    pub benchmarks: Vec<String>,
+}
+
+impl Dimensions {
+    pub(super) fn build(words: &Words<'_>) -> Self {
+        let (l, diagnosis) = (words.l, words.diagnosis());
+        let mut intro = vec![messages::report_dimensions_intro(l)];
+        if words.is_in("ec") {
+            intro.push(messages::report_dimensions_ecuador(l));
+        }
+        let of = |dimension| {
+            diagnosis
+                .items
+                .iter()
+                .filter(move |item| item.dimension.as_ref() == dimension)
+                .map(|item| finding(words, item))
+                .collect()
+        };
+        Self {
+            title: messages::report_dimensions(l),
+            intro,
+            milestones_title: messages::report_milestones(l),
+            milestones: of(None),
+            dimensions: diagnosis
+                .dimensions
+                .iter()
+                .map(|dimension| text(words, dimension, of(Some(&dimension.id))))
+                .collect(),
+        }
+    }
+}
+
+fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) -> DimensionText {
+    let l = words.l;
+    let value = shown(dimension.score);
+    let interval = interval(dimension);
+    let figure = match interval {
+        Some((low, high)) => messages::report_dimension_interval(l, high, low),
+        None => messages::report_dimension_value(l, value),
+    };
+    let goal = match dimension.threshold {
+        None => messages::report_dimension_goal_none(l),
+        Some(threshold) => {
+            let asked = rumbo_core::diagnosis::Score::from_integer(i64::from(threshold));
+            match (asked - dimension.score).ceil().to_integer() {
+                short if short > 0 => messages::report_dimension_goal_short(l, short, threshold),
+                _ => messages::report_dimension_goal_met(l, threshold),
+            }
+        }
+    };
+    DimensionText {
+        name: words.dimension(&dimension.id),
+        place: words.dimension_place(&dimension.id),
+        description: words.say_attribute(&format!("dimension-{}", dimension.id), "description"),
+        value,
+        interval,
+        bar_alt: messages::report_dimension_bar_alt(l, goal.as_str(), figure.as_str()),
+        figure,
+        threshold: dimension.threshold,
+        goal,
+        findings,
+    }
+}
+
+fn finding(words: &Words<'_>, item: &ItemResult) -> Finding {
+    let l = words.l;
+    let applies = !matches!(item.state, ItemState::NotApplicable(_));
+    let benchmarks = words
+        .content()
+        .benchmarks
+        .iter()
+        .filter(|benchmark| benchmark.item == item.id && applies)
+        .map(|benchmark| {
+            let sentence = words.say(&format!("benchmark-{}", benchmark.id));
+            match benchmark.when.holds(&words.facts) {
+                true => messages::report_benchmark(l, sentence),
+                false => messages::report_benchmark_outside(l, sentence),
+            }
+        })
+        .collect();
+    Finding {
+        item: words.item_short(&item.id),
+        sentence: words.finding(item),
+        level: applies.then_some((item.level, item.top)),
+        level_text: messages::report_finding_level(l, item.level, item.top),
+        benchmarks,
+    }
+}

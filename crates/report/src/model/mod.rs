@@ -1,0 +1,174 @@
+//! The report as plain data: every word and figure that will be printed, and nothing about where.
+//!
+//! All rules are the core's, all words the localizer's; here they only meet.
+
+#![allow(missing_docs, reason = "most fields are named after the words that are printed in them")]
+
+mod annex;
+mod catalogue;
+mod cover;
+mod dimensions;
+mod plan;
+mod reasons;
+mod records;
+mod summary;
+mod words;
+
+pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
+pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
+pub use cover::Cover;
+pub use dimensions::{Dimensions, DimensionText, Finding};
+pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
+pub use reasons::{ConditionRow, Reasons, Way};
+pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
+
+use chrono::NaiveDate;
+use rumbo_core::diagnosis::Diagnosis;
+use rumbo_core::ids::ItemId;
+use rumbo_core::matching::{Matches, Support};
+use rumbo_core::roadmap::{Roadmap, ShortestWay};
+use rumbo_core::{AnswerSheet, Content};
+use rumbo_i18n::{Locale, Localizer, messages};
+use std::collections::BTreeMap;
+
+use crate::finish::Metadata;
+use crate::page::Paper;
+use crate::text::Language;
+
+/// Dates that are printed. None is read from a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReportDates {
+    /// The day of the diagnosis.
+    pub diagnosed_on: NaiveDate,
+    /// Last day on which the result serves as a reference.
+    pub reference_until: NaiveDate,
+    /// First day on which repeating is advised.
+    pub repeat_from: NaiveDate,
+    /// The day on which the plan is looked at: "hoy" on the timeline.
+    pub today: NaiveDate,
+}
+
+/// Everything that a report is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct ReportInput<'a> {
+    /// The content that the diagnosis was made with.
+    pub content: &'a Content,
+    /// Facts and answers.
+    pub sheet: &'a AnswerSheet,
+    /// What follows from them.
+    pub diagnosis: &'a Diagnosis,
+    /// The shortest way to the goal.
+    pub shortest_way: &'a ShortestWay,
+    /// The plan with dates.
+    pub roadmap: &'a Roadmap,
+    /// Programmes, platforms and rules.
+    pub matches: &'a Matches,
+    /// Help for tasks.
+    pub supports: &'a [Support],
+    /// Name or alias, of any length.
+    pub company: &'a str,
+    /// What the company calls its offer.
+    pub offer_name: Option<&'a str>,
+    /// Who helped, or in which workshop.
+    pub accompanied_by: Option<&'a str>,
+    /// Notes on answers.
+    pub notes: &'a BTreeMap<ItemId, String>,
+    /// Dates.
+    pub dates: ReportDates,
+    /// Whether the company is an invented example.
+    pub example: bool,
+    /// The diagnosis in the exchange format, to be attached.
+    pub attachment: Option<&'a [u8]>,
+    /// The paper.
+    pub paper: Paper,
+}
+
+/// A report, ready to be laid out.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub paper: Paper,
+    pub(crate) language: Language,
+    pub(crate) metadata: Metadata,
+    pub attachment: Option<Vec<u8>>,
+    pub furniture: Furniture,
+    pub cover: Cover,
+    pub summary: Summary,
+    pub reasons: Reasons,
+    pub dimensions: Dimensions,
+    pub plan: Plan,
+    pub catalogue: Catalogue,
+    pub annex: Annex,
+}
+
+/// What stands on every page but the cover.
+#[derive(Clone, Debug)]
+pub struct Furniture {
+    pub head: String,
+    pub foot: String,
+    page_of: String,
+    continued: String,
+}
+
+/// Stand for numbers and titles until they are known.
+const PAGE: &str = "\u{E000}";
+const PAGES: &str = "\u{E001}";
+
+impl Furniture {
+    /// "página 2 de 11".
+    pub fn page_of(&self, page: usize, pages: usize) -> String {
+        self.page_of
+            .replace(PAGE, &page.to_string())
+            .replace(PAGES, &pages.to_string())
+    }
+
+    /// "Comparar tres transportistas (continúa)".
+    pub fn continued(&self, title: &str) -> String {
+        self.continued.replace(PAGE, title)
+    }
+}
+
+impl Report {
+    /// Says everything in the localizer's language.
+    #[must_use]
+    pub fn build(input: &ReportInput<'_>, localizer: &Localizer) -> Self {
+        let words = words::Words::new(input, localizer);
+        let l = localizer;
+        let head = match input.example {
+            true => messages::report_head_example(l, input.company),
+            false => messages::report_head(l, input.company),
+        };
+        Self {
+            paper: input.paper,
+            language: match l.locale() {
+                Locale::En => Language::English,
+                _ => Language::Spanish,
+            },
+            metadata: Metadata {
+                title: messages::report_title(l, input.company),
+                subject: messages::report_kind(l),
+                creator: messages::report_product(l),
+                language: l.locale().code().to_owned(),
+                date: input.dates.diagnosed_on,
+                attachment: messages::report_attachment(l),
+            },
+            attachment: input.attachment.map(<[u8]>::to_vec),
+            furniture: Furniture {
+                head,
+                foot: messages::report_foot(
+                    l,
+                    l.month(input.content.pack.date),
+                    input.diagnosis.content_version.as_str(),
+                ),
+                page_of: messages::report_page_of(l, PAGE, PAGES),
+                continued: messages::report_continued(l, PAGE),
+            },
+            cover: Cover::build(&words),
+            summary: Summary::build(&words),
+            reasons: Reasons::build(&words),
+            dimensions: Dimensions::build(&words),
+            plan: Plan::build(&words),
+            catalogue: Catalogue::build(&words),
+            annex: Annex::build(&words),
+        }
+    }
+}

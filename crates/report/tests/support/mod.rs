@@ -1,0 +1,161 @@
+//! What the tests and the sample share: the shipped pack, the example companies, reports made from them.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+
+use chrono::{Days, Months, NaiveDate};
+use rumbo_core::content::PackFile;
+use rumbo_core::diagnosis::{Diagnosis, diagnose};
+use rumbo_core::ids::{FactId, ItemId};
+use rumbo_core::matching::{Matches, Support, matches, support};
+use rumbo_core::roadmap::{PlanInput, Roadmap, ShortestWay, plan, shortest_way};
+use rumbo_core::{Answer, AnswerSheet, Content, FactValue};
+use rumbo_i18n::{Locale, Localizer};
+use rumbo_report::{Paper, Report, ReportDates, ReportInput};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// The shipped pack.
+pub fn content() -> Content {
+    fn read(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() {
+                read(&path, &format!("{prefix}{name}/"), files);
+            } else if name.ends_with(".toml") {
+                files.push((format!("{prefix}{name}"), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    let mut files = Vec::new();
+    read(&root().join("assets/content"), "", &mut files);
+    files.sort();
+    let files: Vec<PackFile<'_>> = files
+        .iter()
+        .map(|(path, text)| PackFile { path, text })
+        .collect();
+    Content::load(&files).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// A company as the tests describe it.
+#[derive(Clone)]
+pub struct Company {
+    pub name: String,
+    pub offer_name: Option<String>,
+    pub sheet: AnswerSheet,
+    pub notes: BTreeMap<ItemId, String>,
+    pub hours: Option<u16>,
+    pub json: Vec<u8>,
+}
+
+/// One of the example companies.
+pub fn company(id: &str) -> Company {
+    let json = fs::read(root().join(format!("tests/companies/{id}.json"))).unwrap();
+    let file: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    let assessment = &file["assessment"];
+    let mut facts: BTreeMap<FactId, FactValue> = BTreeMap::new();
+    let mut offer_name = None;
+    for (fact, value) in assessment["facts"].as_object().unwrap() {
+        if fact == "offer-name" {
+            offer_name = value.as_str().map(str::to_owned);
+            continue;
+        }
+        facts.insert(
+            fact.as_str().into(),
+            serde_json::from_value(value.clone()).unwrap(),
+        );
+    }
+    let answers: BTreeMap<ItemId, Answer> =
+        serde_json::from_value(assessment["answers"].clone()).unwrap();
+    let notes = assessment.get("notes").cloned().unwrap_or_default();
+    let notes: BTreeMap<ItemId, String> = serde_json::from_value(notes).unwrap_or_default();
+    let hours = match facts.get("hours") {
+        Some(FactValue::Hours(hours)) => Some(*hours),
+        _ => None,
+    };
+    Company {
+        name: file["company"]["name"].as_str().unwrap().to_owned(),
+        offer_name,
+        sheet: AnswerSheet {
+            facts,
+            answers,
+            blanks_accepted: true,
+        },
+        notes,
+        hours,
+        json,
+    }
+}
+
+/// All that is computed for a company on one day.
+pub struct Findings {
+    pub diagnosis: Diagnosis,
+    pub way: ShortestWay,
+    pub roadmap: Roadmap,
+    pub matches: Matches,
+    pub supports: Vec<Support>,
+}
+
+pub fn findings(content: &Content, company: &Company) -> Findings {
+    let today = day(2026, 11, 21);
+    let diagnosis = diagnose(content, &company.sheet);
+    let way = shortest_way(content, &company.sheet, &diagnosis);
+    let input = PlanInput {
+        start_on: today,
+        hours_per_week: company.hours,
+        today,
+        done: BTreeSet::new(),
+    };
+    let roadmap = plan(content, &company.sheet, &diagnosis, &way, &input);
+    let matches = matches(content, &company.sheet, today);
+    let supports = support(content, &matches, &roadmap);
+    Findings {
+        diagnosis,
+        way,
+        roadmap,
+        matches,
+        supports,
+    }
+}
+
+pub fn report(
+    content: &Content,
+    company: &Company,
+    found: &Findings,
+    locale: Locale,
+    paper: Paper,
+) -> Report {
+    let diagnosed_on = day(2026, 11, 21);
+    let country = company.sheet.option("country").unwrap().as_str();
+    let input = ReportInput {
+        content,
+        sheet: &company.sheet,
+        diagnosis: &found.diagnosis,
+        shortest_way: &found.way,
+        roadmap: &found.roadmap,
+        matches: &found.matches,
+        supports: &found.supports,
+        company: &company.name,
+        offer_name: company.offer_name.as_deref(),
+        accompanied_by: None,
+        notes: &company.notes,
+        dates: ReportDates {
+            diagnosed_on,
+            reference_until: diagnosed_on + Months::new(12),
+            repeat_from: diagnosed_on + Days::new(180),
+            today: diagnosed_on,
+        },
+        example: true,
+        attachment: Some(&company.json),
+        paper,
+    };
+    Report::build(&input, &Localizer::new(locale.for_country(country)))
+}

@@ -1,0 +1,45 @@
+### Printed in the annex: all answers, the method, the sources, and what this report is not.
+
+report-annex = Anexo
+report-annex-answers = Sus respuestas
+report-annex-facts = Su empresa y su oferta
+report-annex-question = Pregunta
+report-annex-answer = Respuesta
+report-annex-level = Nivel
+report-annex-note = Nota: { $note }
+report-annex-hours = { $hours } por semana
+report-annex-none-marked = Nada de la lista
+report-annex-dont-know = No sé
+report-annex-unanswered = Sin respuesta
+report-annex-hidden = Todavía no corresponde
+report-annex-level-of = { $level } de { $top }
+report-annex-not-applicable = Lo que no aplica
+report-annex-not-applicable-intro = Estas preguntas salieron del cálculo, con su razón.
+report-annex-not-applicable-item = { $item }: { $reason }
+
+report-method = Cómo se calcula
+report-method-scores = Cada pregunta tiene niveles de 0 a 3, y cada nivel vale lo mismo: es una convención. Los puntos de una dimensión son el promedio de sus preguntas según su peso, de 0 a 100. El índice es el promedio de las nueve dimensiones.
+report-method-done-by-others = Lo que otra empresa hace bien por usted cuenta como hecho, si usted conoce costo, plazo y condiciones.
+report-method-unknown = «No sé» cuenta como nivel 0 y se muestra aparte. Si lo que no se sabe pesa { $some } o más, el resultado va con reservas. Si pesa { $half } o más, no se muestra el perfil.
+report-method-not-applicable = Lo que no aplica sale del cálculo, y el informe lo dice con su razón.
+report-method-profile = El perfil une la etapa (lo que ya hace) con la base (las condiciones que cumple). Cada puerta incluye las anteriores. Una condición sin cumplir no se compensa con otra.
+report-method-plan = El plan usa el { $share } de sus horas y deja abiertas { $open } acciones como máximo. Las horas son las más altas de cada acción.
+report-method-judgement = Los pesos, los umbrales y las horas son criterio experto, no estadística.
+report-weights = Pesos de las preguntas
+report-weights-dimension = Dimensión
+report-weights-questions = Preguntas y peso
+report-weights-item = { $item } ({ $weight })
+report-comparison = Qué logran los programas
+report-comparison-colombia = En Colombia, en 2021, un programa capacitó a más de 2.000 empresas: 148 llegaron a una plataforma y 112 vendieron. Este plan mejora sus condiciones; no asegura ventas.
+report-comparison-source = Según { $source }.
+report-sources = Fuentes
+report-sources-intro = Lo que este informe cita, con quien lo publicó y su fecha.
+report-source = { $title }. { $publisher }, { $date }.
+report-version = Versión del contenido
+report-version-text = Este informe se hizo con el contenido { $version }, del { $date }.
+report-data = Sus datos
+report-data-text = Sus respuestas están solo en el equipo donde contestó. Para corregirlas, abra el diagnóstico en Rumbo y cambie la respuesta. Para borrarlas, elija «Borrar la empresa» en el inicio. Este archivo lleva el diagnóstico adjunto: quien lo reciba puede abrirlo en Rumbo.
+report-data-text-plain = Sus respuestas están solo en el equipo donde contestó. Para corregirlas, abra el diagnóstico en Rumbo y cambie la respuesta. Para borrarlas, elija «Borrar la empresa» en el inicio.
+report-not-official = Lo que este informe no es
+report-not-official-text = Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningún programa. Está inspirado en la ruta de e-Exporta y no es oficial: ninguna agencia lo encargó ni lo revisó. Las reglas y los programas cambian; confírmelos antes de decidir.
+report-credits = Tipografías: Asap, de Omnibus-Type, y Alegreya, de Huerta Tipográfica, ambas con licencia OFL 1.1. Perfil de color sRGB de icc-profiles-free, licencia Zlib.
