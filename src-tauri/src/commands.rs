@@ -1,18 +1,233 @@
 //! The use cases as commands of the window, three lines each, under the names that they have in `rumbo_app`.
 
-use tauri::App;
-use tauri::Wry;
+use std::path::Path;
+
+use rumbo_app::AppError;
+use rumbo_app::views::{
+    AnswerInput, AssessmentView, FactInput, HomeView, ReportSaved, ReportTarget, ResultView,
+    RoadmapView, Settings, WhatIfView,
+};
 use tauri::ipc::Invoke;
+use tauri::{AppHandle, State, Wry};
+
+use crate::session::{Reply, Session};
+use crate::{outside, session};
+
+type Open<'a> = State<'a, Session>;
 
 /// Everything that the window may call. `capabilities/main.json` grants each by name (a test compares).
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![window_ready]
+    tauri::generate_handler![
+        home,
+        accept_consent,
+        save_settings,
+        new_assessment,
+        start_assessment,
+        repeat_assessment,
+        open_assessment,
+        rename_company,
+        state_fact,
+        answer_question,
+        write_note,
+        finish_assessment,
+        reopen_assessment,
+        result,
+        what_if,
+        roadmap,
+        set_plan,
+        tick_step,
+        mark_task,
+        report_target,
+        save_report,
+        choose_report_folder,
+        open_report,
+        open_link,
+    ]
 }
 
-/// Opens the data before the window is there.
-pub fn prepare(_app: &App) -> Result<(), Box<dyn std::error::Error>> {
-    Ok(())
+#[tauri::command(async)]
+fn home(open: Open<'_>) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.home())
 }
 
-#[tauri::command]
-pub fn window_ready() {}
+#[tauri::command(async)]
+fn accept_consent(open: Open<'_>) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.accept_consent())
+}
+
+#[tauri::command(async)]
+fn save_settings(open: Open<'_>, settings: Settings) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.save_settings(&settings))
+}
+
+#[tauri::command(async)]
+fn new_assessment(open: Open<'_>) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.new_assessment())
+}
+
+#[tauri::command(async)]
+fn start_assessment(
+    open: Open<'_>,
+    company: String,
+    facts: Vec<(String, FactInput)>,
+) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.start_assessment(&company, false, &facts))
+}
+
+#[tauri::command(async)]
+fn repeat_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.repeat_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn open_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.open_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn rename_company(open: Open<'_>, assessment_id: String, name: String) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.rename_company(&assessment_id, &name))
+}
+
+#[tauri::command(async)]
+fn state_fact(
+    open: Open<'_>,
+    assessment_id: String,
+    fact: String,
+    value: Option<FactInput>,
+) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.state_fact(&assessment_id, &fact, value.as_ref()))
+}
+
+#[tauri::command(async)]
+fn answer_question(
+    open: Open<'_>,
+    assessment_id: String,
+    item: String,
+    answer: Option<AnswerInput>,
+) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.answer_question(&assessment_id, &item, answer.as_ref()))
+}
+
+#[tauri::command(async)]
+fn write_note(
+    open: Open<'_>,
+    assessment_id: String,
+    item: String,
+    note: String,
+) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.write_note(&assessment_id, &item, &note))
+}
+
+#[tauri::command(async)]
+fn finish_assessment(
+    open: Open<'_>,
+    assessment_id: String,
+    accept_blanks: bool,
+) -> Reply<ResultView> {
+    open.run(|rumbo| rumbo.finish_assessment(&assessment_id, accept_blanks))
+}
+
+#[tauri::command(async)]
+fn reopen_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.reopen_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn result(open: Open<'_>, assessment_id: String) -> Reply<ResultView> {
+    open.run(|rumbo| rumbo.result(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn what_if(open: Open<'_>, assessment_id: String, changes: Vec<(String, u8)>) -> Reply<WhatIfView> {
+    open.run(|rumbo| rumbo.what_if(&assessment_id, &changes))
+}
+
+#[tauri::command(async)]
+fn roadmap(open: Open<'_>, assessment_id: String) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.roadmap(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn set_plan(
+    open: Open<'_>,
+    assessment_id: String,
+    start_on: Option<String>,
+    hours_per_week: Option<u16>,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.set_plan(&assessment_id, start_on.as_deref(), hours_per_week))
+}
+
+#[tauri::command(async)]
+fn tick_step(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    step: u16,
+    done: bool,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.tick_step(&assessment_id, &task, step, done))
+}
+
+#[tauri::command(async)]
+fn mark_task(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    done: bool,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.mark_task(&assessment_id, &task, done))
+}
+
+#[tauri::command(async)]
+fn report_target(open: Open<'_>, assessment_id: String) -> Reply<ReportTarget> {
+    open.run(|rumbo| rumbo.report_target(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn save_report(
+    open: Open<'_>,
+    assessment_id: String,
+    folder: Option<String>,
+) -> Reply<ReportSaved> {
+    let saved =
+        open.run(|rumbo| rumbo.save_report(&assessment_id, folder.as_deref().map(Path::new)))?;
+    open.may_be_opened(&saved);
+    Ok(saved)
+}
+
+/// The system's own dialog; nothing when the person closed it.
+#[tauri::command(async)]
+fn choose_report_folder(
+    app: AppHandle,
+    open: Open<'_>,
+    assessment_id: String,
+) -> Reply<Option<ReportSaved>> {
+    let (target, words) =
+        open.run(|rumbo| Ok((rumbo.report_target(&assessment_id)?, session::words(rumbo)?)))?;
+    let Some(folder) = outside::choose_folder(&app, &words, Path::new(&target.folder)) else {
+        return Ok(None);
+    };
+    let saved = open.run(|rumbo| rumbo.save_report(&assessment_id, Some(&folder)))?;
+    open.may_be_opened(&saved);
+    Ok(Some(saved))
+}
+
+/// Only a report that this window has saved.
+#[tauri::command(async)]
+fn open_report(open: Open<'_>, path: String) -> Reply<()> {
+    open.was_saved(&path)?;
+    outside::open_file(&path)
+}
+
+/// In the person's own browser, and only an address that stands in the content.
+#[tauri::command(async)]
+fn open_link(open: Open<'_>, url: String) -> Reply<()> {
+    open.run(|rumbo| rumbo.check_link(&url))?;
+    outside::open_address(&url)
+}
+
+/// A fault of the system around us, for the commands that leave the window.
+pub fn failed(what: &str, error: impl std::fmt::Display) -> rumbo_app::WireError {
+    AppError::Unexpected(format!("{what}: {error}")).to_wire()
+}

@@ -20,6 +20,14 @@ pub fn path() -> PathBuf {
         .join(IDENTIFIER)
 }
 
+/// The person's documents, where reports are proposed. A system that does not say where they are gets a folder of
+/// that name in the person's home.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let home = || dirs::home_dir().map(|home| home.join("Documentos"));
+    dirs::document_dir().or_else(home).unwrap_or_else(path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

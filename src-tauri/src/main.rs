@@ -7,6 +7,8 @@
 mod commands;
 mod crash;
 mod data_folder;
+mod outside;
+mod session;
 mod window;
 
 /// For tests of the crash notice: a debug build that finds this variable panics while it starts.
@@ -34,11 +36,11 @@ fn run() -> Result<(), tauri::Error> {
             },
         ))
         .plugin(tauri_plugin_dialog::init())
+        .manage(session::Session::default())
         .invoke_handler(commands::handler())
         .setup(|app| {
             #[cfg(debug_assertions)]
             assert!(std::env::var_os(CRASH_ON_START).is_none(), "asked to crash");
-            commands::prepare(app)?;
             window::open(app.handle())?;
             Ok(())
         })

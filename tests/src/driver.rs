@@ -127,16 +127,26 @@ impl Driver {
         self.find(&selector(test_id)).is_some()
     }
 
-    /// Waits for the element, then clicks it. One that has been drawn anew meanwhile is looked for again.
+    /// Waits for the element with this test id, then clicks it.
     pub fn click(&self, test_id: &str) {
+        self.click_on(&selector(test_id));
+    }
+
+    /// Marks an option: its card is clicked, as the mark itself is drawn over it.
+    pub fn choose(&self, test_id: &str) {
+        self.click_on(&format!("label:has({})", selector(test_id)));
+    }
+
+    /// An element that has been drawn anew meanwhile is looked for again.
+    fn click_on(&self, css: &str) {
         let begun = Instant::now();
         loop {
-            let element = self.wait(&selector(test_id));
+            let element = self.wait(css);
             let answer = self.call("POST", &format!("/element/{element}/click"), &json!({}));
             if answer.get("error").is_none() {
                 return;
             }
-            assert!(begun.elapsed() < PATIENCE, "click on {test_id}: {answer}");
+            assert!(begun.elapsed() < PATIENCE, "click on {css}: {answer}");
             std::thread::sleep(PAUSE);
         }
     }

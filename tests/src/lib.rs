@@ -11,6 +11,8 @@ pub mod display;
 #[cfg(feature = "window")]
 pub mod driver;
 #[cfg(feature = "window")]
+pub mod journey;
+#[cfg(feature = "window")]
 pub mod processes;
 #[cfg(feature = "window")]
 pub mod session;

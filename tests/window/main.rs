@@ -2,4 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod crash;
+mod keyboard;
+mod main_job;
+mod network;
 mod start;
+
+use std::time::{Duration, Instant};
+
+/// Waits for what another process does.
+fn wait_for(what: &str, mut holds: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !holds() {
+        assert!(
+            begun.elapsed() < Duration::from_secs(30),
+            "never came: {what}"
+        );
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}

@@ -1,20 +1,9 @@
 //! The first start, the second start, and the start that fails.
 
-use std::time::{Duration, Instant};
-
 use rumbo_tests::processes;
 use rumbo_tests::session::Computer;
 
-fn wait_for(what: &str, mut holds: impl FnMut() -> bool) {
-    let begun = Instant::now();
-    while !holds() {
-        assert!(
-            begun.elapsed() < Duration::from_secs(30),
-            "never came: {what}"
-        );
-        std::thread::sleep(Duration::from_millis(100));
-    }
-}
+use crate::wait_for;
 
 #[test]
 fn the_window_opens_on_the_first_start() {

@@ -1551,16 +1551,22 @@ pub fn report_card_deliverable(l: &Localizer) -> String {
     l.text("report-card-deliverable", &[])
 }
 
-/// `report-card-weeks` in `es/report/roadmap.ftl`: «de la a la»
+/// `report-card-weeks` in `es/report/roadmap.ftl`: «semanas del al»
 #[must_use]
 pub fn report_card_weeks<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
     l.text("report-card-weeks", &[("from", from.into()), ("to", to.into())])
 }
 
-/// `report-card-week` in `es/report/roadmap.ftl`: «la»
+/// `report-card-week` in `es/report/roadmap.ftl`: «semana del»
 #[must_use]
-pub fn report_card_week<'a>(l: &Localizer, week: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-card-week", &[("week", week.into())])
+pub fn report_card_week<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-week", &[("from", from.into())])
+}
+
+/// `report-day-short` in `es/report/roadmap.ftl`: (arguments only)
+#[must_use]
+pub fn report_day_short<'a>(l: &Localizer, day: impl Into<ArgValue<'a>>, month: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-day-short", &[("day", day.into()), ("month", month.into())])
 }
 
 /// `report-card-wait` in `es/report/roadmap.ftl`: «y después de espera por otros»
@@ -1707,10 +1713,34 @@ pub fn report_plan_disclaimer(l: &Localizer) -> String {
     l.text("report-plan-disclaimer", &[])
 }
 
-/// `report-card-source` in `es/report/roadmap.ftl`: «Según .»
+/// `report-card-source` in `es/report/roadmap.ftl`: «Fuente»
 #[must_use]
-pub fn report_card_source<'a>(l: &Localizer, sources: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-card-source", &[("sources", sources.into())])
+pub fn report_card_source(l: &Localizer) -> String {
+    l.text("report-card-source", &[])
+}
+
+/// `report-list-note` in `es/report/roadmap.ftl`: «Los pasos de estas acciones están en Rumbo.»
+#[must_use]
+pub fn report_list_note(l: &Localizer) -> String {
+    l.text("report-list-note", &[])
+}
+
+/// `report-list-number` in `es/report/roadmap.ftl`: «N.º»
+#[must_use]
+pub fn report_list_number(l: &Localizer) -> String {
+    l.text("report-list-number", &[])
+}
+
+/// `report-list-action` in `es/report/roadmap.ftl`: «Acción»
+#[must_use]
+pub fn report_list_action(l: &Localizer) -> String {
+    l.text("report-list-action", &[])
+}
+
+/// `report-list-hours` in `es/report/roadmap.ftl`: «Horas»
+#[must_use]
+pub fn report_list_hours(l: &Localizer) -> String {
+    l.text("report-list-hours", &[])
 }
 
 /// `report-summary` in `es/report/summary.ftl`: «Su resultado en una página»

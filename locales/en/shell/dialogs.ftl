@@ -1,0 +1,2 @@
+# The system's own dialogs.
+dialog-report-folder = Save the report in another folder

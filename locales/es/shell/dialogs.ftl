@@ -1,0 +1,2 @@
+# Los diálogos del sistema.
+dialog-report-folder = Guardar el informe en otra carpeta

@@ -1,0 +1,100 @@
+//! The open data behind the window's commands. One command at a time; a fault of the program in one leaves the rest alive.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::NaiveDateTime;
+use rumbo_app::views::ReportSaved;
+use rumbo_app::{AppError, Rumbo, Surroundings, WireError};
+use rumbo_i18n::{Locale, Localizer};
+
+use crate::{crash, data_folder};
+
+/// What goes back to the window.
+pub type Reply<T> = Result<T, WireError>;
+
+/// The data file is opened by the first command, so that a file that cannot be opened has a window to say so, and
+/// "try again" tries again.
+#[derive(Debug, Default)]
+pub struct Session {
+    rumbo: Mutex<Option<Rumbo>>,
+    /// Reports saved since the start: the only files that the window may have opened.
+    saved: Mutex<BTreeSet<String>>,
+}
+
+impl Session {
+    /// One use case.
+    pub fn run<T>(&self, work: impl FnOnce(&mut Rumbo) -> Result<T, AppError>) -> Reply<T> {
+        let mut place = self.rumbo.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome = crash::guard(|| {
+            let rumbo = match place.take() {
+                Some(rumbo) => rumbo,
+                None => Rumbo::open(surroundings())?,
+            };
+            work(place.insert(rumbo))
+        });
+        match outcome {
+            Ok(result) => result.map_err(|error| error.to_wire()),
+            Err(message) => {
+                // What it had in memory may be wrong now; what is in the file is whole. The next command opens it again.
+                *place = None;
+                Err(AppError::Unexpected(message).to_wire())
+            }
+        }
+    }
+
+    /// The window may later ask to open this report.
+    pub fn may_be_opened(&self, report: &ReportSaved) {
+        let mut saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner);
+        saved.insert(report.path.clone());
+    }
+
+    /// Whether this is a report that was saved here.
+    pub fn was_saved(&self, path: &str) -> Reply<()> {
+        let saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner);
+        if saved.contains(path) {
+            Ok(())
+        } else {
+            Err(AppError::LinkRefused.to_wire())
+        }
+    }
+}
+
+/// The words of the language that the person has chosen.
+pub fn words(rumbo: &Rumbo) -> Result<Localizer, AppError> {
+    let language = rumbo.settings()?.language;
+    Ok(Localizer::new(Locale::parse(&language).unwrap_or_default()))
+}
+
+fn surroundings() -> Surroundings {
+    Surroundings {
+        data_folder: data_folder::path(),
+        documents_folder: data_folder::documents(),
+        now,
+        new_id: || uuid::Uuid::new_v4().to_string(),
+        language: crash::system_locale(),
+    }
+}
+
+fn now() -> NaiveDateTime {
+    chrono::Local::now().naive_local()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_saved_report_may_be_opened() {
+        let session = Session::default();
+        assert!(
+            session.was_saved("/etc/passwd").is_err(),
+            "the window cannot name any file"
+        );
+        session.may_be_opened(&ReportSaved {
+            path: "/tmp/informe.pdf".to_owned(),
+            pages: 9,
+        });
+        assert!(session.was_saved("/tmp/informe.pdf").is_ok());
+    }
+}
