@@ -1,5 +1,7 @@
 //! The data file keeps what was said, and refuses, untouched, what it must not open.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::ids::{FactId, ItemId};
 use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError};
