@@ -42,7 +42,10 @@ pub fn state_facts(window: &Driver, company: &Value) {
         window.click("facts-next");
         window.until(
             "the next screen",
-            &format!("return document.querySelector('h1')?.innerText !== {title}"),
+            &format!(
+                "const there = (id) => document.querySelector(`[data-testid=${{id}}]`) !== null; \
+                 return document.querySelector('h1')?.innerText !== {title} && (there('facts-next') || there('question-text'))"
+            ),
         );
     }
 }
