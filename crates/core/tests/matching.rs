@@ -1,8 +1,11 @@
 //! Who is told of which programme and platform, and the laws of eligibility.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
+mod roadmap_packs;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use roadmap_packs::shipped;
 use rumbo_core::content::{
     Cadence, Content, Criterion, Evidence, PackFile, Programme, Stated, Status,
 };
@@ -493,21 +496,66 @@ fn selling_to_both_is_served_by_either() {
 fn what_the_country_can_t_use_is_said() {
     let no = "[[platform.admits]]\ncountry = \"pe\"\nanswer = \"no\"\nas_of = 2022-12-31\n";
     let content = pack(
-        &(platform("elsewhere", "").replace("[\"world\"]", "[\"chile\"]")
-            + &platform("global-selling", no)
+        &(platform("dry", "prohibited_kinds = [\"alcohol\"]\n")
+            + &platform("elsewhere", "").replace("[\"world\"]", "[\"chile\"]")
             + &platform("for-services", no)
                 .replace("offer = [\"goods\"]", "offer = [\"service\"]")
+            + &platform("global-selling", no)
             + &platform("open", "")),
     );
-    let found = matching::matches(&content, &workshop(), today());
+    let mut pisco = workshop();
+    marks(&mut pisco, "product-flags", &["alcohol"]);
+    let found = matching::matches(&content, &pisco, today());
     assert_eq!(
         matching::not_recommended(&found),
         [
             ("global-selling".into(), Subject::Admission),
-            ("elsewhere".into(), Subject::Destination),
+            ("dry".into(), Subject::Product("alcohol".into())),
         ],
-        "the country first; other offers' platforms were never in question"
+        "the country first; what serves other offers or destinations was never in question"
     );
+}
+
+#[test]
+fn a_company_of_peru_is_told_that_cross_border_selling_was_not_open_to_it() {
+    let found = matching::matches(&shipped(), &workshop(), today());
+    let refused = matching::not_recommended(&found);
+    assert!(
+        refused.contains(&("mercado-libre-global-selling".into(), Subject::Admission)),
+        "not among {refused:?}"
+    );
+}
+
+#[test]
+fn every_country_finds_help_in_the_shipped_pack() {
+    let content = shipped();
+    for country in ["cl", "co", "mx", "pe", "ec"] {
+        for (offer, segment) in [("goods", "b2c"), ("service", "b2b"), ("digital", "both")] {
+            let company = sheet(&[("country", country), ("offer", offer), ("segment", segment)]);
+            let found = matching::matches(&content, &company, today());
+            let usable = |found: &Match, standings: &[Standing]| {
+                found.fit != Fit::DoesNotFit && standings.contains(&found.standing)
+            };
+            assert!(
+                found
+                    .platforms
+                    .iter()
+                    .any(|found| usable(found, &[Standing::Current])),
+                "{country}, {offer}: a platform in force"
+            );
+            // A programme may have to be confirmed first: some countries have none that a source shows in force.
+            let open = [Standing::Current, Standing::Confirm, Standing::AskIfOpen];
+            assert!(
+                found.programmes.iter().any(|found| usable(found, &open)),
+                "{country}, {offer}: a programme"
+            );
+            let mut all = found.programmes.iter().chain(&found.platforms);
+            assert!(
+                all.all(|found| found.standing != Standing::Historical),
+                "{country}, {offer}: nothing historical"
+            );
+        }
+    }
 }
 
 #[test]

@@ -59,34 +59,25 @@ pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matc
     }
 }
 
-/// Platforms for such an offer and segment that this company can't use, and what stands in the way.
-///
-/// Those that do not admit its country come first: "lo que no se recomendó y por qué".
+/// Platforms for such an offer and segment that this company can't use, as they do not admit its country or
+/// its product: "lo que no se recomendó y por qué". The country first.
 pub fn not_recommended(matches: &Matches) -> Vec<(PlatformId, Subject)> {
-    let mut refused: Vec<(PlatformId, Subject)> = matches
-        .platforms
-        .iter()
-        .filter_map(|found| {
-            let Offered::Platform(id) = &found.id else {
-                return None;
-            };
-            let against = |subject: &Subject| {
-                found.reasons.iter().any(|reason| {
-                    reason.required
-                        && reason.outcome == Outcome::NotMet
-                        && reason.subject == *subject
-                })
-            };
-            if against(&Subject::Offer) || against(&Subject::Segment) {
-                return None;
-            }
-            let why = found
-                .reasons
-                .iter()
-                .find(|reason| reason.required && reason.outcome == Outcome::NotMet)?;
-            Some((id.clone(), why.subject.clone()))
-        })
-        .collect();
+    let mut refused: Vec<(PlatformId, Subject)> = Vec::new();
+    for found in &matches.platforms {
+        let against: Vec<&Subject> = found
+            .reasons
+            .iter()
+            .filter(|reason| reason.required && reason.outcome == Outcome::NotMet)
+            .map(|reason| &reason.subject)
+            .collect();
+        let for_others = against.contains(&&Subject::Offer) || against.contains(&&Subject::Segment);
+        let why = against
+            .into_iter()
+            .find(|subject| matches!(subject, Subject::Admission | Subject::Product(_)));
+        if let (Offered::Platform(id), Some(why), false) = (&found.id, why, for_others) {
+            refused.push((id.clone(), why.clone()));
+        }
+    }
     // A stable sort: inside each half the ranking stays.
     refused.sort_by_key(|(_, subject)| *subject != Subject::Admission);
     refused

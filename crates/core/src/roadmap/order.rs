@@ -39,6 +39,7 @@ pub(super) fn order(
     model.do_all(&mut levels.to_vec(), &mut doable, &|_| true);
     let mut ordering = Ordering {
         model,
+        start: (levels.to_vec(), done.to_vec()),
         levels: levels.to_vec(),
         planned: done.to_vec(),
         doable,
@@ -79,8 +80,14 @@ pub(super) fn order(
     ordering.steps
 }
 
+/// Hours a week for which the order keeps work from standing still. Not the company's own: more hours must
+/// never change the order, or they could make the plan end later.
+const PACE: u32 = 4;
+
 struct Ordering<'m, 'a> {
     model: &'m Model<'a>,
+    /// Levels and done actions before anything is planned.
+    start: (Vec<u8>, Vec<bool>),
     /// Levels with everything that is planned so far.
     levels: Vec<u8>,
     /// Planned so far, or done.
@@ -89,6 +96,26 @@ struct Ordering<'m, 'a> {
     doable: Vec<bool>,
     found_out: Vec<bool>,
     steps: Vec<Step>,
+}
+
+/// An action with what it needs, weighed against others.
+struct Bundle {
+    main: usize,
+    /// What is planned now.
+    added: Vec<usize>,
+    waits: bool,
+    gain: i128,
+    hours: i128,
+}
+
+impl Bundle {
+    fn beats(&self, other: &Self) -> bool {
+        if self.waits == other.waits {
+            self.gain * other.hours > other.gain * self.hours
+        } else {
+            other.waits
+        }
+    }
 }
 
 /// A plan that is tried out.
@@ -264,6 +291,7 @@ impl Ordering<'_, '_> {
 
     /// Plans all of these: each time the bundle with the most index gained per hour; ties by id.
     ///
+    /// What would stand still until others' time is over comes after what need not, as long as there is any.
     /// `anyway` are actions that will be planned in any case, so that needs are rather met by them.
     fn block(
         &mut self,
@@ -275,48 +303,91 @@ impl Ordering<'_, '_> {
         let mut wanted: Vec<usize> = wanted.to_vec();
         wanted.sort_unstable();
         loop {
-            let mut best: Option<(i128, i128, usize, Trial)> = None;
+            let mut best: Option<Bundle> = None;
             for &action in wanted.iter().filter(|action| self.open(**action)) {
-                let Some(trial) = self.bundle(action, anyway) else {
-                    continue;
-                };
-                let gain: i64 = (0..self.levels.len())
-                    .map(|item| {
-                        self.model
-                            .index_gain(item, self.levels[item], trial.levels[item])
-                    })
-                    .sum();
-                let hours: u32 = trial
-                    .added
-                    .iter()
-                    .map(|added| self.model.actions[*added].hours())
-                    .sum();
-                // What takes no time at all still takes a place.
-                let (gain, hours) = (i128::from(gain), i128::from(hours.max(1)));
-                let better = best.as_ref().is_none_or(|(best_gain, best_hours, ..)| {
-                    gain * best_hours > best_gain * hours
-                });
-                if better {
-                    best = Some((gain, hours, action, trial));
+                if let Some(trial) = self.bundle(action, anyway) {
+                    let next = self.weigh(action, trial);
+                    if best.as_ref().is_none_or(|best| next.beats(best)) {
+                        best = Some(next);
+                    }
                 }
             }
-            let Some((_, _, main, trial)) = best else {
+            let Some(best) = best else {
                 return;
             };
-            for added in trial.added {
-                // Another one of the block may have left it nothing to lift.
+            for added in best.added {
+                // Another one of the bundle may have left it nothing to lift.
                 if !self.open(added) {
                     continue;
                 }
-                let reason = if added == main || wanted.contains(&added) || anyway.contains(&added)
-                {
+                let own = added == best.main || wanted.contains(&added) || anyway.contains(&added);
+                let reason = if own {
                     reason(self, added)
                 } else {
-                    self.needed_by(main)
+                    self.needed_by(best.main)
                 };
                 self.place(added, block, reason);
             }
         }
+    }
+
+    /// What a bundle brings, and whether it would stand still.
+    fn weigh(&self, main: usize, trial: Trial) -> Bundle {
+        let gain: i64 = (0..self.levels.len())
+            .map(|item| {
+                self.model
+                    .index_gain(item, self.levels[item], trial.levels[item])
+            })
+            .sum();
+        let hours: u32 = trial
+            .added
+            .iter()
+            .map(|added| self.model.actions[*added].hours())
+            .sum();
+        // Whatever comes after a wait is planned later, so that other work can stand between.
+        let mut added = trial.added;
+        if let Some(wait) = added
+            .iter()
+            .position(|action| self.model.actions[*action].record.wait_weeks > 0)
+        {
+            added.truncate(wait + 1);
+        }
+        let (mut levels, mut there) = self.arrived();
+        let mut waits = false;
+        for &action in &added {
+            waits |= !self.model.actions[action]
+                .needs
+                .holds(&self.model.actions, &levels, &there);
+            there[action] = true;
+            self.model.apply(action, &mut levels);
+        }
+        Bundle {
+            main,
+            added,
+            waits,
+            gain: i128::from(gain),
+            // What takes no time at all still takes a place.
+            hours: i128::from(hours.max(1)),
+        }
+    }
+
+    /// Levels and actions whose wait is over by now, at the pace that orders are made for.
+    fn arrived(&self) -> (Vec<u8>, Vec<bool>) {
+        let mut levels = self.start.0.clone();
+        let mut there = self.start.1.clone();
+        let mut hours_after = 0;
+        for step in self.steps.iter().rev() {
+            let StepKind::Action(action) = step.kind else {
+                continue;
+            };
+            let wait = u32::from(self.model.actions[action].record.wait_weeks);
+            if wait * PACE <= hours_after {
+                there[action] = true;
+                self.model.apply(action, &mut levels);
+            }
+            hours_after += self.model.actions[action].hours();
+        }
+        (levels, there)
     }
 
     /// Whether an action can still be planned: doable, not planned, something left to lift.
