@@ -36,12 +36,13 @@ report-card-when = Cuándo
 report-card-why = Por qué
 report-card-help = Apoyos
 report-card-deliverable = Al terminar tendrá
-report-card-weeks = de la { $from } a la { $to }
-report-card-week = la { $week }
-report-card-wait = y después { $weeks } de espera por otros
-report-card-undated = sin fecha
-report-card-unknown = según lo que averigüe
-report-card-done = hecha
+report-card-weeks = Semanas del { $from } al { $to }.
+report-card-week = Semana del { $from }.
+report-day-short = { $day } { $month }
+report-card-wait = Después, { $weeks } de espera por otros.
+report-card-undated = Sin fecha.
+report-card-unknown = Según lo que averigüe.
+report-card-done = Hecha.
 report-card-over-budget = Cuesta más que el dinero que usted dijo.
 report-card-cost-low = Cuesta menos de US$ 100.
 report-card-cost-medium = Cuesta menos de US$ 500.
@@ -54,7 +55,7 @@ report-find-out-why = Nadie supo responder { $count ->
    *[other] { $count } preguntas
 }. Con esas respuestas el resultado será más exacto.
 report-find-out-deliverable = Las respuestas de esta dimensión, listas para anotar en Rumbo.
-report-why-alert = Responde a su alerta: { $alert }
+report-why-alert = Responde a su alerta «{ $alert }».
 report-why-must = { $count ->
     [one] Es una condición de su meta.
    *[other] Son { $count } condiciones de su meta.
@@ -73,3 +74,7 @@ report-help-ask = Pregunte a { $operator } si sigue: { $name }
 report-help-confirm = Confirme si sigue abierta
 report-plan-disclaimer = Este plan mejora sus condiciones; no asegura ventas.
 report-card-source = Fuente
+report-list-note = Los pasos de estas acciones están en Rumbo.
+report-list-number = N.º
+report-list-action = Acción
+report-list-hours = Horas

@@ -6,9 +6,9 @@ use super::flow::Block;
 use super::reasons::TEXT;
 use super::setter::{Inline, Setter};
 use super::table::{Cell, Column, Table};
-use crate::model::{Annex, AnswerGroup};
+use crate::model::Annex;
 use crate::page::{NodeId, Role, Tree};
-use crate::theme::{BODY, H1, H2, H3, NOTE, SMALL, Style};
+use crate::theme::{BODY, H1, H2, H3, NOTE, SMALL};
 
 pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
@@ -33,9 +33,7 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
     blocks.push(table.finish(9.0));
 
     heading_2(setter, section, &annex.answers_title, measure, &mut blocks);
-    for group in &annex.groups {
-        answers(setter, section, group, annex, measure, &mut blocks);
-    }
+    blocks.push(answers(setter, section, annex, measure));
     if !annex.not_applicable.is_empty() {
         heading_2(setter, section, &annex.not_applicable_title, measure, &mut blocks);
         let intro = setter.paragraph(section, &annex.not_applicable_intro, BODY, TEXT);
@@ -51,12 +49,12 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
     blocks.push(Block::lines(intro, 4.5).keep_next());
     let list = setter.tree.add(section, Role::List);
     for (source, address) in &annex.sources {
-        let mut inlines = vec![Inline::new(format!("{source} "), SMALL)];
+        let mut inlines = vec![Inline::new(format!("{source} "), NOTE)];
         if let Some(address) = address {
-            inlines.push(Inline::address(address, SMALL));
+            inlines.push(Inline::address(address, NOTE));
         }
         let mut item = list_item(setter, list, inlines, measure);
-        item.after = 1.0;
+        item.after = 0.0;
         blocks.push(item);
     }
     blocks.push(Block {
@@ -77,19 +75,10 @@ fn text(setter: &mut Setter<'_>, section: NodeId, paragraphs: &[String], blocks:
     }
 }
 
-fn answers(
-    setter: &mut Setter<'_>,
-    section: NodeId,
-    group: &AnswerGroup,
-    annex: &Annex,
-    measure: f32,
-    blocks: &mut Vec<Block>,
-) {
-    let title = Style { size: 12.0, leading: 16.0, ..H3 };
-    let (title, _) = setter.heading(section, Role::H3, &group.title, title, measure);
-    blocks.push(Block::heading(title, 9.0, 1.0));
-    let level = 50.0;
-    let question = (measure - level) * 0.5;
+/// All answers as one table, its groups headed inside.
+fn answers(setter: &mut Setter<'_>, section: NodeId, annex: &Annex, measure: f32) -> Block {
+    let level = 48.0;
+    let question = (measure - level) * 0.49;
     let columns = [
         Column::left(question),
         Column::left(measure - level - question),
@@ -98,20 +87,23 @@ fn answers(
     let mut table = Table::new(setter, section, &columns);
     let head: Vec<&str> = annex.answers_head.iter().map(String::as_str).collect();
     table.head(&head);
-    for row in &group.rows {
-        let mut paragraphs = vec![vec![Inline::new(row.answer.as_str(), SMALL)]];
-        if let Some(note) = &row.note {
-            paragraphs.push(vec![Inline::new(note.as_str(), NOTE)]);
+    for group in &annex.groups {
+        table.group(&group.title);
+        for row in &group.rows {
+            let mut paragraphs = vec![vec![Inline::new(row.answer.as_str(), SMALL)]];
+            if let Some(note) = &row.note {
+                paragraphs.push(vec![Inline::new(note.as_str(), NOTE)]);
+            }
+            let level = match row.level.is_empty() {
+                true => Cell::default(),
+                false => Cell::text(row.level.as_str(), SMALL),
+            };
+            table.row(vec![
+                Cell::text(row.question.as_str(), SMALL),
+                Cell { paragraphs },
+                level,
+            ]);
         }
-        let level = match row.level.is_empty() {
-            true => Cell::default(),
-            false => Cell::text(row.level.as_str(), SMALL),
-        };
-        table.row(vec![
-            Cell::text(row.question.as_str(), SMALL),
-            Cell { paragraphs },
-            level,
-        ]);
     }
-    blocks.push(table.finish(4.5));
+    table.finish(4.5)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::flow::Block;
 use super::setter::{Inline, LAYOUT, Setter, stack};
-use crate::model::{Card, Furniture};
+use crate::model::{Card, CardLabels, Furniture};
 use crate::page::{
     AnchorId, Field, LinkTarget, Mark, NodeId, Path, Piece, Rect, Role, Stroke, Tag,
 };
@@ -17,10 +17,7 @@ pub(crate) struct CardStyle<'a> {
     pub width: f32,
     /// Most that a page can hold.
     pub highest: f32,
-    pub when: &'a str,
-    pub why: &'a str,
-    pub deliverable: &'a str,
-    pub help: &'a str,
+    pub labels: &'a CardLabels,
     pub furniture: &'a Furniture,
     /// Where programmes and platforms are told of.
     pub anchors: &'a BTreeMap<Offered, AnchorId>,
@@ -31,25 +28,29 @@ const PADDING: f32 = 10.0;
 const BOX: f32 = 11.9;
 const STEP_INDENT: f32 = 21.0;
 
-/// A label with its paragraphs.
-type Detail<'a> = (&'a str, Vec<Vec<Inline>>);
-
 /// The card as a block: whole, or, if it is higher than a page, under each other and divided.
 pub(crate) fn card(setter: &mut Setter<'_>, parent: NodeId, card: &Card, style: &CardStyle<'_>) -> Block {
     let section = setter.tree.add(parent, Role::Section);
     let tree = setter.tree.clone();
-    let split = (style.width * 0.615).round();
+    let split = (style.width * 0.56).round();
     let head = head(setter, section, card, &card.title, style);
     let left = stack(steps(setter, section, card, split - 2.0 * PADDING));
     let right = stack(details(setter, section, card, style, style.width - split - 2.0 * PADDING));
     let mut piece = head.clone();
     let top = piece.height;
     piece.place(left, PADDING, top + 7.0);
-    piece.place(right, split + PADDING, top + 6.0);
-    piece.height += 8.0;
+    piece.place(right, split + PADDING, top + 7.0);
+    piece.height += 5.0;
+    let middle = piece.height;
+    piece.rule(split, top, split, middle, Stroke::new(RULE, 0.6));
+    let foot = stack(foot(setter, section, card, style, style.width - 2.0 * PADDING));
+    if foot.height > 0.0 {
+        piece.rule(0.4, middle, style.width - 0.4, middle, Stroke::new(RULE, 0.6));
+        piece.place(foot, PADDING, middle + 3.0);
+        piece.height += 3.5;
+    }
     if piece.height <= style.highest {
         let bottom = piece.height;
-        piece.rule(split, top, split, bottom, Stroke::new(RULE, 0.6));
         frame(&mut piece, style.width, bottom);
         return Block::single(piece, 9.0);
     }
@@ -117,46 +118,48 @@ fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) ->
 }
 
 fn details(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>, measure: f32) -> Vec<Piece> {
-    let plain = |texts: &[String]| -> Vec<Vec<Inline>> {
-        texts.iter().map(|text| vec![Inline::new(text.as_str(), SMALL)]).collect()
-    };
-    let help = card.help.iter().map(|help| {
-        let mut inlines = vec![match style.anchors.get(&help.offered) {
-            Some(anchor) => Inline {
-                text: help.text.clone(),
-                style: SMALL.colour(SEA),
-                link: Some(LinkTarget::Anchor(*anchor)),
-            },
-            None => Inline::new(help.text.as_str(), SMALL),
-        }];
-        inlines.push(Inline::new(
-            help.remark.as_ref().map_or_else(|| ".".to_owned(), |remark| format!(". {remark}.")),
-            SMALL,
-        ));
-        inlines
-    });
-    let details: [Detail<'_>; 4] = [
-        (style.when, plain(&card.when)),
-        (style.why, plain(&card.why)),
-        (style.deliverable, plain(std::slice::from_ref(&card.deliverable))),
-        (style.help, help.collect()),
+    let details = [
+        (&style.labels.when, card.when.as_slice()),
+        (&style.labels.why, card.why.as_slice()),
+        (&style.labels.deliverable, std::slice::from_ref(&card.deliverable)),
     ];
     let mut pieces = Vec::new();
-    for (label, paragraphs) in details {
-        if paragraphs.is_empty() {
-            continue;
-        }
-        let heading = vec![Inline::new(label, SMALL.bold())];
-        pieces.extend(setter.rich(section, Role::Paragraph, heading, measure, Align::Left));
-        for inlines in paragraphs {
-            pieces.extend(setter.rich(section, Role::Paragraph, inlines, measure, Align::Left));
-        }
+    for (label, texts) in details {
+        let inlines = vec![
+            Inline::new(format!("{label}. "), SMALL.bold()),
+            Inline::new(texts.join(" "), SMALL),
+        ];
+        pieces.extend(setter.rich(section, Role::Paragraph, inlines, measure, Align::Left));
         pieces.push(Piece::empty(2.5));
     }
-    if !card.source.is_empty() {
-        pieces.extend(setter.paragraph(section, &card.source, NOTE, measure));
-    }
     pieces
+}
+
+/// Who can help, and what the action rests on: a line at the foot of the card.
+fn foot(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>, measure: f32) -> Vec<Piece> {
+    let mut inlines = Vec::new();
+    if !card.help.is_empty() {
+        inlines.push(Inline::new(format!("{}: ", style.labels.help), NOTE.bold().colour(INK)));
+    }
+    for (index, help) in card.help.iter().enumerate() {
+        inlines.push(Inline {
+            text: help.text.clone(),
+            style: NOTE.colour(SEA),
+            link: style.anchors.get(&help.offered).copied().map(LinkTarget::Anchor),
+        });
+        let last = index + 1 == card.help.len();
+        let end = if last { ". " } else { "; " };
+        let remark = help.remark.as_ref().map(|remark| format!(" ({remark})"));
+        inlines.push(Inline::new(format!("{}{end}", remark.unwrap_or_default()), NOTE));
+    }
+    if !card.source.is_empty() {
+        let source = format!("{}: {}.", style.labels.source, card.source);
+        inlines.push(Inline::new(source, NOTE));
+    }
+    match inlines.is_empty() {
+        true => Vec::new(),
+        false => setter.rich(section, Role::Paragraph, inlines, measure, Align::Left),
+    }
 }
 
 /// A card that no page can hold: one column, divided between steps, its head said again.
@@ -165,6 +168,7 @@ fn divided(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardSt
     let mut rows = vec![head(setter, section, card, &card.title, style)];
     let mut body = steps(setter, section, card, inner);
     body.extend(details(setter, section, card, style, inner));
+    body.extend(foot(setter, section, card, style, inner));
     rows.extend(body.into_iter().map(|piece| {
         let mut row = Piece::empty(0.0);
         row.place(piece, PADDING, 2.0);

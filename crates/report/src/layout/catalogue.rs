@@ -14,6 +14,8 @@ use rumbo_core::matching::Offered;
 
 const INDENT: f32 = 13.0;
 const LABEL: f32 = 92.0;
+/// Widest list item.
+const LIST: f32 = 455.0;
 
 /// Places for all entries, before any of them is set: cards lead there.
 pub(super) fn anchors(setter: &mut Setter<'_>, catalogue: &Catalogue) -> BTreeMap<Offered, AnchorId> {
@@ -93,7 +95,7 @@ pub(super) fn list_item(setter: &mut Setter<'_>, list: NodeId, inlines: Vec<Inli
     let item = setter.tree.add(list, Role::Item);
     let body = setter.tree.add(item, Role::Body);
     let tagged = setter.tag(body, inlines);
-    let lines = setter.lines(&tagged, measure.min(TEXT + 60.0) - 14.0, Align::Left);
+    let lines = setter.lines(&tagged, measure.min(LIST) - 14.0, Align::Left);
     let pieces = lines.into_iter().enumerate().map(|(index, line)| {
         let mut piece = Piece::empty(0.0);
         piece.place(line, 14.0, 0.0);
@@ -112,10 +114,10 @@ fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<
     let mut lines: Vec<Piece> = Vec::new();
     let node = setter.tree.add(section, Role::H3);
     let name = Style { size: 13.0, leading: 16.0, ..H3 };
-    let inlines = vec![
-        Inline::new(entry.name.as_str(), name),
-        Inline::new(format!("  {}", entry.operator), SMALL),
-    ];
+    let mut inlines = vec![Inline::new(entry.name.as_str(), name)];
+    if entry.operator_beside {
+        inlines.push(Inline::new(format!("  {}", entry.operator), SMALL));
+    }
     let tagged = setter.tag(node, inlines);
     let mut title = setter.lines(&tagged, inner, Align::Left);
     if let (Some(id), Some(first)) = (anchor, title.first_mut()) {
@@ -160,8 +162,8 @@ fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<
     let height: f32 = pieces.iter().map(|piece| piece.height).sum();
     Block {
         pieces,
-        before: 0.0,
-        after: 10.0,
+        before: 2.0,
+        after: 9.0,
         least: 4,
         whole: height < 260.0,
         ..Block::default()

@@ -278,7 +278,7 @@ fn faded(part: f32) -> Colour {
 fn rhumb_lines(piece: &mut Piece, paper: Paper) {
     let side = paper.side();
     let (x, y) = (paper.width() * 0.74 - side, 190.0);
-    let (left, right, bottom) = (150.0 - side, paper.width() - side, 440.0);
+    let (left, right, bottom) = (150.0 - side, paper.width() - side, 276.0);
     for index in 0_u8..32 {
         let angle = f32::from(index) * std::f32::consts::TAU / 32.0;
         let (dx, dy) = (angle.sin(), -angle.cos());
@@ -297,8 +297,7 @@ fn rhumb_lines(piece: &mut Piece, paper: Paper) {
         for part in 0..parts {
             let at = |part: u8| start + (length - start) * f32::from(part) / f32::from(parts);
             let (from, to) = (at(part), at(part + 1));
-            // Longer rays fade over a longer way.
-            let colour = faded((to / 330.0).powi(2).min(0.94));
+            let colour = faded((to / length).powi(2).min(0.94));
             piece.rule(
                 x + dx * from,
                 y + dy * from,

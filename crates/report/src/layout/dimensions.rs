@@ -71,9 +71,9 @@ fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, mea
 
 fn findings(setter: &mut Setter<'_>, section: NodeId, findings: &[Finding], measure: f32) -> Block {
     let columns = [
-        Column::left(150.0),
-        Column::left(measure - 150.0 - 78.0),
-        Column::right(78.0 + 9.0),
+        Column::left(138.0),
+        Column::left(measure - 138.0 - 64.0),
+        Column::right(64.0 + 9.0),
     ];
     let mut table = Table::new(setter, section, &columns);
     for finding in findings {

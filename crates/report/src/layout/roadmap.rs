@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::Section;
 use super::card::{CardStyle, card};
 use super::flow::Block;
-use super::setter::Setter;
+use super::setter::{Inline, Setter};
+use super::table::{Cell, Column, Table};
 use super::timeline::timeline;
-use crate::model::Report;
-use crate::page::{AnchorId, Role, Tree};
-use crate::theme::{BODY, H1, H2, NOTE};
+use crate::model::{Card, CardLabels, Report};
+use crate::page::{AnchorId, NodeId, Role, Tree};
+use crate::theme::{BODY, H1, H2, NOTE, SMALL};
 use rumbo_core::matching::Offered;
 
 pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeMap<Offered, AnchorId>) -> Section {
@@ -27,10 +28,7 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
         width: measure,
         // A heading may have to stand above it.
         highest: paper.bottom() - paper.top() - 36.0,
-        when: &plan.labels.when,
-        why: &plan.labels.why,
-        deliverable: &plan.labels.deliverable,
-        help: &plan.labels.help,
+        labels: &plan.labels,
         furniture: &report.furniture,
         anchors,
     };
@@ -38,12 +36,47 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &group.title, H2, measure);
         blocks.push(Block::heading(title, 9.0, 4.5));
-        for task in &group.cards {
+        for task in group.cards.iter().filter(|card| card.detailed) {
             blocks.push(card(setter, part, task, &style));
+        }
+        let listed: Vec<&Card> = group.cards.iter().filter(|card| !card.detailed).collect();
+        if !listed.is_empty() {
+            blocks.push(list(setter, part, &listed, &plan.labels, measure));
         }
     }
     for note in &plan.notes {
         blocks.push(Block::lines(setter.paragraph(section, note, NOTE, measure), 2.0));
     }
+    if plan.horizons.iter().flat_map(|group| &group.cards).any(|card| !card.detailed) {
+        let note = setter.paragraph(section, &plan.labels.list, NOTE, measure);
+        blocks.push(Block::lines(note, 2.0));
+    }
     Section { blocks, anchor }
+}
+
+/// Actions without their steps, one a row.
+fn list(setter: &mut Setter<'_>, section: NodeId, cards: &[&Card], labels: &CardLabels, measure: f32) -> Block {
+    let columns = [
+        Column::right(30.0),
+        Column::left(measure - 30.0 - 58.0 - 132.0),
+        Column::right(58.0),
+        Column::left(132.0 + 9.0),
+    ];
+    let mut table = Table::new(setter, section, &columns).indented(0.0, 8.0);
+    let head: Vec<&str> = labels.list_head.iter().map(String::as_str).collect();
+    table.head(&head);
+    for card in cards {
+        table.row(vec![
+            Cell::text(card.number.to_string(), BODY.bold()),
+            Cell {
+                paragraphs: vec![
+                    vec![Inline::new(card.title.as_str(), BODY)],
+                    vec![Inline::new(card.deliverable.as_str(), NOTE)],
+                ],
+            },
+            Cell::text(card.hours.as_str(), BODY),
+            Cell::text(card.when.first().map_or("", String::as_str), SMALL),
+        ]);
+    }
+    table.finish(9.0)
 }

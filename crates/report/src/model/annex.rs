@@ -166,7 +166,7 @@ fn answer(words: &Words<'_>, item: &ItemResult) -> AnswerRow {
         }
     };
     AnswerRow {
-        question: words.say(&key),
+        question: words.item_short(&item.id),
         answer,
         note: words
             .input

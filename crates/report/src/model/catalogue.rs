@@ -7,7 +7,7 @@ use rumbo_core::matching::{
 };
 use rumbo_i18n::messages;
 
-use super::plan::numbered;
+use super::plan::{detailed, numbered};
 use super::records::{provenance, publishers, rule_provenance};
 use super::words::Words;
 
@@ -39,6 +39,8 @@ pub struct Entry {
     pub offered: Offered,
     pub name: String,
     pub operator: String,
+    /// Whether the name leaves open who runs it.
+    pub operator_beside: bool,
     pub what: String,
     pub details: Vec<Detail>,
     pub address: Option<(String, String)>,
@@ -90,6 +92,19 @@ const FEWEST_ENTRIES: usize = 6;
 pub(super) fn name_and_operator(words: &Words<'_>, offered: &Offered) -> Option<(String, String)> {
     let record = Record::find(words, offered)?;
     Some((record.name.to_owned(), record.operator.to_owned()))
+}
+
+/// "Portal de Capacitación, Sercotec", or the name alone when it says who runs it.
+pub(super) fn name_with_operator(words: &Words<'_>, name: &str, operator: &str) -> String {
+    match says_operator(name, operator) {
+        true => name.to_owned(),
+        false => messages::report_help_line(words.l, name, operator),
+    }
+}
+
+fn says_operator(name: &str, operator: &str) -> bool {
+    let (name, operator) = (name.to_lowercase(), operator.to_lowercase());
+    name.contains(&operator) || operator.contains(&name)
 }
 
 /// What programmes and platforms have in common.
@@ -192,6 +207,13 @@ impl Catalogue {
             refused_intro: messages::report_not_recommended_intro(l),
             refused: not_recommended(words.input.matches)
                 .into_iter()
+                // A service of another country is no news.
+                .filter(|(_, subject)| {
+                    matches!(
+                        subject,
+                        Subject::Admission | Subject::Destination | Subject::Product(_)
+                    )
+                })
                 .filter_map(|(id, subject)| refusal(words, &Offered::Platform(id), &subject))
                 .take(MOST_REFUSALS)
                 .collect(),
@@ -274,6 +296,7 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
     Some(Entry {
         offered: found.id.clone(),
         name: record.name.to_owned(),
+        operator_beside: !says_operator(record.name, record.operator),
         operator: record.operator.to_owned(),
         what: words.say(key),
         details,
@@ -357,7 +380,7 @@ fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> 
     checks
 }
 
-/// The actions on whose cards it is named.
+/// The actions on whose cards it is named, as far as they are printed.
 fn actions(words: &Words<'_>, offered: &Offered) -> Option<String> {
     let l = words.l;
     let supports = words.input.supports.iter();
@@ -365,8 +388,9 @@ fn actions(words: &Words<'_>, offered: &Offered) -> Option<String> {
         .filter(|support| support.offered.contains(offered))
         .map(|support| &support.task)
         .collect();
+    let cards = detailed(words);
     let numbers: Vec<String> = numbered(words)
-        .filter(|(_, task)| tasks.contains(&&task.id))
+        .filter(|(number, task)| tasks.contains(&&task.id) && cards.contains(number))
         .map(|(number, _)| number.to_string())
         .collect();
     let count = i64::try_from(numbers.len()).ok().filter(|count| *count > 0)?;

@@ -102,6 +102,9 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
     }
 }
 
+/// Most figures beside one answer.
+const MOST_BENCHMARKS: usize = 1;
+
 fn finding(words: &Words<'_>, item: &ItemResult) -> Finding {
     let l = words.l;
     let applies = !matches!(item.state, ItemState::NotApplicable(_));
@@ -110,6 +113,7 @@ fn finding(words: &Words<'_>, item: &ItemResult) -> Finding {
         .benchmarks
         .iter()
         .filter(|benchmark| benchmark.item == item.id && applies)
+        .take(MOST_BENCHMARKS)
         .map(|benchmark| {
             let sentence = words.say(&format!("benchmark-{}", benchmark.id));
             match benchmark.when.holds(&words.facts) {

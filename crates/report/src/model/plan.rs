@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use rumbo_core::content::Cost;
 use rumbo_core::diagnosis::Goal;
 use rumbo_core::matching::{Offered, Standing};
-use rumbo_core::roadmap::{Horizon, Reason, Task, TaskId};
+use rumbo_core::roadmap::{Block, Horizon, Reason, Task, TaskId};
 use rumbo_i18n::messages;
 
-use super::catalogue::name_and_operator;
+use super::catalogue::{name_and_operator, name_with_operator};
 use super::records::publishers;
 use super::summary::monday_of;
 use super::words::Words;
@@ -30,6 +30,8 @@ pub struct CardLabels {
     pub deliverable: String,
     pub help: String,
     pub source: String,
+    pub list: String,
+    pub list_head: [String; 4],
 }
 
 /// The picture of the plan.
@@ -80,6 +82,8 @@ pub struct Card {
     /// Unique start of the names of its boxes.
     pub field: String,
     pub done: bool,
+    /// Whether the report prints it as a card, with its steps.
+    pub detailed: bool,
     /// Who says that this helps.
     pub source: String,
     pub help: Vec<Help>,
@@ -109,13 +113,14 @@ impl Plan {
             (Some(Horizon::Later), messages::report_horizon_later(l)),
             (None, messages::report_horizon_undated(l)),
         ];
+        let detailed = detailed(words);
         let horizons = horizons
             .into_iter()
             .map(|(horizon, title)| HorizonGroup {
                 title,
                 cards: numbered(words)
                     .filter(|(_, task)| task.horizon == horizon)
-                    .map(|(number, task)| card(words, number, task))
+                    .map(|(number, task)| card(words, number, task, detailed.contains(&number)))
                     .collect(),
             })
             .filter(|group| !group.cards.is_empty())
@@ -136,6 +141,13 @@ impl Plan {
                 deliverable: messages::report_card_deliverable(l),
                 help: messages::report_card_help(l),
                 source: messages::report_card_source(l),
+                list: messages::report_list_note(l),
+                list_head: [
+                    messages::report_list_number(l),
+                    messages::report_list_action(l),
+                    messages::report_list_hours(l),
+                    messages::report_card_when(l),
+                ],
             },
             notes,
         }
@@ -179,6 +191,14 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
     let (l, roadmap) = (words.l, words.input.roadmap);
     let dated: Vec<(usize, &Task, NaiveDate, NaiveDate)> = numbered(words)
         .filter_map(|(number, task)| Some((number, task, task.start_on?, task.finish_on?)))
+        .collect();
+    // As far as the cards go: two years in one picture would be read by nobody.
+    let cards = detailed(words);
+    let reach = dated.iter().filter(|(number, ..)| cards.contains(number));
+    let reach = reach.map(|(_, _, start, _)| *start).max();
+    let dated: Vec<_> = dated
+        .into_iter()
+        .filter(|(_, task, start, _)| task.done || Some(*start) <= reach)
         .collect();
     let from = monday_of(dated.iter().map(|(_, _, start, _)| *start).min()?);
     let last = dated
@@ -242,7 +262,20 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
     })
 }
 
-fn card(words: &Words<'_>, number: usize, task: &Task) -> Card {
+/// Most actions that are printed with their steps; the others are printed as a list.
+const MOST_CARDS: usize = 12;
+
+/// Tasks printed as cards: those of alerts, of what is not known and of the goal, then those of the short term.
+pub(super) fn detailed(words: &Words<'_>) -> Vec<usize> {
+    let (first, rest): (Vec<_>, Vec<_>) = numbered(words)
+        .filter(|(_, task)| !task.done)
+        .partition(|(_, task)| task.block <= Block::Goal);
+    let soon = rest.into_iter().filter(|(_, task)| task.horizon == Some(Horizon::Short));
+    let numbers = first.into_iter().chain(soon).map(|(number, _)| number);
+    numbers.take(MOST_CARDS).collect()
+}
+
+fn card(words: &Words<'_>, number: usize, task: &Task, detailed: bool) -> Card {
     let l = words.l;
     let title = words.task_title(&task.id);
     let (deliverable, own_why, steps, field) = match &task.id {
@@ -286,6 +319,7 @@ fn card(words: &Words<'_>, number: usize, task: &Task) -> Card {
         deliverable,
         steps,
         field,
+        detailed,
         done: task.done,
         source: source(words, &task.id),
         help: help(words, &task.id),
@@ -311,8 +345,10 @@ fn when(words: &Words<'_>, task: &Task) -> Vec<String> {
         (Some(start), Some(finish)) => {
             let last = monday_of(finish);
             match start >= last {
-                true => messages::report_card_week(l, l.week_of(start)),
-                false => messages::report_card_weeks(l, l.week_of(start), l.week_of(last)),
+                true => messages::report_card_week(l, short_day(words, start)),
+                false => {
+                    messages::report_card_weeks(l, short_day(words, start), short_day(words, last))
+                }
             }
         }
         _ if task.depends_on_unknown => messages::report_card_unknown(l),
@@ -332,6 +368,12 @@ fn when(words: &Words<'_>, task: &Task) -> Vec<String> {
         }
     }
     when
+}
+
+/// "23 nov", for narrow places.
+fn short_day(words: &Words<'_>, day: NaiveDate) -> String {
+    use chrono::Datelike;
+    messages::report_day_short(words.l, day.day(), words.l.month_short(day))
 }
 
 /// Why the task stands where it stands; an "averiguar" task says so itself.
@@ -377,10 +419,10 @@ fn help(words: &Words<'_>, task: &TaskId) -> Vec<Help> {
             let (text, remark) = match standing {
                 Standing::AskIfOpen => (messages::report_help_ask(l, name, operator), None),
                 Standing::Confirm => (
-                    messages::report_help_line(l, name, operator),
+                    name_with_operator(words, &name, &operator),
                     Some(messages::report_help_confirm(l)),
                 ),
-                Standing::Current => (messages::report_help_line(l, name, operator), None),
+                Standing::Current => (name_with_operator(words, &name, &operator), None),
                 Standing::Announced | Standing::Historical => return None,
             };
             Some(Help {

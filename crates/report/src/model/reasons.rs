@@ -93,7 +93,10 @@ impl Reasons {
                 messages::report_condition_result(l),
             ],
             conditions: shown.iter().map(|condition| row(words, condition)).collect(),
-            conditions_note: messages::report_conditions_note(l),
+            conditions_note: match shown.iter().any(|condition| condition.market && !condition.met) {
+                true => messages::report_conditions_note_market(l),
+                false => messages::report_conditions_note(l),
+            },
             way: way(words),
             not_applicable: diagnosis
                 .profile_without_not_applicable
