@@ -296,3 +296,39 @@ fn money_that_was_not_stated_marks_nothing() {
         "without money only what is free is within it"
     );
 }
+
+#[test]
+fn work_stands_between_a_wait_and_what_needs_it() {
+    // Getting ready to invoice waits for others; whoever sells goods has other musts to do meanwhile.
+    let content = shipped();
+    let sheet = company(&content, ("goods", "b2c"), &|_| 0);
+    let diagnosis = diagnose(&content, &sheet);
+    let mut on_b = diagnosis.clone();
+    on_b.goal = rumbo_core::diagnosis::Goal::Gate {
+        gate: "b".into(),
+        profile: content.profiles[0].id.clone(),
+    };
+    let way = shortest_way(&content, &sheet, &on_b);
+    let roadmap = plan(&content, &sheet, &on_b, &way, &input(Some(5)));
+    let place = |id: &str| {
+        let id = TaskId::Action(id.into());
+        roadmap.tasks.iter().position(|task| task.id == id).unwrap()
+    };
+    let (before, after) = (
+        place("prepare-formal-status"),
+        place("enable-export-invoicing"),
+    );
+    assert!(after > before + 1, "something stands between them");
+    let between: u16 = roadmap.tasks[before + 1..after]
+        .iter()
+        .map(|task| task.hours)
+        .sum();
+    let wait = content
+        .action(&"prepare-formal-status".into())
+        .unwrap()
+        .wait_weeks;
+    assert!(
+        between >= wait * 4,
+        "enough for the wait at four hours a week"
+    );
+}

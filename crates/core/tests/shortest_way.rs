@@ -9,8 +9,9 @@ use roadmap_packs::{Case, any_case, company, shipped};
 use rumbo_core::condition::Lookup;
 use rumbo_core::content::Content;
 use rumbo_core::diagnosis::diagnose;
-use rumbo_core::ids::{ActionId, ItemId};
-use rumbo_core::roadmap::{ShortestWay, shortest_way_to};
+use rumbo_core::ids::{ActionId, ItemId, OptionId};
+use rumbo_core::roadmap::{ShortestWay, shortest_way_to, shortest_way_within};
+use rumbo_core::{Answer, AnswerSheet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Levels and done actions, looked at the long way round.
@@ -193,6 +194,30 @@ proptest! {
     }
 
     #[test]
+    fn a_search_that_was_cut_short_says_how_much_is_open(case in any_case(12), limit in 0..30u32) {
+        let sheet = case.sheet();
+        let cut = shortest_way_within(&case.content, &sheet, &case.diagnosis(), &"high".into(), limit);
+        let best = way(&case);
+        prop_assert!(cut.hours >= best.hours);
+        prop_assert!(cut.hours - cut.gap_hours <= best.hours, "no way is shorter than the gap says");
+        if cut.exact {
+            prop_assert_eq!(cut.hours, best.hours, "what is called exact is");
+        }
+        let again = shortest_way_within(&case.content, &sheet, &case.diagnosis(), &"high".into(), limit);
+        prop_assert_eq!(cut, again, "the limit counts sets, not time");
+    }
+
+    #[test]
+    fn nothing_is_left_to_do_exactly_when_the_gate_is_met(case in any_case(6)) {
+        let diagnosis = case.diagnosis();
+        for gate in &diagnosis.gates {
+            let way = shortest_way_to(&case.content, &case.sheet(), &diagnosis, &gate.id);
+            let nothing = way.actions.is_empty() && way.market.is_empty() && way.out_of_reach.is_empty();
+            prop_assert_eq!(nothing, gate.met, "the planner scores as the diagnosis does");
+        }
+    }
+
+    #[test]
     fn its_order_meets_every_need(case in any_case(14)) {
         let way = way(&case);
         let mut world = World::of(&case);
@@ -257,6 +282,51 @@ fn on_the_shipped_pack_every_way_is_exact() {
                     [],
                     "{offer:?}, {name}: actions reach all of gate {}",
                     gate.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn on_the_shipped_pack_no_better_answer_makes_a_way_longer() {
+    let content = shipped();
+    for offer in [OFFERS[0], OFFERS[2]] {
+        let sheet = company(&content, offer, &|place| (place % 3) as u8);
+        let hours = |sheet: &AnswerSheet| {
+            let diagnosis = diagnose(&content, sheet);
+            shortest_way_to(&content, sheet, &diagnosis, &"b".into()).hours
+        };
+        let before = hours(&sheet);
+        for question in content
+            .questions
+            .iter()
+            .filter(|question| !question.options.is_empty())
+        {
+            let Some(Answer::Option(now)) = sheet.answers.get(&question.id) else {
+                continue;
+            };
+            let level = |id: &OptionId| {
+                question
+                    .options
+                    .iter()
+                    .find(|option| option.id == *id)
+                    .unwrap()
+                    .level
+            };
+            let better = question
+                .options
+                .iter()
+                .find(|option| option.level > level(now));
+            if let Some(better) = better {
+                let mut raised = sheet.clone();
+                raised
+                    .answers
+                    .insert(question.id.clone(), Answer::Option(better.id.clone()));
+                assert!(
+                    hours(&raised) <= before,
+                    "{offer:?}: raising {}",
+                    question.id
                 );
             }
         }

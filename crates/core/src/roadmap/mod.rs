@@ -9,7 +9,8 @@ mod search;
 mod shortest_way;
 
 pub use plan::plan;
-pub use shortest_way::{shortest_way, shortest_way_to};
+pub use search::NODE_LIMIT;
+pub use shortest_way::{shortest_way, shortest_way_to, shortest_way_within};
 
 use crate::ids::{ActionId, ConditionId, DimensionId, ItemId};
 use chrono::NaiveDate;

@@ -3,6 +3,7 @@
 //! Hours a week and dates are not looked at: more time never changes the order, only the calendar.
 
 use super::model::{Model, Need, nothing_left};
+use super::search::NODE_LIMIT;
 use super::shortest_way::{missing_milestones, way};
 use super::{Block, Reason, ShortestWay, TaskId};
 use crate::content::Content;
@@ -263,7 +264,7 @@ impl Ordering<'_, '_> {
         let Some(gate) = content.gates.get(next) else {
             return;
         };
-        let shortest = way(self.model, &self.levels, &self.planned, gate);
+        let shortest = way(self.model, &self.levels, &self.planned, gate, NODE_LIMIT);
         let wanted: Vec<usize> = shortest
             .actions
             .iter()

@@ -8,7 +8,7 @@ use super::bound::{Candidate, CandidateEffect, lower_bound};
 use super::model::{Model, Need, Targets};
 
 /// Most sets looked at before the best one so far is taken.
-pub(super) const NODE_LIMIT: u32 = 20_000;
+pub const NODE_LIMIT: u32 = 20_000;
 
 /// Bits of the cost below the hours: ids, then weeks of waiting, then the number of actions.
 const ID_BITS: usize = 60;
@@ -24,8 +24,8 @@ pub(super) struct Found {
     /// Actions, each after what it needs.
     pub actions: Vec<usize>,
     pub hours: u32,
-    /// Hours by which a cheaper set could still beat it; none when it is proven to be the cheapest.
-    pub gap: Option<u32>,
+    /// Hours by which another set could still be shorter; 0 when it is proven that none is.
+    pub gap: u32,
 }
 
 /// Whether a candidate is in the set.
@@ -64,10 +64,9 @@ pub(super) fn cheapest(
         .iter()
         .map(|place| model.actions[*place].hours())
         .sum();
-    let gap = search.unseen.filter(|bound| *bound < cost).map(|bound| {
-        // A cheaper set has whole hours, at least as many as the bound.
-        let least = u32::try_from((bound + HOUR - 1) / HOUR).unwrap_or(0);
-        hours.saturating_sub(least)
+    let gap = search.unseen.map_or(0, |bound| {
+        // What a set costs beyond its hours is less than one more hour.
+        hours.saturating_sub(u32::try_from(bound / HOUR).unwrap_or(0))
     });
     Some(Found {
         actions: search.in_order(&chosen)?,

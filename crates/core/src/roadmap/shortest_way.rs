@@ -25,11 +25,24 @@ pub fn shortest_way_to(
     diagnosis: &Diagnosis,
     gate: &GateId,
 ) -> ShortestWay {
+    shortest_way_within(content, sheet, diagnosis, gate, NODE_LIMIT)
+}
+
+/// As `shortest_way_to`, looking at so many sets of actions at most.
+///
+/// With a low limit it may be "un camino corto": then `gap_hours` says how much shorter another one could be.
+pub fn shortest_way_within(
+    content: &Content,
+    sheet: &AnswerSheet,
+    diagnosis: &Diagnosis,
+    gate: &GateId,
+    node_limit: u32,
+) -> ShortestWay {
     let model = Model::new(content, sheet, diagnosis);
     match content.gate(gate) {
         Some(gate) => {
             let done = vec![false; model.actions.len()];
-            way(&model, &model.levels(), &done, gate)
+            way(&model, &model.levels(), &done, gate, node_limit)
         }
         None => nothing_to_do(),
     }
@@ -43,14 +56,14 @@ fn nothing_to_do() -> ShortestWay {
 }
 
 /// What a gate still asks from some levels: what actions can meet, and what they can't.
-pub(super) struct Split {
-    pub within_reach: Targets,
-    pub out_of_reach: Vec<ConditionKind>,
-    pub market: Vec<MarketCondition>,
+struct Split {
+    within_reach: Targets,
+    out_of_reach: Vec<ConditionKind>,
+    market: Vec<MarketCondition>,
 }
 
 /// Splits what a gate asks by who can meet it.
-pub(super) fn split(model: &Model<'_>, levels: &[u8], done: &[bool], gate: &Gate) -> Split {
+fn split(model: &Model<'_>, levels: &[u8], done: &[bool], gate: &Gate) -> Split {
     let mut top = levels.to_vec();
     let mut all_done = done.to_vec();
     model.do_all(&mut top, &mut all_done, &|_| true);
@@ -138,16 +151,22 @@ pub(super) fn missing_milestones(model: &Model<'_>, need: &Need, levels: &[u8]) 
 }
 
 /// The shortest way from some levels, with some actions done.
-pub(super) fn way(model: &Model<'_>, levels: &[u8], done: &[bool], gate: &Gate) -> ShortestWay {
+pub(super) fn way(
+    model: &Model<'_>,
+    levels: &[u8],
+    done: &[bool],
+    gate: &Gate,
+    node_limit: u32,
+) -> ShortestWay {
     let Split {
         within_reach,
         out_of_reach,
         market,
     } = split(model, levels, done, gate);
-    let found = cheapest(model, levels, done, &within_reach, NODE_LIMIT);
+    let found = cheapest(model, levels, done, &within_reach, node_limit);
     let (actions, hours, gap) = match found {
         Some(found) => (found.actions, found.hours, found.gap),
-        None => (Vec::new(), 0, None),
+        None => (Vec::new(), 0, 0),
     };
     ShortestWay {
         actions: actions
@@ -155,8 +174,8 @@ pub(super) fn way(model: &Model<'_>, levels: &[u8], done: &[bool], gate: &Gate) 
             .map(|place| model.actions[place].record.id.clone())
             .collect(),
         hours,
-        exact: gap.is_none(),
-        gap_hours: gap.unwrap_or(0),
+        exact: gap == 0,
+        gap_hours: gap,
         out_of_reach,
         market,
     }
