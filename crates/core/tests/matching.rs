@@ -795,6 +795,8 @@ fn any_company() -> impl Strategy<Value = AnswerSheet> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn learning_a_fact_never_turns_fits_into_does_not_fit_or_back(
         programmes in proptest::collection::vec(any_programme(), 1..6),

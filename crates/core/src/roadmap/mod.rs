@@ -3,6 +3,7 @@
 mod bound;
 mod calendar;
 mod model;
+mod need;
 mod order;
 mod plan;
 mod search;

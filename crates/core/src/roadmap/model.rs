@@ -2,6 +2,7 @@
 //!
 //! Scores follow the diagnosis exactly; a test compares both.
 
+use super::need::Need;
 use crate::answers::{AnswerSheet, Facts};
 use crate::condition::Condition;
 use crate::content::{Action, Content, Gate};
@@ -40,70 +41,6 @@ impl PlanAction<'_> {
     pub fn hours(&self) -> u32 {
         u32::from(self.record.planned_hours())
     }
-}
-
-/// A condition over levels and actions, by number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Need {
-    Met,
-    Never,
-    AtLeast(usize, u8),
-    Done(usize),
-    All(Vec<Need>),
-    Any(Vec<Need>),
-}
-
-impl Need {
-    /// Whether it holds with these levels and done actions.
-    pub fn holds(&self, actions: &[PlanAction<'_>], levels: &[u8], done: &[bool]) -> bool {
-        match self {
-            Self::Met => true,
-            Self::Never => false,
-            Self::AtLeast(item, level) => levels[*item] >= *level,
-            Self::Done(action) => {
-                done.get(*action).copied().unwrap_or(false)
-                    || nothing_left(&actions[*action], levels)
-            }
-            Self::All(parts) => parts.iter().all(|part| part.holds(actions, levels, done)),
-            Self::Any(parts) => parts.iter().any(|part| part.holds(actions, levels, done)),
-        }
-    }
-
-    /// Calls `visit` with every action that it names.
-    pub fn actions(&self, visit: &mut dyn FnMut(usize)) {
-        match self {
-            Self::Done(action) => visit(*action),
-            Self::All(parts) | Self::Any(parts) => {
-                parts.iter().for_each(|part| part.actions(visit));
-            }
-            Self::Met | Self::Never | Self::AtLeast(..) => {}
-        }
-    }
-
-    /// Calls `visit` with every item and level that it asks, also through done actions.
-    pub fn items(&self, actions: &[PlanAction<'_>], visit: &mut dyn FnMut(usize, u8)) {
-        match self {
-            Self::Met | Self::Never => {}
-            Self::AtLeast(item, level) => visit(*item, *level),
-            Self::Done(action) => {
-                for (item, level) in &actions[*action].effects {
-                    visit(*item, *level);
-                }
-            }
-            Self::All(parts) | Self::Any(parts) => {
-                parts.iter().for_each(|part| part.items(actions, visit));
-            }
-        }
-    }
-}
-
-/// Whether every level that an action lifts is reached already. One that lifts nothing is done by doing it only.
-pub(super) fn nothing_left(action: &PlanAction<'_>, levels: &[u8]) -> bool {
-    !action.effects.is_empty()
-        && action
-            .effects
-            .iter()
-            .all(|(item, level)| levels[*item] >= *level)
 }
 
 /// One dimension in whole numbers.
@@ -289,14 +226,14 @@ impl<'a> Model<'a> {
                     .action(action)
                     .map(|action| self.effects(action))
                     .unwrap_or_default();
-                together(
+                Need::all(
                     lifts
                         .into_iter()
                         .map(|(item, level)| Need::AtLeast(item, level))
                         .collect(),
                 )
             }
-            Condition::All(parts) => together(
+            Condition::All(parts) => Need::all(
                 parts
                     .iter()
                     .map(|part| self.need(part, absent.clone()))
@@ -527,18 +464,6 @@ impl<'a> Model<'a> {
             .dimension
             .map_or(0, |dimension| self.dimensions[dimension].weight);
         self.gain(item, from, to) * weight
-    }
-}
-
-fn together(mut parts: Vec<Need>) -> Need {
-    parts.retain(|part| *part != Need::Met);
-    if parts.contains(&Need::Never) {
-        return Need::Never;
-    }
-    match parts.len() {
-        0 => Need::Met,
-        1 => parts.swap_remove(0),
-        _ => Need::All(parts),
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Hours a week and dates are not looked at: more time never changes the order, only the calendar.
 
-use super::model::{Model, Need, nothing_left};
+use super::model::Model;
+use super::need::{Need, nothing_left};
 use super::search::NODE_LIMIT;
 use super::shortest_way::{missing_milestones, way};
 use super::{Block, Reason, ShortestWay, TaskId};

@@ -1,7 +1,8 @@
 //! The whole plan: what is in order becomes tasks with reasons, dates and marks.
 
 use super::calendar::{Load, Slot, lay_out};
-use super::model::{Model, Need, nothing_left};
+use super::model::Model;
+use super::need::{Need, nothing_left};
 use super::order::{Step, StepKind, order};
 use super::{Block, Horizon, Lift, PlanInput, Reason, Roadmap, ShortestWay, Task, TaskId};
 use crate::answers::AnswerSheet;

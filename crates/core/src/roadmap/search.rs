@@ -5,7 +5,8 @@
 //! The limit counts sets looked at, never time: the same input gives the same result on every machine.
 
 use super::bound::{Candidate, CandidateEffect, lower_bound};
-use super::model::{Model, Need, Targets};
+use super::model::{Model, Targets};
+use super::need::Need;
 
 /// Most sets looked at before the best one so far is taken.
 pub const NODE_LIMIT: u32 = 20_000;
@@ -59,7 +60,7 @@ pub(super) fn cheapest(
     };
     search.first_set();
     search.explore(vec![Choice::Open; search.candidates.len()], 0);
-    let (cost, chosen) = search.best.take()?;
+    let (_, chosen) = search.best.take()?;
     let hours: u32 = chosen
         .iter()
         .map(|place| model.actions[*place].hours())

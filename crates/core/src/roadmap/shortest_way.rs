@@ -1,6 +1,7 @@
 //! The shortest way to a gate, in two parts: what depends on the company, and what the market decides.
 
-use super::model::{Model, Need, Targets};
+use super::model::{Model, Targets};
+use super::need::Need;
 use super::search::{NODE_LIMIT, cheapest};
 use super::{MarketCondition, ShortestWay};
 use crate::answers::AnswerSheet;
