@@ -21,6 +21,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         home,
         accept_consent,
         save_settings,
+        remove_company,
         new_assessment,
         start_assessment,
         repeat_assessment,
@@ -58,6 +59,11 @@ fn accept_consent(open: Open<'_>) -> Reply<HomeView> {
 #[tauri::command(async)]
 fn save_settings(open: Open<'_>, settings: Settings) -> Reply<HomeView> {
     open.run(|rumbo| rumbo.save_settings(&settings))
+}
+
+#[tauri::command(async)]
+fn remove_company(open: Open<'_>, company_id: String) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.remove_company(&company_id))
 }
 
 #[tauri::command(async)]

@@ -68,6 +68,16 @@ impl Rumbo {
         self.home()
     }
 
+    /// Removes a company with all its diagnoses, notes and plans. It can't be undone.
+    ///
+    /// # Errors
+    /// There is no such company, or the data file failed.
+    pub fn remove_company(&mut self, company_id: &str) -> Result<HomeView, AppError> {
+        self.transact(|tables| Ok(tables.remove_company(company_id)?))?;
+        self.store.empty_log()?;
+        self.home()
+    }
+
     /// How the person wants the window.
     ///
     /// # Errors

@@ -85,6 +85,23 @@ impl Connected<'_> {
             })
         }
     }
+
+    /// Removes a company with everything that was said of it. Freed pages are overwritten.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn remove_company(&self, id: &str) -> Result<(), StoreError> {
+        match self
+            .connection
+            .execute("DELETE FROM company WHERE id = ?1", [id])?
+        {
+            1 => Ok(()),
+            _ => Err(StoreError::NotFound {
+                what: "company",
+                id: id.to_owned(),
+            }),
+        }
+    }
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Company> {

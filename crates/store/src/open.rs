@@ -89,6 +89,16 @@ impl Store {
         Ok(value)
     }
 
+    /// Moves everything from the write-ahead log into the file and empties the log, so that nothing removed stays in it.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn empty_log(&self) -> Result<(), StoreError> {
+        self.connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Reads outside a transaction of one's own.
     pub fn read(&self) -> Connected<'_> {
         Connected {

@@ -1,6 +1,10 @@
 //! The data file keeps what was said, and refuses, untouched, what it must not open.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::ids::{FactId, ItemId};
@@ -190,6 +194,34 @@ fn an_assessment_keeps_its_pack_and_can_be_finished_and_reopened() {
         store.read().assessment("a1").unwrap().head.finished_at,
         None
     );
+}
+
+#[test]
+fn a_removed_company_leaves_no_word_in_the_file() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let secret = "Nota de Lihuén que nadie más debe leer";
+    store
+        .transact(|tables| tables.write_note("a1", &ItemId::from("collect"), Some(secret)))
+        .unwrap();
+    store
+        .transact(|tables| tables.remove_company("c1"))
+        .unwrap();
+    store.empty_log().unwrap();
+    assert!(matches!(
+        store.read().assessment("a1"),
+        Err(StoreError::NotFound { .. })
+    ));
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        for word in [secret, "Telares Lihuén"] {
+            let found = bytes
+                .windows(word.len())
+                .any(|part| part == word.as_bytes());
+            assert!(!found, "`{word}` is in neither the file nor its log");
+        }
+    }
 }
 
 #[test]
