@@ -3,9 +3,6 @@
 report-annex = Anexo
 report-annex-answers = Sus respuestas
 report-annex-facts = Su empresa y su oferta
-report-annex-question = Pregunta
-report-annex-answer = Respuesta
-report-annex-level = Nivel
 report-annex-note = Nota: { $note }
 report-annex-hours = { $hours } por semana
 report-annex-none-marked = Nada de la lista

@@ -30,16 +30,17 @@ report-entry-action-numbers = { $count ->
     [one] la acción { $numbers }
    *[other] las acciones { $numbers }
 }
-report-entry-cost-unknown = La fuente no lo dice: pregunte.
+report-entry-cost-unknown = Pregunte también el costo: la fuente no lo dice.
 report-entry-domestic = Sirve para su país, no para vender afuera.
 report-entry-fits-list = Coincide con { $subjects }.
+report-entry-admits = Admite a quien vende desde { $country }.
 report-entry-fits-open = No pide condiciones que conozcamos.
 report-entry-ask-owner = Nos falta un dato suyo: { $subjects }.
 report-entry-ask-operator = Pregunte a { $operator } por { $subjects }: la fuente no lo aclara.
 report-entry-contradiction = Las fuentes no coinciden entre sí.
 report-entry-provenance = Información del { $date }, según { $sources }; confirme la vigencia antes de postular.
 report-entry-provenance-review = Información del { $date }, según { $sources }; por revisar. Confirme la vigencia antes de postular.
-report-entry-provenance-weak = Información del { $date }, según { $sources }, que no es una fuente oficial; confirme la vigencia antes de postular.
+report-entry-provenance-weak = Información del { $date }, de una fuente no oficial ({ $sources }); confirme la vigencia antes de postular.
 report-source-expert = criterio experto
 report-subject = { $subject ->
     [country] su país

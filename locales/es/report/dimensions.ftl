@@ -1,7 +1,7 @@
 ### Printed under "Dimensión por dimensión": what was found in each, from the company's own answers.
 
 report-dimensions = Dimensión por dimensión
-report-dimensions-intro = Lo que sigue sale de sus propias respuestas. Al lado, cuando hay una cifra, lo que contestaron otras empresas en la encuesta de la CEPAL de 2021–2022.
+report-dimensions-intro = Lo que sigue sale de sus propias respuestas. Cada una lleva su nivel, de 0 a 3. Cuando hay una cifra, se suma lo que contestaron otras empresas a la CEPAL en 2021–2022.
 report-dimensions-ecuador = La encuesta no se hizo en Ecuador: sus cifras sirven solo como referencia.
 report-dimension-value = { $value } de 100
 report-dimension-interval = entre { $low } y { $high } de 100
@@ -16,7 +16,7 @@ report-finding-dont-know = Todavía no se sabe. Cuenta como nivel 0 hasta averig
 report-finding-unanswered = Sin respuesta. Cuenta como nivel 0.
 report-finding-hidden = Todavía no corresponde: antes va otra respuesta. Cuenta como nivel 0.
 report-finding-not-applicable = No aplica: { $reason }
-report-finding-level = nivel { $level } de { $top }
+report-finding-level = { $level } de { $top }
 report-benchmark = Para comparar: { $sentence }
 report-benchmark-outside = Como referencia, no es su grupo: { $sentence }
 report-milestones = Lo que su empresa ya hizo

@@ -4,11 +4,12 @@ use super::Section;
 use super::catalogue::list_item;
 use super::flow::Block;
 use super::reasons::TEXT;
-use super::setter::{Inline, Setter};
+use super::setter::{Inline, Setter, stack};
 use super::table::{Cell, Column, Table};
-use crate::model::Annex;
-use crate::page::{NodeId, Role, Tree};
-use crate::theme::{BODY, H1, H2, H3, NOTE, SMALL};
+use crate::model::{Annex, AnswerGroup, AnswerRow};
+use crate::page::{NodeId, Piece, Role, Stroke, Tree};
+use crate::text::Align;
+use crate::theme::{BODY, H1, H2, H3, INK, NOTE, RULE, SMALL, Style};
 
 pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
@@ -33,7 +34,9 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
     blocks.push(table.finish(9.0));
 
     heading_2(setter, section, &annex.answers_title, measure, &mut blocks);
-    blocks.push(answers(setter, section, annex, measure));
+    for group in &annex.groups {
+        answers(setter, section, group, measure, &mut blocks);
+    }
     if !annex.not_applicable.is_empty() {
         heading_2(setter, section, &annex.not_applicable_title, measure, &mut blocks);
         let intro = setter.paragraph(section, &annex.not_applicable_intro, BODY, TEXT);
@@ -75,35 +78,75 @@ fn text(setter: &mut Setter<'_>, section: NodeId, paragraphs: &[String], blocks:
     }
 }
 
-/// All answers as one table, its groups headed inside.
-fn answers(setter: &mut Setter<'_>, section: NodeId, annex: &Annex, measure: f32) -> Block {
-    let level = 48.0;
-    let question = (measure - level) * 0.49;
-    let columns = [
-        Column::left(question),
-        Column::left(measure - level - question),
-        Column::right(level + 9.0),
-    ];
-    let mut table = Table::new(setter, section, &columns);
-    let head: Vec<&str> = annex.answers_head.iter().map(String::as_str).collect();
-    table.head(&head);
-    for group in &annex.groups {
-        table.group(&group.title);
-        for row in &group.rows {
-            let mut paragraphs = vec![vec![Inline::new(row.answer.as_str(), SMALL)]];
-            if let Some(note) = &row.note {
-                paragraphs.push(vec![Inline::new(note.as_str(), NOTE)]);
+/// The answers of one group, two beside each other.
+fn answers(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    group: &AnswerGroup,
+    measure: f32,
+    blocks: &mut Vec<Block>,
+) {
+    let style = Style {
+        size: 12.0,
+        leading: 16.0,
+        ..H3
+    };
+    let (title, _) = setter.heading(section, Role::H3, &group.title, style, measure);
+    blocks.push(Block::heading(title, 4.5, 0.0));
+    let gap = 18.0;
+    let width = (measure - gap) / 2.0;
+    let list = setter.tree.add(section, Role::List);
+    let mut pieces = Vec::new();
+    for pair in group.rows.chunks(2) {
+        let columns: Vec<Vec<Piece>> = pair
+            .iter()
+            .map(|row| answer(setter, list, row, width))
+            .collect();
+        let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
+        let mut lines = vec![Piece::default(); longest];
+        let mut x = 0.0;
+        for column in columns {
+            for (line, own) in lines.iter_mut().zip(column) {
+                line.place(own, x, 0.0);
             }
-            let level = match row.level.is_empty() {
-                true => Cell::default(),
-                false => Cell::text(row.level.as_str(), SMALL),
-            };
-            table.row(vec![
-                Cell::text(row.question.as_str(), SMALL),
-                Cell { paragraphs },
-                level,
-            ]);
+            x += width + gap;
+        }
+        // A long note is divided between its lines; everything else stays together.
+        match longest <= LONGEST_ANSWER {
+            true => pieces.push(stack(lines)),
+            false => pieces.append(&mut lines),
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.height += 2.0;
+            let y = last.height;
+            last.rule(0.0, y, measure, y, Stroke::new(RULE, 0.5));
+            last.height += 1.5;
         }
     }
-    table.finish(4.5)
+    blocks.push(Block {
+        pieces,
+        after: 4.5,
+        least: 2,
+        ..Block::default()
+    });
+}
+
+/// More lines than this are divided between pages.
+const LONGEST_ANSWER: usize = 12;
+
+fn answer(setter: &mut Setter<'_>, list: NodeId, row: &AnswerRow, width: f32) -> Vec<Piece> {
+    let item = setter.tree.add(list, Role::Item);
+    let body = setter.tree.add(item, Role::Body);
+    let mut inlines = vec![
+        Inline::new(format!("{} ", row.question), NOTE.bold().colour(INK)),
+        Inline::new(row.answer.as_str(), NOTE.colour(INK)),
+    ];
+    if !row.level.is_empty() {
+        inlines.push(Inline::new(format!(" ({})", row.level), NOTE));
+    }
+    if let Some(note) = &row.note {
+        inlines.push(Inline::new(format!(" {note}"), NOTE));
+    }
+    let tagged = setter.tag(body, inlines);
+    setter.lines(&tagged, width, Align::Left)
 }

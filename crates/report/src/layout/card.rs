@@ -32,7 +32,7 @@ const STEP_INDENT: f32 = 21.0;
 pub(crate) fn card(setter: &mut Setter<'_>, parent: NodeId, card: &Card, style: &CardStyle<'_>) -> Block {
     let section = setter.tree.add(parent, Role::Section);
     let tree = setter.tree.clone();
-    let split = (style.width * 0.56).round();
+    let split = (style.width * 0.6).round();
     let head = head(setter, section, card, &card.title, style);
     let left = stack(steps(setter, section, card, split - 2.0 * PADDING));
     let right = stack(details(setter, section, card, style, style.width - split - 2.0 * PADDING));
@@ -98,7 +98,7 @@ fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) ->
         let mut row = Piece::empty(0.0);
         let words = setter.label(text, BODY, measure - STEP_INDENT, Align::Left, Tag::Node(body));
         row.place(words, STEP_INDENT, 1.0);
-        row.height += 3.5;
+        row.height += 2.8;
         let square = Rect::new(0.4, 1.4, BOX, BOX);
         row.shape(
             Path::rounded(square, 2.0),

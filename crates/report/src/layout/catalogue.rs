@@ -6,7 +6,7 @@ use super::Section;
 use super::flow::Block;
 use super::reasons::TEXT;
 use super::setter::{Inline, LAYOUT, Setter};
-use crate::model::{Catalogue, Entry, RuleNote};
+use crate::model::{Catalogue, DetailKind, Entry, RuleNote};
 use crate::page::{AnchorId, Heading, Mark, NodeId, Piece, Rect, Role, Tag, Tree};
 use crate::text::Align;
 use crate::theme::{BODY, H1, H2, H3, INK, NOTE, SEA, SMALL, Style};
@@ -14,6 +14,8 @@ use rumbo_core::matching::Offered;
 
 const INDENT: f32 = 13.0;
 const LABEL: f32 = 92.0;
+/// Width of the numbers of the actions that an entry helps with.
+const ACTIONS: f32 = 150.0;
 /// Widest list item.
 const LIST: f32 = 455.0;
 
@@ -119,7 +121,17 @@ fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<
         inlines.push(Inline::new(format!("  {}", entry.operator), SMALL));
     }
     let tagged = setter.tag(node, inlines);
-    let mut title = setter.lines(&tagged, inner, Align::Left);
+    let mut title = setter.lines(&tagged, inner - ACTIONS - 10.0, Align::Left);
+    let (actions, details): (Vec<_>, Vec<_>) = entry
+        .details
+        .iter()
+        .partition(|detail| detail.kind == DetailKind::Actions);
+    if let (Some(actions), Some(first)) = (actions.first(), title.first_mut()) {
+        let node = setter.tree.add(section, Role::Paragraph);
+        let words = format!("{} {}", actions.label, actions.text);
+        let words = setter.single_line(&words, NOTE, ACTIONS, Align::Right, Tag::Node(node));
+        first.place(words, inner - ACTIONS, 3.6);
+    }
     if let (Some(id), Some(first)) = (anchor, title.first_mut()) {
         first.marks.push(Mark::Anchor {
             id,
@@ -133,16 +145,18 @@ fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<
     lines.append(&mut title);
     lines.extend(setter.paragraph(section, &entry.what, BODY, inner));
     lines.push(Piece::empty(2.5));
-    for detail in &entry.details {
+    for detail in details {
         let text = vec![Inline::new(detail.text.as_str(), SMALL)];
         lines.extend(labelled(setter, section, &detail.label, text, inner));
     }
-    if let Some((label, url)) = &entry.address {
-        let text = vec![Inline::address(url, SMALL)];
-        lines.extend(labelled(setter, section, label, text, inner));
+    let mut origin = Vec::new();
+    if let Some((_, url)) = &entry.address {
+        origin.push(Inline::address(url, NOTE));
+        origin.push(Inline::new(" · ", NOTE));
     }
-    lines.push(Piece::empty(2.0));
-    lines.extend(setter.paragraph(section, &entry.provenance, NOTE, inner));
+    origin.push(Inline::new(entry.provenance.as_str(), NOTE));
+    lines.push(Piece::empty(1.0));
+    lines.extend(setter.rich(section, Role::Paragraph, origin, inner, Align::Left));
     let pieces: Vec<Piece> = lines
         .into_iter()
         .map(|line| {

@@ -26,17 +26,21 @@ pub(super) fn section(setter: &mut Setter<'_>, dimensions: &Dimensions, measure:
     }
     for dimension in &dimensions.dimensions {
         let part = setter.tree.add(section, Role::Section);
-        blocks.push(Block::heading(head(setter, part, dimension, measure), 13.5, 2.0));
+        blocks.push(Block::heading(head(setter, part, dimension, measure), 9.0, 1.0));
         blocks.push(findings(setter, part, &dimension.findings, measure));
     }
     Section { blocks, anchor }
 }
 
-/// Sign, name and points over a bar as wide as the page.
+/// Where a dimension's bar begins, and the room for its points.
+const BAR: f32 = 205.0;
+const FIGURE: f32 = 112.0;
+
+/// Sign, name, bar and points in one line, and under it what it is about.
 fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, measure: f32) -> Piece {
     let colour = dimension_colour(dimension.place);
     let mut piece = Piece::empty(0.0);
-    let (title, _) = setter.heading(section, Role::H2, &dimension.name, H2, measure - 160.0);
+    let (title, _) = setter.heading(section, Role::H2, &dimension.name, H2, BAR - 30.0);
     let sign = icon::dimension(dimension.place);
     icon::draw(&mut piece, sign, 0.0, 1.5, 15.0, colour, LAYOUT);
     piece.place(title, 23.0, 0.0);
@@ -44,10 +48,10 @@ fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, mea
         section,
         Role::Paragraph,
         vec![Inline::new(dimension.figure.as_str(), BODY.bold())],
-        150.0,
+        FIGURE - 6.0,
         Align::Right,
     );
-    piece.place(figure, measure - 150.0, 4.0);
+    piece.place(figure, measure - FIGURE + 6.0, 4.0);
     let node = setter.tree.add(section, Role::Figure);
     setter.tree.get_mut(node).alt = Some(dimension.bar_alt.clone());
     let shown = Bar {
@@ -56,7 +60,8 @@ fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, mea
         interval: dimension.interval,
         threshold: dimension.threshold,
     };
-    bar(&mut piece, &shown, Rect::new(0.0, 24.0, measure, 6.0), Tag::Node(node));
+    let area = Rect::new(BAR, 7.6, measure - BAR - FIGURE, 6.0);
+    bar(&mut piece, &shown, area, Tag::Node(node));
     let words = format!("{} {}", dimension.description, dimension.goal);
     let said = setter.block(
         section,
@@ -65,7 +70,8 @@ fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, mea
         measure,
         Align::Left,
     );
-    piece.place(said, 0.0, 35.0);
+    let under = piece.height + 2.5;
+    piece.place(said, 0.0, under);
     piece
 }
 
@@ -76,7 +82,7 @@ fn findings(setter: &mut Setter<'_>, section: NodeId, findings: &[Finding], meas
         Column::right(64.0 + 9.0),
     ];
     let mut table = Table::new(setter, section, &columns);
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.tells) {
         let mut paragraphs = vec![vec![Inline::new(finding.sentence.as_str(), BODY)]];
         for benchmark in &finding.benchmarks {
             paragraphs.push(vec![Inline::new(benchmark.as_str(), NOTE)]);
@@ -97,15 +103,17 @@ fn findings(setter: &mut Setter<'_>, section: NodeId, findings: &[Finding], meas
     table.finish(4.5)
 }
 
+/// Room for "2 de 3".
+const LEVEL_WORDS: f32 = 27.0;
+
 /// One box a level, filled up to the one reached.
 fn pips(piece: &mut Piece, level: u8, top: u8, right: f32) {
-    let (side, gap) = (6.0, 2.5);
-    let mut x = right - f32::from(top) * (side + gap) + gap;
+    let (side, gap) = (6.0, 2.0);
+    let mut x = right - LEVEL_WORDS - f32::from(top) * (side + gap);
     for step in 1..=top {
-        let square = Path::rect(Rect::new(x, 17.5, side, side - 1.5));
+        let square = Path::rect(Rect::new(x, 6.6, side, side - 1.0));
         let fill = (step <= level).then_some(INK);
         piece.shape(square, fill, Some(Stroke::new(EDGE, 0.6)), LAYOUT);
         x += side + gap;
     }
-    piece.height = piece.height.max(27.0);
 }

@@ -35,19 +35,19 @@ pub(super) fn section(setter: &mut Setter<'_>, reasons: &Reasons, measure: f32) 
 }
 
 fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measure: f32) -> Block {
-    let first = measure - 62.0 - 58.0 - 122.0;
+    let first = measure - 50.0 - 50.0 - 106.0;
     let columns = [
         Column::left(first),
-        Column::right(62.0),
-        Column::right(58.0),
-        Column::left(122.0 + 9.0),
+        Column::right(50.0),
+        Column::right(50.0),
+        Column::left(106.0 + 9.0),
     ];
     let mut table = Table::new(setter, section, &columns).indented(18.0, 12.0);
     let head: Vec<&str> = reasons.conditions_head.iter().map(String::as_str).collect();
     table.head(&head);
     for row in &reasons.conditions {
         let style = if row.market { BODY.italic() } else { BODY };
-        let result = if row.met { style } else { match row.market { true => style, false => style.bold() } };
+        let result = if row.met || row.market { style } else { style.bold() };
         table.row(vec![
             Cell::text(row.sentence.as_str(), style),
             Cell::text(row.now.as_str(), style),
@@ -57,12 +57,12 @@ fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measu
         let met = row.met;
         table.decorate(|piece| condition_sign(piece, met, 1.0, 5.2, LAYOUT));
     }
-    table.finish(9.0)
+    table.finish(4.5)
 }
 
 fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32, blocks: &mut Vec<Block>) {
     let (title, _) = setter.heading(section, Role::H2, &way.title, H2, measure);
-    blocks.push(Block::heading(title, 13.5, 4.5));
+    blocks.push(Block::heading(title, 9.0, 2.0));
     let (own, _) = setter.heading(section, Role::H3, &way.own_title, H3, measure);
     blocks.push(Block::heading(own, 0.0, 2.0));
     let intro = setter.paragraph(section, &way.own_intro, BODY, TEXT);

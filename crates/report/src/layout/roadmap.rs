@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Section;
 use super::card::{CardStyle, card};
 use super::flow::Block;
-use super::setter::{Inline, Setter};
+use super::setter::Setter;
 use super::table::{Cell, Column, Table};
 use super::timeline::timeline;
 use crate::model::{Card, CardLabels, Report};
@@ -58,9 +58,9 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
 fn list(setter: &mut Setter<'_>, section: NodeId, cards: &[&Card], labels: &CardLabels, measure: f32) -> Block {
     let columns = [
         Column::right(30.0),
-        Column::left(measure - 30.0 - 58.0 - 132.0),
-        Column::right(58.0),
-        Column::left(132.0 + 9.0),
+        Column::left(measure - 30.0 - 62.0 - 160.0),
+        Column::right(62.0),
+        Column::left(160.0 + 9.0),
     ];
     let mut table = Table::new(setter, section, &columns).indented(0.0, 8.0);
     let head: Vec<&str> = labels.list_head.iter().map(String::as_str).collect();
@@ -68,12 +68,7 @@ fn list(setter: &mut Setter<'_>, section: NodeId, cards: &[&Card], labels: &Card
     for card in cards {
         table.row(vec![
             Cell::text(card.number.to_string(), BODY.bold()),
-            Cell {
-                paragraphs: vec![
-                    vec![Inline::new(card.title.as_str(), BODY)],
-                    vec![Inline::new(card.deliverable.as_str(), NOTE)],
-                ],
-            },
+            Cell::text(card.title.as_str(), BODY),
             Cell::text(card.hours.as_str(), BODY),
             Cell::text(card.when.first().map_or("", String::as_str), SMALL),
         ]);

@@ -4,7 +4,7 @@ use super::flow::Block;
 use super::setter::{Inline, Setter};
 use crate::page::{NodeId, Piece, Role, Scope, Stroke};
 use crate::text::Align;
-use crate::theme::{H3, INK, RULE, SMALL, Style};
+use crate::theme::{INK, RULE, SMALL, Style};
 
 /// Width of a column in points, and how it is set.
 #[derive(Clone, Copy, Debug)]
@@ -43,12 +43,6 @@ impl Cell {
     }
 }
 
-/// A heading inside a table.
-const GROUP: Style = Style {
-    size: 12.0,
-    leading: 15.0,
-    ..H3
-};
 /// Space between columns, and above and below the text of a row.
 const GUTTER: f32 = 9.0;
 const PADDING: f32 = 2.75;
@@ -68,8 +62,6 @@ pub(crate) struct Table<'s, 'f> {
     gap: f32,
     /// First piece of the last row.
     last_row: usize,
-    /// A heading that waits for its first row.
-    pending: Option<Piece>,
     /// Last pieces of rows, under which a rule stands.
     ends: Vec<usize>,
 }
@@ -86,7 +78,6 @@ impl<'s, 'f> Table<'s, 'f> {
             indent: 0.0,
             gap: 0.0,
             last_row: 0,
-            pending: None,
             ends: Vec::new(),
         }
     }
@@ -143,23 +134,6 @@ impl<'s, 'f> Table<'s, 'f> {
         self.head = Some(piece);
     }
 
-    /// A heading inside the table, never parted from the row under it.
-    pub(crate) fn group(&mut self, title: &str) {
-        let row = self.setter.tree.add(self.node, Role::Row);
-        let cell = self.setter.tree.add(row, Role::HeadCell);
-        let node = self.setter.tree.get_mut(cell);
-        node.scope = Some(Scope::Row);
-        node.columns = self.columns.len();
-        let measure = self.width() - GUTTER;
-        let tag = crate::page::Tag::Node(cell);
-        let mut piece = Piece::empty(GUTTER);
-        piece.stack(self.setter.label(title, GROUP, measure, Align::Left, tag));
-        piece.height += 1.0;
-        let y = piece.height;
-        piece.rule(0.0, y, measure, y, Stroke::new(RULE, 0.5));
-        self.pending = Some(piece);
-    }
-
     /// A row; its first cell is its head.
     pub(crate) fn row(&mut self, cells: Vec<Cell>) {
         let row = self.setter.tree.add(self.node, Role::Row);
@@ -195,10 +169,6 @@ impl<'s, 'f> Table<'s, 'f> {
         }
         if let Some(last) = pieces.last_mut() {
             last.height += PADDING;
-        }
-        if let (Some(mut heading), Some(first)) = (self.pending.take(), pieces.first_mut()) {
-            heading.stack(std::mem::take(first));
-            *first = heading;
         }
         self.ends.push(self.rows.len() + pieces.len() - 1);
         self.last_row = self.rows.len();

@@ -12,7 +12,6 @@ use super::words::Words;
 pub struct Annex {
     pub title: String,
     pub answers_title: String,
-    pub answers_head: [String; 3],
     pub groups: Vec<AnswerGroup>,
     pub not_applicable_title: String,
     pub not_applicable_intro: String,
@@ -76,11 +75,6 @@ impl Annex {
         Self {
             title: messages::report_annex(l),
             answers_title: messages::report_annex_answers(l),
-            answers_head: [
-                messages::report_annex_question(l),
-                messages::report_annex_answer(l),
-                messages::report_annex_level(l),
-            ],
             groups: groups(words),
             not_applicable_title: messages::report_annex_not_applicable(l),
             not_applicable_intro: messages::report_annex_not_applicable_intro(l),
@@ -166,7 +160,7 @@ fn answer(words: &Words<'_>, item: &ItemResult) -> AnswerRow {
         }
     };
     AnswerRow {
-        question: words.item_short(&item.id),
+        question: format!("{}.", words.item_short(&item.id)),
         answer,
         note: words
             .input

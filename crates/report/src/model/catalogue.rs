@@ -280,13 +280,9 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
     if let Some(limits) = words.may_say(key, Some("limits")) {
         push(DetailKind::Limits, messages::report_entry_limits(l), limits);
     }
-    push(
-        DetailKind::Cost,
-        messages::report_entry_cost(l),
-        words
-            .may_say(key, Some("cost"))
-            .unwrap_or_else(|| messages::report_entry_cost_unknown(l)),
-    );
+    if let Some(cost) = words.may_say(key, Some("cost")) {
+        push(DetailKind::Cost, messages::report_entry_cost(l), cost);
+    }
     if let Some(duration) = words.may_say(key, Some("duration")) {
         push(DetailKind::Duration, messages::report_entry_duration(l), duration);
     }
@@ -334,15 +330,24 @@ fn subjects(words: &Words<'_>, reasons: &[Reason], keep: impl Fn(&Reason) -> boo
 
 fn fits(words: &Words<'_>, found: &Match) -> String {
     let l = words.l;
-    let met = subjects(words, &found.reasons, |reason| reason.outcome == Outcome::Met);
-    let fits = match met.is_empty() {
-        true => messages::report_entry_fits_open(l),
-        false => messages::report_entry_fits_list(l, l.list(&met)),
-    };
-    match found.cross_border {
-        true => fits,
-        false => format!("{fits} {}", messages::report_entry_domestic(l)),
+    let is_met = |reason: &Reason| reason.outcome == Outcome::Met;
+    let met = subjects(words, &found.reasons, |reason| {
+        is_met(reason) && reason.subject != Subject::Admission
+    });
+    let mut sentences = Vec::new();
+    if !met.is_empty() {
+        sentences.push(messages::report_entry_fits_list(l, l.list(&met)));
     }
+    if found.reasons.iter().any(|reason| is_met(reason) && reason.subject == Subject::Admission) {
+        sentences.push(messages::report_entry_admits(l, words.country()));
+    }
+    if sentences.is_empty() {
+        sentences.push(messages::report_entry_fits_open(l));
+    }
+    if !found.cross_border {
+        sentences.push(messages::report_entry_domestic(l));
+    }
+    sentences.join(" ")
 }
 
 fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> {
@@ -373,6 +378,9 @@ fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> 
             record.operator,
             l.list(&operator),
         ));
+    }
+    if words.may_say(&record.key, Some("cost")).is_none() {
+        checks.push(messages::report_entry_cost_unknown(l));
     }
     if record.contradiction {
         checks.push(messages::report_entry_contradiction(l));

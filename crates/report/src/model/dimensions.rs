@@ -37,6 +37,8 @@ pub struct Finding {
     /// Nothing for what does not apply.
     pub level: Option<(u8, u8)>,
     pub level_text: String,
+    /// Whether it says something: what does not apply yet is not printed.
+    pub tells: bool,
     /// Survey figures beside it.
     pub benchmarks: Vec<String>,
 }
@@ -126,6 +128,7 @@ fn finding(words: &Words<'_>, item: &ItemResult) -> Finding {
         item: words.item_short(&item.id),
         sentence: words.finding(item),
         level: applies.then_some((item.level, item.top)),
+        tells: item.state != ItemState::Hidden,
         level_text: messages::report_finding_level(l, item.level, item.top),
         benchmarks,
     }

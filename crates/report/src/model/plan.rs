@@ -263,7 +263,7 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
 }
 
 /// Most actions that are printed with their steps; the others are printed as a list.
-const MOST_CARDS: usize = 12;
+const MOST_CARDS: usize = 10;
 
 /// Tasks printed as cards: those of alerts, of what is not known and of the goal, then those of the short term.
 pub(super) fn detailed(words: &Words<'_>) -> Vec<usize> {
