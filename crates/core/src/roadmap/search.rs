@@ -125,16 +125,11 @@ impl Search<'_, '_> {
 
     fn suffices(&self, chosen: &[usize]) -> bool {
         let chosen = self.actions(chosen);
-        match self.in_order(&chosen) {
-            None => false,
-            Some(_) => {
-                let mut levels = self.base.to_vec();
-                for action in chosen {
-                    self.model.apply(action, &mut levels);
-                }
-                self.model.meets(self.targets, &levels)
-            }
+        let mut levels = self.base.to_vec();
+        for action in &chosen {
+            self.model.apply(*action, &mut levels);
         }
+        self.model.meets(self.targets, &levels) && self.in_order(&chosen).is_some()
     }
 
     fn actions(&self, candidates: &[usize]) -> Vec<usize> {
@@ -281,11 +276,8 @@ impl Search<'_, '_> {
                 actions: Vec::new(),
             };
             let mut possible = true;
-            self.conditions(&choices, &mut |need| match self
-                .implied(need, &levels, &reach, &choices)
-            {
-                Some(implied) => asks.join(implied),
-                None => possible = false,
+            self.conditions(&choices, &mut |need| {
+                possible = possible && self.ask(need, &reach, &choices, &mut asks);
             });
             if !possible {
                 return None;
@@ -364,56 +356,51 @@ impl Search<'_, '_> {
             .position(|candidate| candidate.action == action)
     }
 
-    /// What every way of meeting a condition asks; none if there is no way.
-    fn implied(
-        &self,
-        need: &Need,
-        levels: &[u8],
-        reach: &[u8],
-        choices: &[Choice],
-    ) -> Option<Asks> {
-        let nothing = || Asks {
-            levels: vec![0; levels.len()],
-            actions: Vec::new(),
-        };
+    /// Adds what every way of meeting a condition asks; false if there is no way.
+    fn ask(&self, need: &Need, reach: &[u8], choices: &[Choice], asks: &mut Asks) -> bool {
         match need {
-            Need::Met => Some(nothing()),
-            Need::Never => None,
-            Need::AtLeast(item, level) => (reach[*item] >= *level).then(|| {
-                let mut asks = nothing();
-                asks.levels[*item] = *level;
-                asks
-            }),
+            Need::Met => true,
+            Need::Never => false,
+            Need::AtLeast(item, level) => {
+                asks.levels[*item] = asks.levels[*item].max(*level);
+                reach[*item] >= *level
+            }
+            Need::Done(action) if self.done[*action] => true,
             Need::Done(action) => {
-                let mut asks = nothing();
-                if self.done[*action] {
-                    return Some(asks);
-                }
                 let effects = &self.model.actions[*action].effects;
                 if effects.is_empty() {
-                    let place = self.place(*action)?;
                     asks.actions.push(*action);
-                    return (choices[place] != Choice::Out).then_some(asks);
+                    return self
+                        .place(*action)
+                        .is_some_and(|place| choices[place] != Choice::Out);
                 }
-                for (item, level) in effects {
-                    if reach[*item] < *level {
-                        return None;
-                    }
+                effects.iter().all(|(item, level)| {
                     asks.levels[*item] = asks.levels[*item].max(*level);
-                }
-                Some(asks)
+                    reach[*item] >= *level
+                })
             }
-            Need::All(parts) => {
-                let mut asks = nothing();
-                for part in parts {
-                    asks.join(self.implied(part, levels, reach, choices)?);
-                }
-                Some(asks)
-            }
-            Need::Any(parts) => parts
+            Need::All(parts) => parts
                 .iter()
-                .filter_map(|part| self.implied(part, levels, reach, choices))
-                .reduce(Asks::common),
+                .all(|part| self.ask(part, reach, choices, asks)),
+            Need::Any(parts) => {
+                let common = parts
+                    .iter()
+                    .filter_map(|part| {
+                        let mut own = Asks {
+                            levels: vec![0; reach.len()],
+                            actions: Vec::new(),
+                        };
+                        self.ask(part, reach, choices, &mut own).then_some(own)
+                    })
+                    .reduce(Asks::common);
+                match common {
+                    Some(common) => {
+                        asks.join(common);
+                        true
+                    }
+                    None => false,
+                }
+            }
         }
     }
 }
