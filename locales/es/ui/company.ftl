@@ -1,12 +1,10 @@
 ### La empresa y su foco.
 
-company-title-new = Un diagnóstico nuevo
 company-step = Paso { $step } de { $total }
 company-name = ¿Cómo se llama la empresa?
 company-name-why = Puede ser un apodo. Sirve para encontrar su diagnóstico y va en el PDF.
 company-name-empty = Escriba un nombre o un apodo.
 company-required = necesario
-company-optional = opcional
 company-many = Puede marcar varias.
 company-private = Dato personal
 company-hours-unit = horas por semana
@@ -20,5 +18,3 @@ company-go-questions = Ir a las preguntas
 company-go-questions-note = Lo que deje en blanco puede completarlo después. Con más datos, los apoyos calzan mejor.
 company-to-questions = Empezar las preguntas
 company-leave = Salir
-company-saved-note = Se guarda al elegir. Enter avanza.
-company-retired = Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen guardadas:

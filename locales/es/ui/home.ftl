@@ -5,7 +5,7 @@ consent-lead = Rumbo le ayuda a saber qué tan lista está su empresa para vende
 consent-what = Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja de ruta con fechas y un PDF.
 consent-time = Toma de 20 a 25 minutos. Puede parar y seguir cuando quiera.
 consent-data-title = Sus datos se quedan en este equipo
-consent-data = Rumbo no se conecta a internet ni envía nada a nadie. Puede borrar sus datos cuando quiera.
+consent-data = Rumbo no se conecta a internet ni envía nada a nadie. Sus respuestas están en una carpeta de este equipo, que usted puede copiar o borrar.
 consent-limits = El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calificación de riesgo ni un requisito de ningún programa.
 consent-folder = Sus datos se guardan en: { $folder }
 consent-accept = Entendido, empezar
@@ -21,7 +21,6 @@ home-continue = { $missing ->
     [one] Continuar (falta 1 pregunta)
    *[other] Continuar (faltan { $missing } preguntas)
 }
-home-continue-of = Continuar el diagnóstico de { $company }
 home-answered = { $answered } de { $total } respondidas, todo guardado
 home-companies = Sus empresas
 home-search = Buscar empresa
@@ -31,7 +30,7 @@ home-line-finished = { $country } · terminado: { $date }
 home-line-unfinished = { $country } · diagnóstico en curso
 home-count = { $answered } de { $total }
 home-finished = terminado
-home-more = Más sobre { $company }
+home-more = Más acciones
 home-see-result = Ver el resultado
 home-see-roadmap = Ver la hoja de ruta
 home-go-on = Continuar

@@ -17,9 +17,7 @@ questions-minutes = { $minutes ->
     [one] Queda cerca de 1 minuto
    *[other] Quedan unos { $minutes } minutos
 }
-questions-options = Opciones
 questions-marks = Marque lo que corresponda. Puede marcar varias.
-questions-none = Ninguna de estas
 questions-dont-know = No sé
 questions-dont-know-chosen = Anotamos que no lo sabe. Quedará en la lista de lo que conviene averiguar.
 questions-not-applicable = No aplica
@@ -32,7 +30,6 @@ questions-note-help = Queda solo en este equipo y en su PDF si usted lo pide.
 questions-clear = Quitar la respuesta
 questions-leave = Guardar y salir
 questions-review = Revisar todo
-questions-to-review = Ir a la revisión
 questions-facts = La empresa y su foco
 questions-keys-short = { $last ->
     [1] Elija con la tecla 1. La tecla ? muestra todas las teclas.
@@ -41,8 +38,6 @@ questions-keys-short = { $last ->
 questions-why = Por qué lo preguntamos
 questions-help = Qué cuenta
 questions-example = Un ejemplo
-questions-words = Palabras
-questions-keys = Teclas
 questions-keys-title = Con el teclado
 questions-keys-choose = Elegir una opción o marcarla
 questions-keys-next = Seguir a la próxima pregunta
@@ -60,3 +55,4 @@ questions-pause-title = Van varias respuestas «No sé»
 questions-pause-text = Está bien no saberlo. Quizá convenga parar y preguntar a quien lo sabe. Todo queda guardado.
 questions-pause-go-on = Seguir ahora
 questions-pause-leave = Parar y volver después
+questions-retired = Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen guardadas:

@@ -80,6 +80,7 @@ result-what-if = ¿Y si subo una respuesta?
 
 whatif-title = ¿Y si…?
 whatif-label = Simulación: nada de esto se guarda
+whatif-mark = Simulación
 whatif-lead = Marque una o más respuestas para subirlas un escalón. El resultado de abajo cambia al momento.
 whatif-close = Salir de la simulación
 whatif-choose = Respuestas que pueden subir

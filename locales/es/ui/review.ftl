@@ -14,7 +14,6 @@ review-answer-of = Responder: { $question }
 review-blank = Sin responder
 review-dont-know = No sé
 review-not-applicable = No aplica: { $reason }
-review-none-marked = Ninguna de estas
 review-note = Nota: { $note }
 review-facts = La empresa y su foco
 review-facts-change = Cambiar estos datos

@@ -1,7 +1,6 @@
 ### Hoja de ruta, y guardar el PDF.
 
 roadmap-title = Hoja de ruta
-roadmap-of = Hoja de ruta de { $company }
 roadmap-result = Resultado
 roadmap-change-plan = Cambiar horas o fecha
 roadmap-plan-title = Horas y fecha de inicio
@@ -64,7 +63,6 @@ roadmap-not-recommended = Lo que no le conviene hoy, y por qué
 roadmap-empty = No quedan acciones por hacer. Puede repetir el diagnóstico más adelante.
 roadmap-empty-action = Ver el resultado
 roadmap-notices = Tenga en cuenta
-roadmap-alone = Se hace solo con horas propias.
 
 # $month (number) de 1 a 12
 roadmap-month-short = { $month ->
@@ -92,7 +90,6 @@ save-pages = { $pages ->
    *[other] { $pages } páginas
 }
 save-open = Abrir el PDF
-save-hint = La tecla Ctrl con P también lo guarda.
 
 link-title = Abrir en su navegador
 link-text = Rumbo no se conecta a internet. Su navegador abrirá esta dirección:

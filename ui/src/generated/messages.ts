@@ -2,13 +2,11 @@
 
 /** Every sentence of the interface, with the arguments that it needs. */
 export interface MessageArgs {
-  "company-title-new": undefined;
   "company-step": { step: string | number; total: string | number };
   "company-name": undefined;
   "company-name-why": undefined;
   "company-name-empty": undefined;
   "company-required": undefined;
-  "company-optional": undefined;
   "company-many": undefined;
   "company-private": undefined;
   "company-hours-unit": undefined;
@@ -19,8 +17,6 @@ export interface MessageArgs {
   "company-go-questions-note": undefined;
   "company-to-questions": undefined;
   "company-leave": undefined;
-  "company-saved-note": undefined;
-  "company-retired": undefined;
   "error-title": undefined;
   "error-title-start": undefined;
   "error-data-newer": undefined;
@@ -93,7 +89,6 @@ export interface MessageArgs {
   "home-unfinished": undefined;
   "home-left-on": { date: string | number };
   "home-continue": { missing: number };
-  "home-continue-of": { company: string | number };
   "home-answered": { answered: string | number; total: string | number };
   "home-companies": undefined;
   "home-search": undefined;
@@ -103,7 +98,7 @@ export interface MessageArgs {
   "home-line-unfinished": { country: string | number };
   "home-count": { answered: string | number; total: string | number };
   "home-finished": undefined;
-  "home-more": { company: string | number };
+  "home-more": undefined;
   "home-see-result": undefined;
   "home-see-roadmap": undefined;
   "home-go-on": undefined;
@@ -121,9 +116,7 @@ export interface MessageArgs {
   "questions-progress": { position: string | number; total: string | number };
   "questions-answered": { answered: string | number; missing: number };
   "questions-minutes": { minutes: number };
-  "questions-options": undefined;
   "questions-marks": undefined;
-  "questions-none": undefined;
   "questions-dont-know": undefined;
   "questions-dont-know-chosen": undefined;
   "questions-not-applicable": undefined;
@@ -136,14 +129,11 @@ export interface MessageArgs {
   "questions-clear": undefined;
   "questions-leave": undefined;
   "questions-review": undefined;
-  "questions-to-review": undefined;
   "questions-facts": undefined;
   "questions-keys-short": { last: number };
   "questions-why": undefined;
   "questions-help": undefined;
   "questions-example": undefined;
-  "questions-words": undefined;
-  "questions-keys": undefined;
   "questions-keys-title": undefined;
   "questions-keys-choose": undefined;
   "questions-keys-next": undefined;
@@ -161,6 +151,7 @@ export interface MessageArgs {
   "questions-pause-text": undefined;
   "questions-pause-go-on": undefined;
   "questions-pause-leave": undefined;
+  "questions-retired": undefined;
   "result-heading": { company: string | number };
   "result-your-profile": { date: string | number };
   "result-no-profile": undefined;
@@ -223,6 +214,7 @@ export interface MessageArgs {
   "result-what-if": undefined;
   "whatif-title": undefined;
   "whatif-label": undefined;
+  "whatif-mark": undefined;
   "whatif-lead": undefined;
   "whatif-close": undefined;
   "whatif-choose": undefined;
@@ -246,7 +238,6 @@ export interface MessageArgs {
   "review-blank": undefined;
   "review-dont-know": undefined;
   "review-not-applicable": { reason: string | number };
-  "review-none-marked": undefined;
   "review-note": { note: string | number };
   "review-facts": undefined;
   "review-facts-change": undefined;
@@ -257,7 +248,6 @@ export interface MessageArgs {
   "review-accept-blanks": undefined;
   "review-go-answer": undefined;
   "roadmap-title": undefined;
-  "roadmap-of": { company: string | number };
   "roadmap-result": undefined;
   "roadmap-change-plan": undefined;
   "roadmap-plan-title": undefined;
@@ -317,7 +307,6 @@ export interface MessageArgs {
   "roadmap-empty": undefined;
   "roadmap-empty-action": undefined;
   "roadmap-notices": undefined;
-  "roadmap-alone": undefined;
   "roadmap-month-short": { month: number };
   "roadmap-day-month": { day: string | number; monthName: string | number };
   "save-pdf": undefined;
@@ -326,7 +315,6 @@ export interface MessageArgs {
   "save-saved": undefined;
   "save-pages": { pages: number };
   "save-open": undefined;
-  "save-hint": undefined;
   "link-title": undefined;
   "link-text": undefined;
   "link-open": undefined;
@@ -376,6 +364,15 @@ import es_review from "../../../locales/es/ui/review.ftl?raw";
 import es_roadmap from "../../../locales/es/ui/roadmap.ftl?raw";
 import es_settings from "../../../locales/es/ui/settings.ftl?raw";
 import es_shell from "../../../locales/es/ui/shell.ftl?raw";
+import en_company from "../../../locales/en/ui/company.ftl?raw";
+import en_errors from "../../../locales/en/ui/errors.ftl?raw";
+import en_home from "../../../locales/en/ui/home.ftl?raw";
+import en_questions from "../../../locales/en/ui/questions.ftl?raw";
+import en_result from "../../../locales/en/ui/result.ftl?raw";
+import en_review from "../../../locales/en/ui/review.ftl?raw";
+import en_roadmap from "../../../locales/en/ui/roadmap.ftl?raw";
+import en_settings from "../../../locales/en/ui/settings.ftl?raw";
+import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
@@ -385,7 +382,7 @@ export const resources: Record<Locale, string[]> = {
   "es-EC": [],
   "es-MX": [],
   "es-PE": [],
-  "en": [],
+  "en": [en_company, en_errors, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

@@ -489,24 +489,6 @@ pub fn report_annex_facts(l: &Localizer) -> String {
     l.text("report-annex-facts", &[])
 }
 
-/// `report-annex-question` in `es/report/annex.ftl`: «Pregunta»
-#[must_use]
-pub fn report_annex_question(l: &Localizer) -> String {
-    l.text("report-annex-question", &[])
-}
-
-/// `report-annex-answer` in `es/report/annex.ftl`: «Respuesta»
-#[must_use]
-pub fn report_annex_answer(l: &Localizer) -> String {
-    l.text("report-annex-answer", &[])
-}
-
-/// `report-annex-level` in `es/report/annex.ftl`: «Nivel»
-#[must_use]
-pub fn report_annex_level(l: &Localizer) -> String {
-    l.text("report-annex-level", &[])
-}
-
 /// `report-annex-note` in `es/report/annex.ftl`: «Nota:»
 #[must_use]
 pub fn report_annex_note<'a>(l: &Localizer, note: impl Into<ArgValue<'a>>) -> String {
@@ -843,7 +825,7 @@ pub fn report_entry_action_numbers<'a>(l: &Localizer, count: i64, numbers: impl 
     l.text("report-entry-action-numbers", &[("count", count.into()), ("numbers", numbers.into())])
 }
 
-/// `report-entry-cost-unknown` in `es/report/catalogue.ftl`: «La fuente no lo dice: pregunte.»
+/// `report-entry-cost-unknown` in `es/report/catalogue.ftl`: «Pregunte también el costo: la fuente no lo dice.»
 #[must_use]
 pub fn report_entry_cost_unknown(l: &Localizer) -> String {
     l.text("report-entry-cost-unknown", &[])
@@ -859,6 +841,12 @@ pub fn report_entry_domestic(l: &Localizer) -> String {
 #[must_use]
 pub fn report_entry_fits_list<'a>(l: &Localizer, subjects: impl Into<ArgValue<'a>>) -> String {
     l.text("report-entry-fits-list", &[("subjects", subjects.into())])
+}
+
+/// `report-entry-admits` in `es/report/catalogue.ftl`: «Admite a quien vende desde .»
+#[must_use]
+pub fn report_entry_admits<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-entry-admits", &[("country", country.into())])
 }
 
 /// `report-entry-fits-open` in `es/report/catalogue.ftl`: «No pide condiciones que conozcamos.»
@@ -897,7 +885,7 @@ pub fn report_entry_provenance_review<'a>(l: &Localizer, date: impl Into<ArgValu
     l.text("report-entry-provenance-review", &[("date", date.into()), ("sources", sources.into())])
 }
 
-/// `report-entry-provenance-weak` in `es/report/catalogue.ftl`: «Información del , según , que no es una fuente oficial; confirme la vigencia ant»
+/// `report-entry-provenance-weak` in `es/report/catalogue.ftl`: «Información del , de una fuente no oficial (); confirme la vigencia antes de pos»
 #[must_use]
 pub fn report_entry_provenance_weak<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
     l.text("report-entry-provenance-weak", &[("date", date.into()), ("sources", sources.into())])
@@ -981,7 +969,7 @@ pub fn report_dimensions(l: &Localizer) -> String {
     l.text("report-dimensions", &[])
 }
 
-/// `report-dimensions-intro` in `es/report/dimensions.ftl`: «Lo que sigue sale de sus propias respuestas. Al lado, cuando hay una cifra, lo q»
+/// `report-dimensions-intro` in `es/report/dimensions.ftl`: «Lo que sigue sale de sus propias respuestas. Cada una lleva su nivel, de 0 a 3.»
 #[must_use]
 pub fn report_dimensions_intro(l: &Localizer) -> String {
     l.text("report-dimensions-intro", &[])
@@ -1053,7 +1041,7 @@ pub fn report_finding_not_applicable<'a>(l: &Localizer, reason: impl Into<ArgVal
     l.text("report-finding-not-applicable", &[("reason", reason.into())])
 }
 
-/// `report-finding-level` in `es/report/dimensions.ftl`: «nivel de»
+/// `report-finding-level` in `es/report/dimensions.ftl`: «de»
 #[must_use]
 pub fn report_finding_level<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>, top: impl Into<ArgValue<'a>>) -> String {
     l.text("report-finding-level", &[("level", level.into()), ("top", top.into())])
@@ -1269,6 +1257,12 @@ pub fn report_conditions_note(l: &Localizer) -> String {
     l.text("report-conditions-note", &[])
 }
 
+/// `report-conditions-note-market` in `es/report/reasons.ftl`: «Las condiciones en cursiva las decide el mercado.»
+#[must_use]
+pub fn report_conditions_note_market(l: &Localizer) -> String {
+    l.text("report-conditions-note-market", &[])
+}
+
 /// `report-condition` in `es/report/reasons.ftl`: «Condición»
 #[must_use]
 pub fn report_condition(l: &Localizer) -> String {
@@ -1359,7 +1353,7 @@ pub fn report_way_own<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> Stri
     l.text("report-way-own", &[("hours", hours.into())])
 }
 
-/// `report-way-own-intro` in `es/report/reasons.ftl`: «Estas acciones, en este orden, completan lo que usted puede completar. Los detal»
+/// `report-way-own-intro` in `es/report/reasons.ftl`: «Estas acciones, en este orden, completan lo que depende de usted.»
 #[must_use]
 pub fn report_way_own_intro(l: &Localizer) -> String {
     l.text("report-way-own-intro", &[])
@@ -1551,13 +1545,13 @@ pub fn report_card_deliverable(l: &Localizer) -> String {
     l.text("report-card-deliverable", &[])
 }
 
-/// `report-card-weeks` in `es/report/roadmap.ftl`: «semanas del al»
+/// `report-card-weeks` in `es/report/roadmap.ftl`: «Semanas del al .»
 #[must_use]
 pub fn report_card_weeks<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
     l.text("report-card-weeks", &[("from", from.into()), ("to", to.into())])
 }
 
-/// `report-card-week` in `es/report/roadmap.ftl`: «semana del»
+/// `report-card-week` in `es/report/roadmap.ftl`: «Semana del .»
 #[must_use]
 pub fn report_card_week<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>) -> String {
     l.text("report-card-week", &[("from", from.into())])
@@ -1569,25 +1563,25 @@ pub fn report_day_short<'a>(l: &Localizer, day: impl Into<ArgValue<'a>>, month: 
     l.text("report-day-short", &[("day", day.into()), ("month", month.into())])
 }
 
-/// `report-card-wait` in `es/report/roadmap.ftl`: «y después de espera por otros»
+/// `report-card-wait` in `es/report/roadmap.ftl`: «Después, de espera por otros.»
 #[must_use]
 pub fn report_card_wait<'a>(l: &Localizer, weeks: impl Into<ArgValue<'a>>) -> String {
     l.text("report-card-wait", &[("weeks", weeks.into())])
 }
 
-/// `report-card-undated` in `es/report/roadmap.ftl`: «sin fecha»
+/// `report-card-undated` in `es/report/roadmap.ftl`: «Sin fecha.»
 #[must_use]
 pub fn report_card_undated(l: &Localizer) -> String {
     l.text("report-card-undated", &[])
 }
 
-/// `report-card-unknown` in `es/report/roadmap.ftl`: «según lo que averigüe»
+/// `report-card-unknown` in `es/report/roadmap.ftl`: «Según lo que averigüe.»
 #[must_use]
 pub fn report_card_unknown(l: &Localizer) -> String {
     l.text("report-card-unknown", &[])
 }
 
-/// `report-card-done` in `es/report/roadmap.ftl`: «hecha»
+/// `report-card-done` in `es/report/roadmap.ftl`: «Hecha.»
 #[must_use]
 pub fn report_card_done(l: &Localizer) -> String {
     l.text("report-card-done", &[])
@@ -1647,7 +1641,7 @@ pub fn report_find_out_deliverable(l: &Localizer) -> String {
     l.text("report-find-out-deliverable", &[])
 }
 
-/// `report-why-alert` in `es/report/roadmap.ftl`: «Responde a su alerta:»
+/// `report-why-alert` in `es/report/roadmap.ftl`: «Responde a su alerta «».»
 #[must_use]
 pub fn report_why_alert<'a>(l: &Localizer, alert: impl Into<ArgValue<'a>>) -> String {
     l.text("report-why-alert", &[("alert", alert.into())])
@@ -2055,12 +2049,6 @@ pub fn dialog_report_folder(l: &Localizer) -> String {
     l.text("dialog-report-folder", &[])
 }
 
-/// `company-title-new` in `es/ui/company.ftl`: «Un diagnóstico nuevo»
-#[must_use]
-pub fn company_title_new(l: &Localizer) -> String {
-    l.text("company-title-new", &[])
-}
-
 /// `company-step` in `es/ui/company.ftl`: «Paso de»
 #[must_use]
 pub fn company_step<'a>(l: &Localizer, step: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
@@ -2089,12 +2077,6 @@ pub fn company_name_empty(l: &Localizer) -> String {
 #[must_use]
 pub fn company_required(l: &Localizer) -> String {
     l.text("company-required", &[])
-}
-
-/// `company-optional` in `es/ui/company.ftl`: «opcional»
-#[must_use]
-pub fn company_optional(l: &Localizer) -> String {
-    l.text("company-optional", &[])
 }
 
 /// `company-many` in `es/ui/company.ftl`: «Puede marcar varias.»
@@ -2155,18 +2137,6 @@ pub fn company_to_questions(l: &Localizer) -> String {
 #[must_use]
 pub fn company_leave(l: &Localizer) -> String {
     l.text("company-leave", &[])
-}
-
-/// `company-saved-note` in `es/ui/company.ftl`: «Se guarda al elegir. Enter avanza.»
-#[must_use]
-pub fn company_saved_note(l: &Localizer) -> String {
-    l.text("company-saved-note", &[])
-}
-
-/// `company-retired` in `es/ui/company.ftl`: «Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen»
-#[must_use]
-pub fn company_retired(l: &Localizer) -> String {
-    l.text("company-retired", &[])
 }
 
 /// `error-title` in `es/ui/errors.ftl`: «No se pudo hacer»
@@ -2535,7 +2505,7 @@ pub fn consent_data_title(l: &Localizer) -> String {
     l.text("consent-data-title", &[])
 }
 
-/// `consent-data` in `es/ui/home.ftl`: «Rumbo no se conecta a internet ni envía nada a nadie. Puede borrar sus datos cua»
+/// `consent-data` in `es/ui/home.ftl`: «Rumbo no se conecta a internet ni envía nada a nadie. Sus respuestas están en un»
 #[must_use]
 pub fn consent_data(l: &Localizer) -> String {
     l.text("consent-data", &[])
@@ -2601,12 +2571,6 @@ pub fn home_continue(l: &Localizer, missing: i64) -> String {
     l.text("home-continue", &[("missing", missing.into())])
 }
 
-/// `home-continue-of` in `es/ui/home.ftl`: «Continuar el diagnóstico de»
-#[must_use]
-pub fn home_continue_of<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
-    l.text("home-continue-of", &[("company", company.into())])
-}
-
 /// `home-answered` in `es/ui/home.ftl`: «de respondidas, todo guardado»
 #[must_use]
 pub fn home_answered<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
@@ -2661,10 +2625,10 @@ pub fn home_finished(l: &Localizer) -> String {
     l.text("home-finished", &[])
 }
 
-/// `home-more` in `es/ui/home.ftl`: «Más sobre»
+/// `home-more` in `es/ui/home.ftl`: «Más acciones»
 #[must_use]
-pub fn home_more<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
-    l.text("home-more", &[("company", company.into())])
+pub fn home_more(l: &Localizer) -> String {
+    l.text("home-more", &[])
 }
 
 /// `home-see-result` in `es/ui/home.ftl`: «Ver el resultado»
@@ -2769,22 +2733,10 @@ pub fn questions_minutes(l: &Localizer, minutes: i64) -> String {
     l.text("questions-minutes", &[("minutes", minutes.into())])
 }
 
-/// `questions-options` in `es/ui/questions.ftl`: «Opciones»
-#[must_use]
-pub fn questions_options(l: &Localizer) -> String {
-    l.text("questions-options", &[])
-}
-
 /// `questions-marks` in `es/ui/questions.ftl`: «Marque lo que corresponda. Puede marcar varias.»
 #[must_use]
 pub fn questions_marks(l: &Localizer) -> String {
     l.text("questions-marks", &[])
-}
-
-/// `questions-none` in `es/ui/questions.ftl`: «Ninguna de estas»
-#[must_use]
-pub fn questions_none(l: &Localizer) -> String {
-    l.text("questions-none", &[])
 }
 
 /// `questions-dont-know` in `es/ui/questions.ftl`: «No sé»
@@ -2859,12 +2811,6 @@ pub fn questions_review(l: &Localizer) -> String {
     l.text("questions-review", &[])
 }
 
-/// `questions-to-review` in `es/ui/questions.ftl`: «Ir a la revisión»
-#[must_use]
-pub fn questions_to_review(l: &Localizer) -> String {
-    l.text("questions-to-review", &[])
-}
-
 /// `questions-facts` in `es/ui/questions.ftl`: «La empresa y su foco»
 #[must_use]
 pub fn questions_facts(l: &Localizer) -> String {
@@ -2893,18 +2839,6 @@ pub fn questions_help(l: &Localizer) -> String {
 #[must_use]
 pub fn questions_example(l: &Localizer) -> String {
     l.text("questions-example", &[])
-}
-
-/// `questions-words` in `es/ui/questions.ftl`: «Palabras»
-#[must_use]
-pub fn questions_words(l: &Localizer) -> String {
-    l.text("questions-words", &[])
-}
-
-/// `questions-keys` in `es/ui/questions.ftl`: «Teclas»
-#[must_use]
-pub fn questions_keys(l: &Localizer) -> String {
-    l.text("questions-keys", &[])
 }
 
 /// `questions-keys-title` in `es/ui/questions.ftl`: «Con el teclado»
@@ -3007,6 +2941,12 @@ pub fn questions_pause_go_on(l: &Localizer) -> String {
 #[must_use]
 pub fn questions_pause_leave(l: &Localizer) -> String {
     l.text("questions-pause-leave", &[])
+}
+
+/// `questions-retired` in `es/ui/questions.ftl`: «Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen»
+#[must_use]
+pub fn questions_retired(l: &Localizer) -> String {
+    l.text("questions-retired", &[])
 }
 
 /// `result-heading` in `es/ui/result.ftl`: «Resultado de»
@@ -3381,6 +3321,12 @@ pub fn whatif_label(l: &Localizer) -> String {
     l.text("whatif-label", &[])
 }
 
+/// `whatif-mark` in `es/ui/result.ftl`: «Simulación»
+#[must_use]
+pub fn whatif_mark(l: &Localizer) -> String {
+    l.text("whatif-mark", &[])
+}
+
 /// `whatif-lead` in `es/ui/result.ftl`: «Marque una o más respuestas para subirlas un escalón. El resultado de abajo camb»
 #[must_use]
 pub fn whatif_lead(l: &Localizer) -> String {
@@ -3519,12 +3465,6 @@ pub fn review_not_applicable<'a>(l: &Localizer, reason: impl Into<ArgValue<'a>>)
     l.text("review-not-applicable", &[("reason", reason.into())])
 }
 
-/// `review-none-marked` in `es/ui/review.ftl`: «Ninguna de estas»
-#[must_use]
-pub fn review_none_marked(l: &Localizer) -> String {
-    l.text("review-none-marked", &[])
-}
-
 /// `review-note` in `es/ui/review.ftl`: «Nota:»
 #[must_use]
 pub fn review_note<'a>(l: &Localizer, note: impl Into<ArgValue<'a>>) -> String {
@@ -3583,12 +3523,6 @@ pub fn review_go_answer(l: &Localizer) -> String {
 #[must_use]
 pub fn roadmap_title(l: &Localizer) -> String {
     l.text("roadmap-title", &[])
-}
-
-/// `roadmap-of` in `es/ui/roadmap.ftl`: «Hoja de ruta de»
-#[must_use]
-pub fn roadmap_of<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
-    l.text("roadmap-of", &[("company", company.into())])
 }
 
 /// `roadmap-result` in `es/ui/roadmap.ftl`: «Resultado»
@@ -3945,12 +3879,6 @@ pub fn roadmap_notices(l: &Localizer) -> String {
     l.text("roadmap-notices", &[])
 }
 
-/// `roadmap-alone` in `es/ui/roadmap.ftl`: «Se hace solo con horas propias.»
-#[must_use]
-pub fn roadmap_alone(l: &Localizer) -> String {
-    l.text("roadmap-alone", &[])
-}
-
 /// `roadmap-month-short` in `es/ui/roadmap.ftl`: «ene feb mar abr may jun jul ago sept oct nov dic»
 #[must_use]
 pub fn roadmap_month_short(l: &Localizer, month: i64) -> String {
@@ -3997,12 +3925,6 @@ pub fn save_pages(l: &Localizer, pages: i64) -> String {
 #[must_use]
 pub fn save_open(l: &Localizer) -> String {
     l.text("save-open", &[])
-}
-
-/// `save-hint` in `es/ui/roadmap.ftl`: «La tecla Ctrl con P también lo guarda.»
-#[must_use]
-pub fn save_hint(l: &Localizer) -> String {
-    l.text("save-hint", &[])
 }
 
 /// `link-title` in `es/ui/roadmap.ftl`: «Abrir en su navegador»

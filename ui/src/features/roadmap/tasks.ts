@@ -61,7 +61,7 @@ export function layOut(view: RoadmapView, room: number): Layout | null {
   const first = Math.min(...dated.map(start));
   const last = Math.max(...dated.map((task) => end(task) + 7 * task.waitWeeks));
   const width = Math.max(room, ((last - first) / 7) * LEAST_WEEK);
-  const x = (day: number) => ((day - first) / (last - first)) * width;
+  const x = (day: number) => ((day - first) / (last - first)) * (width - 2);
   const today = dayNumber(view.today);
   return {
     width,

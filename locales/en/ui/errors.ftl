@@ -1,0 +1,66 @@
+### Each error: what happened and what was kept; `.hint` says what to do.
+
+error-title = It could not be done
+error-title-start = We could not open your data
+
+error-data-newer = Your data were saved by a newer version of Rumbo. We did not touch them.
+    .hint = Install the newest version on this computer and open it.
+error-data-locked = Another program is using your data. Nothing was lost.
+    .hint = Close the other windows of Rumbo and any back-up programs. Then try again.
+error-data-read-only = This computer does not allow writing where your data are. What was saved is still there.
+    .hint = Remove the write protection from the file and its folder. Then try again.
+error-data-unwritable = The last change could not be saved. Everything before it is still saved.
+    .hint = Free some space on the disk and repeat the change.
+error-not-found = We did not find that diagnosis. The rest is as it was.
+    .hint = Go back to the start and open it from the list.
+error-answer-refused = That answer does not fit this question. The one before is still saved.
+    .hint = Choose one of the options shown.
+error-name-empty = The company's name is missing. The rest is as it was.
+    .hint = Write a name or a nickname.
+error-report-unwritable = That folder can't be written to. The PDF was not saved; your data are unchanged.
+    .hint = Choose another folder. If the earlier PDF is open, close it.
+error-report-disk-full = There is no room for the PDF. Nothing was left half saved.
+    .hint = Free some space or choose another folder.
+error-report-failed = The PDF could not be made. Your data are unchanged.
+    .hint = Try again. If it happens again, copy the detail and ask for help.
+error-file-foreign = That file is not one of Rumbo's. Your data are as they were.
+    .hint = Choose a file of answers from Rumbo.
+error-date-refused = That date can't be used. The plan is as it was.
+    .hint = Choose a date nearby, this year or next.
+error-link-refused = The address was not opened. Nothing else happened.
+    .hint = Copy the address and paste it into your browser.
+error-unexpected = Something happened that we did not expect. What was shown as saved is still saved.
+    .hint = Try again. If it happens again, copy the detail and ask for help.
+
+error-data-foreign = The file in the place of your data is not one of Rumbo's. We did not touch it.
+    .hint = Move that file to another folder and try again. If you have a copy of your data, put it in its place.
+error-data-corrupt = The data file is damaged. We did not change it.
+    .hint = Close Rumbo and keep a copy of the file. Then put an earlier copy in its place, or ask for help with the technical detail.
+error-name-too-long = The name is too long: it has { $count } letters. The one before is still saved.
+    .hint = Write a shorter name.
+error-facts-missing = Facts are missing to begin the questions. What you chose is still there.
+    .hint = Complete the name, the country, the offer and whom you sell to.
+error-blanks-unaccepted = { $count ->
+    [one] 1 question is not answered. Your answers are saved.
+   *[other] { $count } questions are not answered. Your answers are saved.
+}
+    .hint = Answer them, or ask for the result as it is.
+error-diagnosis-finished = This diagnosis is finished and does not change. Your answers are still saved.
+    .hint = Open it again from the result, with "Change answers".
+error-file-unreadable = We could not open the file. Your data are as they were.
+    .hint = Check that the file exists and that you may read it. Then try again.
+error-file-malformed = We could not read the file: there is a mistake on line { $line }. Your data are as they were.
+    .hint = Correct that line, or try another copy of the file.
+error-file-truncated = The file is incomplete: it ends on line { $line }. Your data are as they were.
+    .hint = Copy it again from where it came and try again.
+error-file-newer = That file was made by a newer version of Rumbo: it has format { $found }, and { $known } is the newest known here. Your data are as they were.
+    .hint = Install the newest version and open it again.
+error-file-newer-content = That file was made with newer content: { $found }. Here it is { $known }. Your data are as they were.
+    .hint = Update Rumbo or its content and open it again.
+error-file-wrong-values = The file holds values that this questionnaire does not know: { $values }. Nothing of it was saved.
+    .hint = Correct those values. The technical detail says which are valid.
+error-content-invalid = { $count ->
+    [one] Rumbo's content has 1 mistake and was not used. Your data are as they were.
+   *[other] Rumbo's content has { $count } mistakes and was not used. Your data are as they were.
+}
+    .hint = Install Rumbo again. If you use your chamber's pack, tell whoever made it.

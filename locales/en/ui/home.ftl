@@ -1,0 +1,41 @@
+### The start: the first time, and what there is.
+
+consent-title = Before you begin
+consent-lead = Rumbo helps you to find out how ready your company is to sell online to another country.
+consent-what = You answer questions about your company. At the end you have a profile, a roadmap with dates and a PDF.
+consent-time = It takes 20 to 25 minutes. You can stop and go on whenever you like.
+consent-data-title = Your data stay on this computer
+consent-data = Rumbo does not connect to the internet and sends nothing to anyone. Your answers are in a folder of this computer, which you can copy or delete.
+consent-limits = The result rests on what you declare. Nobody verifies it. It is not a credit rating and no programme requires it.
+consent-folder = Your data are kept in: { $folder }
+consent-accept = Understood, begin
+
+home-title = Where is your company heading?
+home-lead = Answer about what you want to sell online to another country. At the end you will have your result, a roadmap with dates and a PDF.
+home-start = Begin the diagnosis
+home-time = 20 to 25 minutes; you can stop and go on
+home-unfinished = Unfinished diagnoses
+home-left-on = Left half-way · { $date }
+home-continue = { $missing ->
+    [0] Go on (only the end is missing)
+    [one] Go on (1 question left)
+   *[other] Go on ({ $missing } questions left)
+}
+home-answered = { $answered } of { $total } answered, all saved
+home-companies = Your companies
+home-search = Find a company
+home-nothing-found = No company has that name.
+home-no-companies = Your companies and their diagnoses will appear here.
+home-line-finished = { $country } · finished: { $date }
+home-line-unfinished = { $country } · diagnosis under way
+home-count = { $answered } of { $total }
+home-finished = finished
+home-more = More actions
+home-see-result = See the result
+home-see-roadmap = See the roadmap
+home-go-on = Go on
+home-repeat = New diagnosis with these facts
+home-data-title = Your data stay on this computer.
+home-data = Rumbo does not connect to the internet. They are in { $folder }
+home-origin = Inspired by the e-Exporta route (ProChile). Not an official tool.
+home-content = Content: { $content }

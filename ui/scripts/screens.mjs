@@ -1,0 +1,149 @@
+// Every screen and state worth looking at, and how a person gets there.
+
+import { fixture } from "./stage.mjs";
+
+const byId = (page, id) => page.getByTestId(id);
+const LOCKED = { code: "data-locked", args: {}, detail: "the data file is locked by another program" };
+const CORRUPT = { code: "data-corrupt", args: { path: "/home/ana/.local/share/org.rumbo.desktop/rumbo.sqlite" }, detail: "malformed image" };
+const FULL = { code: "report-disk-full", args: { path: "/home/ana/Documentos" }, detail: "no space left on device" };
+
+async function toQuestions(page) {
+  await byId(page, "home-continue-1").click();
+  await byId(page, "question-text").waitFor();
+}
+
+async function toResult(page) {
+  await toQuestions(page);
+  await byId(page, "nav-review").click();
+  await byId(page, "review-finish").click();
+  await byId(page, "review-accept-blanks").click();
+  await byId(page, "result-profile").waitFor();
+}
+
+async function toRoadmap(page) {
+  await toResult(page);
+  await byId(page, "result-roadmap").click();
+  await byId(page, "roadmap-task-1").waitFor();
+}
+
+export const SCREENS = [
+  { name: "consent", views: { home: { consented: false } } },
+  { name: "start-failed", views: { refused: { home: CORRUPT } } },
+  { name: "start-locked", views: { refused: { home: LOCKED } } },
+  { name: "home" },
+  { name: "home-empty", views: { home: { unfinished: [], companies: [] } } },
+  { name: "settings", go: (page) => byId(page, "open-settings").click() },
+  { name: "company-new", go: (page) => byId(page, "home-start").click() },
+  {
+    name: "company-missing",
+    async go(page) {
+      await byId(page, "home-start").click();
+      await byId(page, "facts-next").click();
+    },
+  },
+  {
+    name: "company-sector",
+    async go(page) {
+      await byId(page, "home-start").click();
+      await byId(page, "company-name").fill("Telares Lihuén");
+      await page.getByTestId("fact-country-cl").check({ force: true });
+      await page.getByTestId("fact-offer-goods").check({ force: true });
+      await page.getByTestId("fact-segment-b2c").check({ force: true });
+      await byId(page, "facts-next").click();
+      await page.getByTestId("fact-sector-crafts").check({ force: true });
+      await byId(page, "saved-sign").getByText(/./).waitFor();
+    },
+  },
+  { name: "question", go: toQuestions },
+  {
+    name: "question-answered",
+    async go(page) {
+      await toQuestions(page);
+      await page.keyboard.press("2");
+      await page.keyboard.press("n");
+      await byId(page, "saved-sign").getByText(/./).waitFor();
+    },
+  },
+  {
+    name: "question-set",
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "nav-review").click();
+      await byId(page, "review-item-trust-proof").click();
+      await byId(page, "question-text").waitFor();
+    },
+  },
+  {
+    name: "question-keys",
+    async go(page) {
+      await toQuestions(page);
+      await page.keyboard.press("?");
+    },
+  },
+  {
+    name: "review",
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "nav-review").click();
+      await byId(page, "review-finish").waitFor();
+    },
+  },
+  {
+    name: "review-blanks",
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "nav-review").click();
+      await byId(page, "review-finish").click();
+    },
+  },
+  { name: "result", go: toResult },
+  { name: "result-provisional", views: { result: fixture("result-provisional") }, go: toResult },
+  {
+    name: "what-if",
+    async go(page) {
+      await toResult(page);
+      await byId(page, "result-what-if").click();
+      await page.locator("details summary").first().click();
+      await page.locator("[data-testid^=what-if-] >> visible=true").locator("nth=1").waitFor();
+    },
+  },
+  {
+    name: "result-saved",
+    async go(page) {
+      await toResult(page);
+      await byId(page, "save-pdf").click();
+      await byId(page, "saved-path").waitFor();
+    },
+  },
+  {
+    name: "roadmap",
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "roadmap-task-5").click();
+    },
+  },
+  {
+    name: "roadmap-plan",
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "change-plan").click();
+    },
+  },
+  {
+    name: "roadmap-link",
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "roadmap-task-5").click();
+      await page.locator("article button.link", { hasText: "capacitacion" }).click();
+    },
+  },
+  {
+    name: "roadmap-not-saved",
+    views: { refused: { save_report: FULL } },
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "save-pdf").click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+];

@@ -1,0 +1,89 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import { mockProgram } from "../../../tests/program";
+import stored from "../../../tests/fixtures/assessment.json";
+import type { AssessmentView } from "../../generated/views";
+import QuestionsForm from "./QuestionsForm.svelte";
+
+const view = stored as unknown as AssessmentView;
+const here = () => screen.getByTestId("question-text").dataset["item"];
+const press = (key: string, target: Element | Window = window) => fireEvent.keyDown(target, { key });
+
+describe("the questions by keyboard alone", () => {
+  const onreview = vi.fn();
+  const sent: [string, Record<string, unknown>][] = [];
+
+  beforeEach(() => {
+    onreview.mockReset();
+    sent.length = 0;
+    mockProgram((command, args, reply) => {
+      sent.push([command, args]);
+      return reply();
+    });
+  });
+
+  function show(changes: Partial<AssessmentView> = {}, startWith: string | null = null): void {
+    render(QuestionsForm, {
+      first: { ...structuredClone(view), ...changes },
+      startWith,
+      onmove() {},
+      onfacts() {},
+      onreview,
+      onleave() {},
+    });
+  }
+
+  it("a figure chooses, Enter goes on, Backspace goes back", async () => {
+    show();
+    const start = here();
+    expect(start).toBe(view.progress.nextItem);
+    await press("2");
+    await waitFor(() => expect(screen.getByTestId("saved-sign").dataset["state"]).toBe("saved"));
+    expect(sent[0]?.[0]).toBe("answer_question");
+    expect(screen.getByTestId<HTMLInputElement>("question-option-2").checked).toBe(true);
+    await press("Enter");
+    await waitFor(() => expect(here()).not.toBe(start));
+    expect(document.activeElement, "the heading has the focus").toBe(screen.getByTestId("question-text"));
+    await press("Backspace");
+    await waitFor(() => expect(here()).toBe(start));
+  });
+
+  it("N opens the note, and figures written there are text", async () => {
+    show();
+    await press("n");
+    const note = await screen.findByTestId("question-note-text");
+    await press("2", note);
+    await press("Backspace", note);
+    expect(sent, "nothing was chosen").toEqual([]);
+    expect(here()).toBe(view.progress.nextItem);
+  });
+
+  it("a note is sent when its field is left", async () => {
+    show();
+    await press("n");
+    const note = await screen.findByTestId("question-note-text");
+    await fireEvent.input(note, { target: { value: "Preguntar a Marta" } });
+    await fireEvent.blur(note);
+    expect(sent).toEqual([["write_note", { assessmentId: view.id, item: view.progress.nextItem, note: "Preguntar a Marta" }]]);
+  });
+
+  it("Enter on a button presses the button only", async () => {
+    show();
+    const start = here();
+    await press("Enter", screen.getByTestId("question-dont-know"));
+    expect(here()).toBe(start);
+  });
+
+  it("after the last question comes the review", async () => {
+    show({}, view.items.at(-1)?.id ?? null);
+    await press("Enter");
+    await waitFor(() => expect(onreview).toHaveBeenCalledOnce());
+  });
+
+  it("after eight \"no sé\" in a row a pause is offered, once", async () => {
+    show({ progress: { ...view.progress, dontKnowInARow: 8 } });
+    await fireEvent.click(screen.getByTestId("pause-go-on"));
+    await waitFor(() => expect(screen.queryByTestId("pause-go-on")).toBeNull());
+  });
+});

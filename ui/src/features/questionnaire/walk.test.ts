@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+
+import stored from "../../../tests/fixtures/assessment.json";
+import type { AssessmentView } from "../../generated/views";
+import { itemToShow, neighbour, shownItems } from "./walk";
+
+const fresh = () => structuredClone(stored) as unknown as AssessmentView;
+
+describe("walking through the questions", () => {
+  it("goes on where the program says", () => {
+    const view = fresh();
+    expect(itemToShow(view, null)?.id).toBe(view.progress.nextItem);
+  });
+
+  it("skips what is not shown, in both directions", () => {
+    const view = fresh();
+    const [one, hidden, three] = view.items;
+    if (!one || !hidden || !three) throw new Error("the fixture needs three questions");
+    hidden.shown = false;
+    expect(neighbour(view, one.id, 1)).toBe(three.id);
+    expect(neighbour(view, three.id, -1)).toBe(one.id);
+    expect(neighbour(view, hidden.id, 1), "also from a question that an answer has just hidden").toBe(three.id);
+  });
+
+  it("ends at both ends", () => {
+    const view = fresh();
+    const items = shownItems(view);
+    expect(neighbour(view, items[0]?.id ?? "", -1)).toBeNull();
+    expect(neighbour(view, items.at(-1)?.id ?? "", 1)).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+
+import stored from "../../../tests/fixtures/roadmap.json";
+import type { RoadmapView } from "../../generated/views";
+import { blocksOf, layOut, stateOf } from "./tasks";
+
+const view = stored as RoadmapView;
+
+describe("the timeline", () => {
+  const layout = layOut(view, 1200);
+
+  it("keeps every bar inside, and the weeks to scale", () => {
+    if (!layout) throw new Error("the plan has dates");
+    expect(layout.bars).toHaveLength(view.tasks.length);
+    for (const bar of layout.bars) {
+      expect(bar.x).toBeGreaterThanOrEqual(0);
+      expect(bar.x + bar.width).toBeLessThanOrEqual(layout.width);
+    }
+    const [first, second] = layout.bars;
+    expect((first?.width ?? 0) / (second?.width ?? 1), "two weeks to three").toBeCloseTo(2 / 3, 2);
+  });
+
+  it("has bands side by side, without a gap", () => {
+    let end = 0;
+    for (const band of layout?.bands ?? []) {
+      expect(band.x).toBeCloseTo(end, 5);
+      end = band.x + band.width;
+    }
+    expect(end).toBeCloseTo(layout?.width ?? 0, 5);
+  });
+
+  it("grows instead of squeezing a long plan", () => {
+    expect(layOut(view, 100)?.width).toBeGreaterThan(600);
+  });
+
+  it("is not drawn for a plan without dates", () => {
+    const undated = view.tasks.map((task) => ({ ...task, startOn: null, finishOn: null }));
+    expect(layOut({ ...view, tasks: undated }, 1200)).toBeNull();
+  });
+});
+
+describe("tasks", () => {
+  it("are done, under way, or to come; never late", () => {
+    expect(view.tasks.map((task) => stateOf(task, view.today))).toEqual([
+      ...Array<string>(4).fill("done"),
+      "now",
+      ...Array<string>(7).fill("next"),
+    ]);
+  });
+
+  it("stand in their blocks, in the plan's order", () => {
+    const blocks = blocksOf(view.tasks);
+    expect(blocks.map((block) => block.block)).toEqual(["alert", "goal", "rest"]);
+    expect(blocks.flatMap((block) => block.tasks)).toEqual(view.tasks);
+  });
+});

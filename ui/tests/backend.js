@@ -1,0 +1,87 @@
+// A stand-in for the program, fed by the views in `fixtures`: enough to walk through every screen. It computes nothing;
+// it only remembers answers, facts, notes and ticks. Self-contained, as it is also sent into a page as text.
+
+/**
+ * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `result`, `roadmap`
+ * @returns {(command: string, args?: Record<string, any>) => any}
+ */
+export function createBackend(fixtures) {
+  const state = structuredClone(fixtures);
+  const refuse = (code, args = {}) => {
+    throw { code, args, detail: `the stand-in refuses: ${code}` };
+  };
+  const progress = () => {
+    const view = state.assessment;
+    const shown = view.items.filter((item) => item.shown);
+    view.progress.total = shown.length;
+    view.progress.answered = shown.filter((item) => item.answer !== null).length;
+    view.progress.nextItem = shown.find((item) => item.answer === null)?.id ?? null;
+    for (const part of view.dimensions) {
+      const items = shown.filter((item) => item.dimension === part.id);
+      part.total = items.length;
+      part.answered = items.filter((item) => item.answer !== null).length;
+    }
+    return structuredClone(view);
+  };
+  const fact = (id) => state.assessment.screens.flatMap((screen) => screen.facts).find((one) => one.id === id);
+  const item = (id) => state.assessment.items.find((one) => one.id === id) ?? refuse("answer-refused");
+  const task = (id) => state.roadmap.tasks.find((one) => one.id === id) ?? refuse("not-found");
+
+  const commands = {
+    home: () => state.home,
+    accept_consent: () => Object.assign(state.home, { consented: true }),
+    save_settings: ({ settings }) => Object.assign(state.home, { settings }),
+    new_assessment: () => state.draft,
+    start_assessment: ({ company, facts }) => {
+      if (company.trim() === "") refuse("name-empty", { count: "0" });
+      state.assessment = { ...structuredClone(state.draft), id: "a-new", companyId: "c-new", company };
+      state.assessment.progress.missingFacts = [];
+      for (const [id, value] of facts) fact(id).value = value;
+      return progress();
+    },
+    repeat_assessment: () => Object.assign(state.assessment, { id: "a-again", finished: false }),
+    open_assessment: () => progress(),
+    rename_company: ({ name }) => Object.assign(state.assessment, { company: name }),
+    state_fact: ({ fact: id, value }) => {
+      fact(id).value = value;
+      return progress();
+    },
+    answer_question: ({ item: id, answer }) => {
+      item(id).answer = answer;
+      return progress();
+    },
+    write_note: ({ item: id, note }) => {
+      item(id).note = note;
+      return progress();
+    },
+    finish_assessment: ({ acceptBlanks }) => {
+      const view = progress();
+      const blanks = view.progress.total - view.progress.answered;
+      if (blanks > 0 && !acceptBlanks) refuse("blanks-unaccepted", { count: String(blanks) });
+      state.assessment.finished = true;
+      return state.result;
+    },
+    reopen_assessment: () => {
+      state.assessment.finished = false;
+      return progress();
+    },
+    result: () => state.result,
+    what_if: () => ({ result: { ...state.result, index: { score: 55, low: 55, high: 55 } }, roadmap: state.roadmap, marketRaised: true }),
+    roadmap: () => state.roadmap,
+    set_plan: ({ startOn, hoursPerWeek }) => Object.assign(state.roadmap, { startOn, hoursPerWeek }),
+    tick_step: ({ task: id, step, done }) => {
+      task(id).steps[step].done = done;
+      return state.roadmap;
+    },
+    mark_task: ({ task: id, done }) => {
+      task(id).done = done;
+      return state.roadmap;
+    },
+    report_target: () => ({ folder: "/home/ana/Documentos", file: "Telares Lihuén – 2026-11-20.pdf" }),
+    save_report: () => ({ path: "/home/ana/Documentos/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
+    choose_report_folder: () => ({ path: "/media/usb/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
+    open_report: () => null,
+    open_link: () => null,
+  };
+  return (command, args = {}) => structuredClone((commands[command] ?? (() => refuse("unexpected")))(args));
+}
