@@ -50,10 +50,12 @@ report-threshold-short = { $points ->
    *[other] faltan { $points }
 }
 report-threshold-none = —
-report-threshold-legend = Arco punteado y raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínimo. Los puntos se muestran sin decimales, hacia abajo.
+report-threshold-legend = Arco punteado y raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínimo.
+report-points-legend = Los puntos se muestran sin decimales, hacia abajo.
 report-interval-legend = La barra hueca va de lo menos a lo más que todavía es posible.
 
 report-strengths = Fuerzas
+report-strengths-none = Todavía ninguna dimensión sobresale. Lo próximo ayuda a tener la primera.
 report-brakes = Frenos
 report-highlight = { $dimension }, { $value }.
 report-next = Lo próximo

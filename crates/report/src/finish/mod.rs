@@ -8,6 +8,7 @@ mod attachment;
 mod metadata;
 mod outline;
 mod structure;
+mod write;
 
 pub(crate) use metadata::Metadata;
 pub(crate) use structure::structure_type;
@@ -71,12 +72,7 @@ pub(crate) fn finish(mut document: Document, finish: &Finish<'_>) -> Result<Vec<
     }
     document.version = "1.7".to_owned();
     set_identifier(&mut document);
-    document.compress();
-    let mut bytes = Vec::with_capacity(256 * 1024);
-    document
-        .save_to(&mut bytes)
-        .map_err(|error| ReportError::Writing(error.into()))?;
-    Ok(bytes)
+    write::write(document)
 }
 
 fn root(document: &Document) -> Result<ObjectId, ReportError> {
@@ -125,8 +121,15 @@ fn destination(place: Place, page_ids: &[ObjectId]) -> Object {
     ])
 }
 
-/// A text string of PDF: UTF-16 with its mark.
+/// A text string of PDF: in its own encoding where that is Latin-1, else UTF-16 with its mark.
 fn text_string(text: &str) -> Object {
+    let latin = text.chars().map(|character| match character {
+        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{FF}' => u8::try_from(u32::from(character)).ok(),
+        _ => None,
+    });
+    if let Some(bytes) = latin.collect::<Option<Vec<u8>>>() {
+        return Object::String(bytes, StringFormat::Literal);
+    }
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
     Object::String(bytes, StringFormat::Hexadecimal)

@@ -162,7 +162,6 @@ impl Writer<'_> {
         let own = self.document.new_object_id();
         let mut kids = Vec::new();
         let mut element = dictionary! {
-            "Type" => "StructElem",
             "S" => structure_type(node.role),
             "P" => parent,
         };

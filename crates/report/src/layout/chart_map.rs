@@ -197,20 +197,23 @@ impl Drawing<'_, '_> {
         if let Some((goal_row, goal_column)) = self.map.goal {
             let goal = self.cell(goal_row, goal_column);
             let (mut to_x, mut to_y) = self.dot(goal_row, goal_column);
-            if goal_column == column {
-                to_y += 2.0;
-            } else {
-                to_x = goal.x + 12.0;
+            let same_row = goal_row == row;
+            match same_row {
+                true => to_x = goal.x + 12.0,
+                false => to_y += 2.0,
             }
-            let (dx, dy) = (to_x - x, to_y - y);
-            let length = dx.hypot(dy).max(1.0);
-            let (ux, uy) = (dx / length, dy / length);
+            // Along the row first, then up or down: so the course crosses no name.
+            let (ux, uy) = match same_row {
+                true => ((to_x - x).signum(), 0.0),
+                false => (0.0, (to_y - y).signum()),
+            };
             let stroke = Stroke::new(SIGNAL, 1.5).dashed(4.2, 3.0);
-            self.draw(
-                Path::line(x, y, to_x - ux * 7.0, to_y - uy * 7.0),
-                None,
-                Some(stroke),
-            );
+            let course = vec![
+                Step::Move(x, y),
+                Step::Line(to_x - ux * 7.0, y),
+                Step::Line(to_x - ux * 7.0, to_y - uy * 7.0),
+            ];
+            self.draw(Path(course), None, Some(stroke));
             let head = Path::polygon(&[
                 (to_x, to_y),
                 (to_x - ux * 8.5 - uy * 4.0, to_y - uy * 8.5 + ux * 4.0),
@@ -218,7 +221,7 @@ impl Drawing<'_, '_> {
             ]);
             self.draw(head, Some(SIGNAL), None);
             let style = LABEL.bold().colour(SIGNAL);
-            let (label_x, measure, align) = if goal_column == column {
+            let (label_x, measure, align) = if !same_row {
                 (goal.x + 5.0, to_x - goal.x - 11.0, Align::Right)
             } else {
                 (to_x + 4.0, goal.x + goal.width - to_x - 6.0, Align::Left)

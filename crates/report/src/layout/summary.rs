@@ -281,17 +281,27 @@ fn strengths_and_brakes(setter: &mut Setter<'_>, section: NodeId, summary: &Summ
     .into_iter()
     .enumerate()
     {
-        let column = highlights(setter, section, title, list, width);
+        let column = highlights(setter, section, title, list, &summary.strengths_none, width);
         #[allow(clippy::cast_precision_loss)] // two
         piece.place(column, index as f32 * (width + 22.0), 0.0);
     }
     piece
 }
 
-fn highlights(setter: &mut Setter<'_>, section: NodeId, title: &str, list: &[Highlight], width: f32) -> Piece {
+fn highlights(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    title: &str,
+    list: &[Highlight],
+    none: &str,
+    width: f32,
+) -> Piece {
     let style = Style { size: 14.0, ..H2 };
     let mut column = setter.block(section, Role::H2, vec![Inline::new(title, style)], width, Align::Left);
     column.stack(Piece::empty(2.0));
+    if list.is_empty() {
+        column.stack(stack(setter.paragraph(section, none, SMALL, width)));
+    }
     let node = setter.tree.add(section, Role::List);
     for highlight in list {
         let item = setter.tree.add(node, Role::Item);

@@ -28,6 +28,8 @@ pub struct Summary {
     pub wheel_alt: String,
     pub table_head: [String; 5],
     pub legend: String,
+    /// Said when no dimension stands out.
+    pub strengths_none: String,
     pub strengths_title: String,
     pub strengths: Vec<Highlight>,
     pub brakes_title: String,
@@ -150,11 +152,14 @@ impl Summary {
                 messages::report_wheel_value(l, row.name.as_str(), row.figure.as_str())
             })
             .collect();
-        let mut legend = messages::report_threshold_legend(l);
-        if dimensions.iter().any(|row| row.interval.is_some()) {
-            legend.push(' ');
-            legend.push_str(&messages::report_interval_legend(l));
+        let mut legend = Vec::new();
+        if dimensions.iter().any(|row| row.threshold.is_some()) {
+            legend.push(messages::report_threshold_legend(l));
         }
+        if dimensions.iter().any(|row| row.interval.is_some()) {
+            legend.push(messages::report_interval_legend(l));
+        }
+        legend.push(messages::report_points_legend(l));
         Self {
             title: messages::report_summary(l),
             alerts: diagnosis.alerts.iter().filter_map(|id| alert(words, id)).collect(),
@@ -179,7 +184,8 @@ impl Summary {
                 messages::report_table_threshold(l),
                 messages::report_table_state(l),
             ],
-            legend,
+            legend: legend.join(" "),
+            strengths_none: messages::report_strengths_none(l),
             strengths_title: messages::report_strengths(l),
             strengths: highlights(words, &diagnosis.strengths),
             brakes_title: messages::report_brakes(l),
