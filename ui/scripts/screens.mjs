@@ -81,6 +81,11 @@ export const SCREENS = [
     },
   },
   {
+    name: "finished",
+    views: { assessment: { ...fixture("assessment"), finished: true } },
+    go: (page) => byId(page, "home-continue-1").click(),
+  },
+  {
     name: "review",
     async go(page) {
       await toQuestions(page);

@@ -26,3 +26,7 @@ review-blanks-title = { $count ->
 review-blanks-text = What is left blank counts as the lowest and shows in the result as pending. If much is missing, the result will be provisional.
 review-accept-blanks = See the result like this
 review-go-answer = Answer what is missing
+
+review-finished-title = This diagnosis is finished
+review-finished-text = To change something, open it again. Your answers are still there; the result is worked out again when you finish.
+review-reopen = Open it again

@@ -26,3 +26,7 @@ review-blanks-title = { $count ->
 review-blanks-text = Lo que queda en blanco cuenta como lo más bajo y aparece en el resultado como pendiente. Si falta mucho, el resultado será provisional.
 review-accept-blanks = Ver el resultado así
 review-go-answer = Responder lo que falta
+
+review-finished-title = Este diagnóstico está terminado
+review-finished-text = Para cambiar algo, ábralo de nuevo. Sus respuestas siguen ahí; el resultado se calcula otra vez al terminar.
+review-reopen = Abrirlo de nuevo

@@ -247,6 +247,9 @@ export interface MessageArgs {
   "review-blanks-text": undefined;
   "review-accept-blanks": undefined;
   "review-go-answer": undefined;
+  "review-finished-title": undefined;
+  "review-finished-text": undefined;
+  "review-reopen": undefined;
   "roadmap-title": undefined;
   "roadmap-result": undefined;
   "roadmap-change-plan": undefined;

@@ -759,12 +759,6 @@ pub fn report_catalogue_announced_intro(l: &Localizer) -> String {
     l.text("report-catalogue-announced-intro", &[])
 }
 
-/// `report-entry-what` in `es/report/catalogue.ftl`: «Qué ofrece»
-#[must_use]
-pub fn report_entry_what(l: &Localizer) -> String {
-    l.text("report-entry-what", &[])
-}
-
 /// `report-entry-who` in `es/report/catalogue.ftl`: «Para quién»
 #[must_use]
 pub fn report_entry_who(l: &Localizer) -> String {
@@ -1081,12 +1075,6 @@ pub fn report_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> Stri
 #[must_use]
 pub fn report_kind(l: &Localizer) -> String {
     l.text("report-kind", &[])
-}
-
-/// `report-example` in `es/report/furniture.ftl`: «empresa de ejemplo»
-#[must_use]
-pub fn report_example(l: &Localizer) -> String {
-    l.text("report-example", &[])
 }
 
 /// `report-head` in `es/report/furniture.ftl`: «Rumbo ·»
@@ -1485,12 +1473,6 @@ pub fn report_horizon_undated(l: &Localizer) -> String {
     l.text("report-horizon-undated", &[])
 }
 
-/// `report-horizon-short-name` in `es/report/roadmap.ftl`: «Corto»
-#[must_use]
-pub fn report_horizon_short_name(l: &Localizer) -> String {
-    l.text("report-horizon-short-name", &[])
-}
-
 /// `report-horizon-medium-name` in `es/report/roadmap.ftl`: «Mediano»
 #[must_use]
 pub fn report_horizon_medium_name(l: &Localizer) -> String {
@@ -1611,12 +1593,6 @@ pub fn report_card_cost_high(l: &Localizer) -> String {
     l.text("report-card-cost-high", &[])
 }
 
-/// `report-card-lifts` in `es/report/roadmap.ftl`: «Sube .»
-#[must_use]
-pub fn report_card_lifts<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-card-lifts", &[("items", items.into())])
-}
-
 /// `report-step-label` in `es/report/roadmap.ftl`: «Paso de la acción :»
 #[must_use]
 pub fn report_step_label<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, step: impl Into<ArgValue<'a>>, text: impl Into<ArgValue<'a>>) -> String {
@@ -1681,12 +1657,6 @@ pub fn report_why_gain(l: &Localizer, points: i64) -> String {
 #[must_use]
 pub fn report_help_line<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operator: impl Into<ArgValue<'a>>) -> String {
     l.text("report-help-line", &[("name", name.into()), ("operator", operator.into())])
-}
-
-/// `report-help-page` in `es/report/roadmap.ftl`: «página»
-#[must_use]
-pub fn report_help_page<'a>(l: &Localizer, page: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-help-page", &[("page", page.into())])
 }
 
 /// `report-help-ask` in `es/report/roadmap.ftl`: «Pregunte a si sigue:»
@@ -1971,6 +1941,12 @@ pub fn report_threshold_legend(l: &Localizer) -> String {
     l.text("report-threshold-legend", &[])
 }
 
+/// `report-points-legend` in `es/report/summary.ftl`: «Los puntos se muestran sin decimales, hacia abajo.»
+#[must_use]
+pub fn report_points_legend(l: &Localizer) -> String {
+    l.text("report-points-legend", &[])
+}
+
 /// `report-interval-legend` in `es/report/summary.ftl`: «La barra hueca va de lo menos a lo más que todavía es posible.»
 #[must_use]
 pub fn report_interval_legend(l: &Localizer) -> String {
@@ -1981,6 +1957,12 @@ pub fn report_interval_legend(l: &Localizer) -> String {
 #[must_use]
 pub fn report_strengths(l: &Localizer) -> String {
     l.text("report-strengths", &[])
+}
+
+/// `report-strengths-none` in `es/report/summary.ftl`: «Todavía ninguna dimensión sobresale. Lo próximo ayuda a tener la primera.»
+#[must_use]
+pub fn report_strengths_none(l: &Localizer) -> String {
+    l.text("report-strengths-none", &[])
 }
 
 /// `report-brakes` in `es/report/summary.ftl`: «Frenos»
@@ -3517,6 +3499,24 @@ pub fn review_accept_blanks(l: &Localizer) -> String {
 #[must_use]
 pub fn review_go_answer(l: &Localizer) -> String {
     l.text("review-go-answer", &[])
+}
+
+/// `review-finished-title` in `es/ui/review.ftl`: «Este diagnóstico está terminado»
+#[must_use]
+pub fn review_finished_title(l: &Localizer) -> String {
+    l.text("review-finished-title", &[])
+}
+
+/// `review-finished-text` in `es/ui/review.ftl`: «Para cambiar algo, ábralo de nuevo. Sus respuestas siguen ahí; el resultado se c»
+#[must_use]
+pub fn review_finished_text(l: &Localizer) -> String {
+    l.text("review-finished-text", &[])
+}
+
+/// `review-reopen` in `es/ui/review.ftl`: «Abrirlo de nuevo»
+#[must_use]
+pub fn review_reopen(l: &Localizer) -> String {
+    l.text("review-reopen", &[])
 }
 
 /// `roadmap-title` in `es/ui/roadmap.ftl`: «Hoja de ruta»
