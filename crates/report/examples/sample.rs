@@ -1,4 +1,4 @@
-//! Writes the report of an example company, to be looked at: `cargo run -p rumbo-report --example sample -- telares-lihuen out.pdf [letter] [en]`.
+//! Writes the report of an example company, to be looked at: `cargo run -p rumbo-report --example sample -- telares-lihuen out.pdf [letter] [en] [unknown|begun|long]`.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a program for developers
 
 #[path = "../tests/support/mod.rs"]
@@ -11,9 +11,26 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let has = |word: &str| arguments.iter().any(|argument| argument == word);
     let content = support::content();
-    let company = support::company(&arguments[0]);
+    let mut company = support::company(&arguments[0]);
+    if has("unknown") {
+        company = support::knows_nothing(&content, &company);
+    } else if has("begun") {
+        company = support::has_just_begun(&company);
+    } else if has("long") {
+        company.name = "Cooperativa".repeat(40);
+        company.offer_name = Some("🙂 שלום ".repeat(60));
+        for item in &content.questions {
+            company
+                .notes
+                .insert(item.id.clone(), "Una nota larga. ".repeat(60));
+        }
+    }
     let found = support::findings(&content, &company);
-    let paper = if has("letter") { Paper::Letter } else { Paper::A4 };
+    let paper = if has("letter") {
+        Paper::Letter
+    } else {
+        Paper::A4
+    };
     let locale = if has("en") { Locale::En } else { Locale::Es };
     let start = std::time::Instant::now();
     let report = support::report(&content, &company, &found, locale, paper);

@@ -56,5 +56,8 @@ pub fn render(report: &Report) -> Result<Rendered, ReportError> {
             attachment: report.attachment.as_deref(),
         },
     )?;
-    Ok(Rendered { bytes, pages: laid_out.pages.len() })
+    Ok(Rendered {
+        bytes,
+        pages: laid_out.pages.len(),
+    })
 }

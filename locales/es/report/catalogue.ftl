@@ -16,7 +16,6 @@ report-catalogue-confirm = Por confirmar
 report-catalogue-confirm-intro = Las fuentes de estos son más antiguas. Confirme primero si siguen abiertos.
 report-catalogue-announced = Anunciados
 report-catalogue-announced-intro = Se anunciaron, y todavía no vimos que funcionen. No cuente con ellos para su plan.
-report-entry-what = Qué ofrece
 report-entry-who = Para quién
 report-entry-fits = Por qué le calza
 report-entry-check = Qué confirmar

@@ -3,7 +3,6 @@
 report-product = Rumbo
 report-title = Diagnóstico de exportación digital de { $company }
 report-kind = Diagnóstico de exportación digital
-report-example = empresa de ejemplo
 report-head = Rumbo · { $company }
 report-head-example = Rumbo · { $company } (empresa de ejemplo)
 report-foot = Autodeclarado, no verificado · contenido { $version }, { $month }

@@ -26,7 +26,6 @@ report-horizon-medium = Mediano plazo, hasta 12 meses
 report-horizon-long = Largo plazo, hasta 24 meses
 report-horizon-later = Más adelante
 report-horizon-undated = Sin fecha
-report-horizon-short-name = Corto
 report-horizon-medium-name = Mediano
 report-horizon-long-name = Largo
 report-horizon-later-name = Después
@@ -47,7 +46,6 @@ report-card-over-budget = Cuesta más que el dinero que usted dijo.
 report-card-cost-low = Cuesta menos de US$ 100.
 report-card-cost-medium = Cuesta menos de US$ 500.
 report-card-cost-high = Cuesta US$ 500 o más.
-report-card-lifts = Sube { $items }.
 report-step-label = Paso { $step } de la acción { $number }: { $text }
 report-find-out = Averiguar lo que no se sabe de { $dimension }
 report-find-out-why = Nadie supo responder { $count ->
@@ -69,7 +67,6 @@ report-why-gain = { $points ->
    *[other] Sube su índice { $points } puntos.
 }
 report-help-line = { $name }, { $operator }
-report-help-page = página { $page }
 report-help-ask = Pregunte a { $operator } si sigue: { $name }
 report-help-confirm = Confirme si sigue abierta
 report-plan-disclaimer = Este plan mejora sus condiciones; no asegura ventas.

@@ -29,7 +29,10 @@ pub(super) fn pdf_date(date: NaiveDate) -> String {
 
 pub(super) fn add(document: &mut Document, catalog: &mut Dictionary, metadata: &Metadata) {
     catalog.set("Lang", Object::string_literal(metadata.language.as_str()));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     catalog.set("PageLayout", "SinglePage");
 
     let xmp = Stream::new(

@@ -49,15 +49,14 @@ pub(crate) fn finish(mut document: Document, finish: &Finish<'_>) -> Result<Vec<
     let catalog_id = root(&document)?;
 
     let mut catalog = Dictionary::new();
-    let annotations =
-        annotation::add(&mut document, finish.pages, finish.paper, &page_ids, &places);
-    structure::add(
+    let annotations = annotation::add(
         &mut document,
-        &mut catalog,
-        finish,
+        finish.pages,
+        finish.paper,
         &page_ids,
-        &annotations,
-    )?;
+        &places,
+    );
+    structure::add(&mut document, &mut catalog, finish, &page_ids, &annotations)?;
     annotation::add_form(&mut document, &mut catalog, &annotations);
     outline::add(&mut document, &mut catalog, &headings, &places, &page_ids);
     metadata::add(&mut document, &mut catalog, finish.metadata);
@@ -124,7 +123,9 @@ fn destination(place: Place, page_ids: &[ObjectId]) -> Object {
 /// A text string of PDF: in its own encoding where that is Latin-1, else UTF-16 with its mark.
 fn text_string(text: &str) -> Object {
     let latin = text.chars().map(|character| match character {
-        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{FF}' => u8::try_from(u32::from(character)).ok(),
+        ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{FF}' => {
+            u8::try_from(u32::from(character)).ok()
+        }
         _ => None,
     });
     if let Some(bytes) = latin.collect::<Option<Vec<u8>>>() {
@@ -162,8 +163,7 @@ fn set_identifier(document: &mut Document) {
     });
     let hash = fingerprint(streams.flatten().copied());
     let identifier = Object::String(hash.to_be_bytes().to_vec(), StringFormat::Hexadecimal);
-    document.trailer.set(
-        "ID",
-        Object::Array(vec![identifier.clone(), identifier]),
-    );
+    document
+        .trailer
+        .set("ID", Object::Array(vec![identifier.clone(), identifier]));
 }

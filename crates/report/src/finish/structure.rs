@@ -51,7 +51,11 @@ pub(super) fn add(
     let mut leaves: BTreeMap<NodeId, Leaf<'_>> = BTreeMap::new();
     for (page, owners) in finish.content.0.iter().enumerate() {
         for (number, node) in owners.iter().enumerate() {
-            leaves.entry(*node).or_default().contents.push((page, number));
+            leaves
+                .entry(*node)
+                .or_default()
+                .contents
+                .push((page, number));
         }
     }
     for annotation in annotations {
@@ -237,7 +241,10 @@ impl Writer<'_> {
             element.set("A", table);
         }
         if node.role == Role::List {
-            element.set("A", dictionary! { "O" => "List", "ListNumbering" => "None" });
+            element.set(
+                "A",
+                dictionary! { "O" => "List", "ListNumbering" => "None" },
+            );
         }
         if node.role == Role::Figure
             && let Some(rect) = self.figures.get(&id)

@@ -23,7 +23,11 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
     text(setter, section, &annex.method, &mut blocks);
     let (title, _) = setter.heading(section, Role::H3, &annex.weights_title, H3, measure);
     blocks.push(Block::heading(title, 4.5, 2.0));
-    let mut table = Table::new(setter, section, &[Column::left(150.0), Column::left(measure - 141.0)]);
+    let mut table = Table::new(
+        setter,
+        section,
+        &[Column::left(150.0), Column::left(measure - 141.0)],
+    );
     table.head(&[&annex.weights_head[0], &annex.weights_head[1]]);
     for row in &annex.weights {
         table.row(vec![
@@ -38,12 +42,23 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
         answers(setter, section, group, measure, &mut blocks);
     }
     if !annex.not_applicable.is_empty() {
-        heading_2(setter, section, &annex.not_applicable_title, measure, &mut blocks);
+        heading_2(
+            setter,
+            section,
+            &annex.not_applicable_title,
+            measure,
+            &mut blocks,
+        );
         let intro = setter.paragraph(section, &annex.not_applicable_intro, BODY, TEXT);
         blocks.push(Block::lines(intro, 4.5).keep_next());
         let list = setter.tree.add(section, Role::List);
         for item in &annex.not_applicable {
-            blocks.push(list_item(setter, list, vec![Inline::new(item.as_str(), BODY)], measure));
+            blocks.push(list_item(
+                setter,
+                list,
+                vec![Inline::new(item.as_str(), BODY)],
+                measure,
+            ));
         }
     }
 
@@ -62,19 +77,31 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
     }
     blocks.push(Block {
         before: 9.0,
-        ..Block::lines(setter.paragraph(section, &annex.credits, NOTE, measure), 0.0)
+        ..Block::lines(
+            setter.paragraph(section, &annex.credits, NOTE, measure),
+            0.0,
+        )
     });
     Section { blocks, anchor }
 }
 
-fn heading_2(setter: &mut Setter<'_>, section: NodeId, title: &str, measure: f32, blocks: &mut Vec<Block>) {
+fn heading_2(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    title: &str,
+    measure: f32,
+    blocks: &mut Vec<Block>,
+) {
     let (title, _) = setter.heading(section, Role::H2, title, H2, measure);
     blocks.push(Block::heading(title, 13.5, 4.5));
 }
 
 fn text(setter: &mut Setter<'_>, section: NodeId, paragraphs: &[String], blocks: &mut Vec<Block>) {
     for paragraph in paragraphs {
-        blocks.push(Block::lines(setter.paragraph(section, paragraph, BODY, TEXT + 40.0), 4.5));
+        blocks.push(Block::lines(
+            setter.paragraph(section, paragraph, BODY, TEXT + 40.0),
+            4.5,
+        ));
     }
 }
 

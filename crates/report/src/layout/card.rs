@@ -29,13 +29,24 @@ const BOX: f32 = 11.9;
 const STEP_INDENT: f32 = 21.0;
 
 /// The card as a block: whole, or, if it is higher than a page, under each other and divided.
-pub(crate) fn card(setter: &mut Setter<'_>, parent: NodeId, card: &Card, style: &CardStyle<'_>) -> Block {
+pub(crate) fn card(
+    setter: &mut Setter<'_>,
+    parent: NodeId,
+    card: &Card,
+    style: &CardStyle<'_>,
+) -> Block {
     let section = setter.tree.add(parent, Role::Section);
     let tree = setter.tree.clone();
     let split = (style.width * 0.6).round();
     let head = head(setter, section, card, &card.title, style);
     let left = stack(steps(setter, section, card, split - 2.0 * PADDING));
-    let right = stack(details(setter, section, card, style, style.width - split - 2.0 * PADDING));
+    let right = stack(details(
+        setter,
+        section,
+        card,
+        style,
+        style.width - split - 2.0 * PADDING,
+    ));
     let mut piece = head.clone();
     let top = piece.height;
     piece.place(left, PADDING, top + 7.0);
@@ -43,9 +54,21 @@ pub(crate) fn card(setter: &mut Setter<'_>, parent: NodeId, card: &Card, style: 
     piece.height += 5.0;
     let middle = piece.height;
     piece.rule(split, top, split, middle, Stroke::new(RULE, 0.6));
-    let foot = stack(foot(setter, section, card, style, style.width - 2.0 * PADDING));
+    let foot = stack(foot(
+        setter,
+        section,
+        card,
+        style,
+        style.width - 2.0 * PADDING,
+    ));
     if foot.height > 0.0 {
-        piece.rule(0.4, middle, style.width - 0.4, middle, Stroke::new(RULE, 0.6));
+        piece.rule(
+            0.4,
+            middle,
+            style.width - 0.4,
+            middle,
+            Stroke::new(RULE, 0.6),
+        );
         piece.place(foot, PADDING, middle + 3.0);
         piece.height += 3.5;
     }
@@ -63,7 +86,13 @@ fn frame(piece: &mut Piece, width: f32, height: f32) {
     piece.shape(Path::rect(area), None, Some(Stroke::new(INK, 0.75)), LAYOUT);
 }
 
-fn head(setter: &mut Setter<'_>, section: NodeId, card: &Card, title: &str, style: &CardStyle<'_>) -> Piece {
+fn head(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    card: &Card,
+    title: &str,
+    style: &CardStyle<'_>,
+) -> Piece {
     let hours_width = 62.0;
     let number = setter.width(&card.number.to_string(), H3) + 10.0;
     let mut piece = Piece::empty(7.0);
@@ -78,7 +107,13 @@ fn head(setter: &mut Setter<'_>, section: NodeId, card: &Card, title: &str, styl
     let title = setter.label(title, H3, measure, Align::Left, tag);
     piece.place(title, PADDING + number, 6.0);
     let hours = setter.tree.add(section, Role::Paragraph);
-    let hours = setter.label(&card.hours, BODY.bold(), hours_width, Align::Right, Tag::Node(hours));
+    let hours = setter.label(
+        &card.hours,
+        BODY.bold(),
+        hours_width,
+        Align::Right,
+        Tag::Node(hours),
+    );
     piece.place(hours, style.width - PADDING - hours_width, 8.6);
     piece.height += 5.0;
     let y = piece.height;
@@ -96,7 +131,13 @@ fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) ->
         let form = setter.tree.add(sign, Role::Form);
         let body = setter.tree.add(item, Role::Body);
         let mut row = Piece::empty(0.0);
-        let words = setter.label(text, BODY, measure - STEP_INDENT, Align::Left, Tag::Node(body));
+        let words = setter.label(
+            text,
+            BODY,
+            measure - STEP_INDENT,
+            Align::Left,
+            Tag::Node(body),
+        );
         row.place(words, STEP_INDENT, 1.0);
         row.height += 2.8;
         let square = Rect::new(0.4, 1.4, BOX, BOX);
@@ -117,11 +158,20 @@ fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) ->
     pieces
 }
 
-fn details(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>, measure: f32) -> Vec<Piece> {
+fn details(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    card: &Card,
+    style: &CardStyle<'_>,
+    measure: f32,
+) -> Vec<Piece> {
     let details = [
         (&style.labels.when, card.when.as_slice()),
         (&style.labels.why, card.why.as_slice()),
-        (&style.labels.deliverable, std::slice::from_ref(&card.deliverable)),
+        (
+            &style.labels.deliverable,
+            std::slice::from_ref(&card.deliverable),
+        ),
     ];
     let mut pieces = Vec::new();
     for (label, texts) in details {
@@ -136,21 +186,37 @@ fn details(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardSt
 }
 
 /// Who can help, and what the action rests on: a line at the foot of the card.
-fn foot(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardStyle<'_>, measure: f32) -> Vec<Piece> {
+fn foot(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    card: &Card,
+    style: &CardStyle<'_>,
+    measure: f32,
+) -> Vec<Piece> {
     let mut inlines = Vec::new();
     if !card.help.is_empty() {
-        inlines.push(Inline::new(format!("{}: ", style.labels.help), NOTE.bold().colour(INK)));
+        inlines.push(Inline::new(
+            format!("{}: ", style.labels.help),
+            NOTE.bold().colour(INK),
+        ));
     }
     for (index, help) in card.help.iter().enumerate() {
         inlines.push(Inline {
             text: help.text.clone(),
             style: NOTE.colour(SEA),
-            link: style.anchors.get(&help.offered).copied().map(LinkTarget::Anchor),
+            link: style
+                .anchors
+                .get(&help.offered)
+                .copied()
+                .map(LinkTarget::Anchor),
         });
         let last = index + 1 == card.help.len();
         let end = if last { ". " } else { "; " };
         let remark = help.remark.as_ref().map(|remark| format!(" ({remark})"));
-        inlines.push(Inline::new(format!("{}{end}", remark.unwrap_or_default()), NOTE));
+        inlines.push(Inline::new(
+            format!("{}{end}", remark.unwrap_or_default()),
+            NOTE,
+        ));
     }
     if !card.source.is_empty() {
         let source = format!("{}: {}.", style.labels.source, card.source);

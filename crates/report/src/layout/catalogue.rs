@@ -20,7 +20,10 @@ const ACTIONS: f32 = 150.0;
 const LIST: f32 = 455.0;
 
 /// Places for all entries, before any of them is set: cards lead there.
-pub(super) fn anchors(setter: &mut Setter<'_>, catalogue: &Catalogue) -> BTreeMap<Offered, AnchorId> {
+pub(super) fn anchors(
+    setter: &mut Setter<'_>,
+    catalogue: &Catalogue,
+) -> BTreeMap<Offered, AnchorId> {
     catalogue
         .groups
         .iter()
@@ -38,7 +41,10 @@ pub(super) fn section(
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let (heading, anchor) = setter.heading(section, Role::H1, &catalogue.title, H1, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 9.0)];
-    blocks.push(Block::lines(setter.paragraph(section, &catalogue.intro, BODY, TEXT), 4.5));
+    blocks.push(Block::lines(
+        setter.paragraph(section, &catalogue.intro, BODY, TEXT),
+        4.5,
+    ));
     for group in &catalogue.groups {
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &group.title, H2, measure);
@@ -48,7 +54,13 @@ pub(super) fn section(
             blocks.push(Block::lines(intro, 4.5).keep_next());
         }
         for found in &group.entries {
-            blocks.push(entry(setter, part, found, anchors.get(&found.offered).copied(), measure));
+            blocks.push(entry(
+                setter,
+                part,
+                found,
+                anchors.get(&found.offered).copied(),
+                measure,
+            ));
         }
     }
     if !catalogue.refused.is_empty() {
@@ -60,7 +72,10 @@ pub(super) fn section(
         let list = setter.tree.add(part, Role::List);
         for refusal in &catalogue.refused {
             let inlines = vec![
-                Inline::new(format!("{}. ", refusal.name.trim_end_matches('.')), BODY.bold()),
+                Inline::new(
+                    format!("{}. ", refusal.name.trim_end_matches('.')),
+                    BODY.bold(),
+                ),
                 Inline::new(refusal.why.as_str(), BODY),
             ];
             blocks.push(list_item(setter, list, inlines, measure));
@@ -93,7 +108,12 @@ fn rule_inlines(rule: &RuleNote) -> Vec<Inline> {
 }
 
 /// A paragraph with a short line before it.
-pub(super) fn list_item(setter: &mut Setter<'_>, list: NodeId, inlines: Vec<Inline>, measure: f32) -> Block {
+pub(super) fn list_item(
+    setter: &mut Setter<'_>,
+    list: NodeId,
+    inlines: Vec<Inline>,
+    measure: f32,
+) -> Block {
     let item = setter.tree.add(list, Role::Item);
     let body = setter.tree.add(item, Role::Body);
     let tagged = setter.tag(body, inlines);
@@ -110,12 +130,22 @@ pub(super) fn list_item(setter: &mut Setter<'_>, list: NodeId, inlines: Vec<Inli
 }
 
 /// One programme or platform; lines are pieces, so that a long one can be divided.
-fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<AnchorId>, measure: f32) -> Block {
+fn entry(
+    setter: &mut Setter<'_>,
+    parent: NodeId,
+    entry: &Entry,
+    anchor: Option<AnchorId>,
+    measure: f32,
+) -> Block {
     let section = setter.tree.add(parent, Role::Section);
     let inner = measure - INDENT;
     let mut lines: Vec<Piece> = Vec::new();
     let node = setter.tree.add(section, Role::H3);
-    let name = Style { size: 13.0, leading: 16.0, ..H3 };
+    let name = Style {
+        size: 13.0,
+        leading: 16.0,
+        ..H3
+    };
     let mut inlines = vec![Inline::new(entry.name.as_str(), name)];
     if entry.operator_beside {
         inlines.push(Inline::new(format!("  {}", entry.operator), SMALL));
@@ -185,13 +215,22 @@ fn entry(setter: &mut Setter<'_>, parent: NodeId, entry: &Entry, anchor: Option<
 }
 
 /// A paragraph behind its label.
-fn labelled(setter: &mut Setter<'_>, section: NodeId, label: &str, text: Vec<Inline>, measure: f32) -> Vec<Piece> {
+fn labelled(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    label: &str,
+    text: Vec<Inline>,
+    measure: f32,
+) -> Vec<Piece> {
     let node = setter.tree.add(section, Role::Paragraph);
     let name = setter.tree.add(node, Role::Span);
     let rest = setter.tree.add(node, Role::Span);
     let tagged = match text.iter().any(|inline| inline.link.is_some()) {
         true => setter.tag(rest, text),
-        false => text.into_iter().map(|inline| (inline, Tag::Node(rest))).collect(),
+        false => text
+            .into_iter()
+            .map(|inline| (inline, Tag::Node(rest)))
+            .collect(),
     };
     let mut lines = setter.lines(&tagged, measure - LABEL, Align::Left);
     for line in &mut lines {
@@ -199,7 +238,13 @@ fn labelled(setter: &mut Setter<'_>, section: NodeId, label: &str, text: Vec<Inl
         moved.place(std::mem::take(line), LABEL, 0.0);
         *line = moved;
     }
-    let label = setter.label(&format!("{label} "), SMALL.bold(), LABEL - 8.0, Align::Left, Tag::Node(name));
+    let label = setter.label(
+        &format!("{label} "),
+        SMALL.bold(),
+        LABEL - 8.0,
+        Align::Left,
+        Tag::Node(name),
+    );
     if let Some(first) = lines.first_mut() {
         let own = std::mem::take(first);
         first.place(label, 0.0, 0.0);

@@ -159,15 +159,23 @@ impl Drawing<'_, '_> {
             ..crate::theme::H3
         };
         let measure = cell.width - 14.0;
-        let mut block = self.setter.label(words, style, measure, Align::Left, self.tag);
+        let mut block = self
+            .setter
+            .label(words, style, measure, Align::Left, self.tag);
         if self.map.here == Some((row, column)) {
             let label = LABEL.colour(INK_2);
             let here = &self.map.here_label;
-            block.stack(self.setter.label(here, label, measure, Align::Left, self.tag));
+            block.stack(
+                self.setter
+                    .label(here, label, measure, Align::Left, self.tag),
+            );
         } else if self.map.possible.contains(&(row, column)) {
             let label = LABEL.colour(INK_2);
             let possible = &self.map.possible_label;
-            block.stack(self.setter.label(possible, label, measure, Align::Left, self.tag));
+            block.stack(
+                self.setter
+                    .label(possible, label, measure, Align::Left, self.tag),
+            );
         }
         self.piece.place(block, cell.x + 7.0, cell.y + 4.0);
     }
@@ -175,10 +183,7 @@ impl Drawing<'_, '_> {
     /// Where the dot of a cell stands.
     fn dot(&self, row: usize, column: usize) -> (f32, f32) {
         let cell = self.cell(row, column);
-        (
-            cell.x + cell.width * 0.84,
-            cell.y + cell.height - 13.0,
-        )
+        (cell.x + cell.width * 0.84, cell.y + cell.height - 13.0)
     }
 
     fn course(&mut self) {
@@ -226,9 +231,9 @@ impl Drawing<'_, '_> {
             } else {
                 (to_x + 4.0, goal.x + goal.width - to_x - 6.0, Align::Left)
             };
-            let label = self
-                .setter
-                .single_line(&self.map.goal_label, style, measure, align, self.tag);
+            let label =
+                self.setter
+                    .single_line(&self.map.goal_label, style, measure, align, self.tag);
             self.piece.place(label, label_x, to_y - 6.5);
         }
         self.draw(
@@ -249,16 +254,20 @@ impl Drawing<'_, '_> {
             let y = cell.y + (cell.height - label.height) / 2.0;
             self.piece.place(label, 0.0, y);
         }
-        let up = self
-            .setter
-            .label(&self.map.axis_up, LABEL.bold(), measure, Align::Right, self.tag);
+        let up = self.setter.label(
+            &self.map.axis_up,
+            LABEL.bold(),
+            measure,
+            Align::Right,
+            self.tag,
+        );
         self.piece.place(up, 0.0, 1.0);
         let mut under = bottom;
         for (column, words) in self.map.columns.iter().enumerate() {
             let cell = self.cell(0, column);
-            let label =
-                self.setter
-                    .label(words, LABEL, cell.width - 10.0, Align::Centre, self.tag);
+            let label = self
+                .setter
+                .label(words, LABEL, cell.width - 10.0, Align::Centre, self.tag);
             under = under.max(bottom + 2.0 + label.height);
             self.piece.place(label, cell.x + 5.0, bottom + 2.0);
         }

@@ -23,7 +23,12 @@ fn radius(points: i64) -> f32 {
 }
 
 /// Draws the wheel, as wide as it is high.
-pub(crate) fn wheel(setter: &mut Setter<'_>, parent: NodeId, rows: &[DimensionRow], alt: &str) -> Piece {
+pub(crate) fn wheel(
+    setter: &mut Setter<'_>,
+    parent: NodeId,
+    rows: &[DimensionRow],
+    alt: &str,
+) -> Piece {
     let figure = setter.tree.add(parent, Role::Figure);
     setter.tree.get_mut(figure).alt = Some(alt.to_owned());
     let tag = Tag::Node(figure);

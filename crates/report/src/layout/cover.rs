@@ -6,9 +6,7 @@ use crate::page::{
     AnchorId, LinkTarget, NodeId, Page, Paper, Path, Piece, Rect, Role, Step, Stroke, Tag,
 };
 use crate::text::Align;
-use crate::theme::{
-    BODY, CONTOUR, Colour, H1, H2, INK, INK_2, NOTE, SIGNAL, SMALL, Style, WHITE,
-};
+use crate::theme::{BODY, CONTOUR, Colour, H1, H2, INK, INK_2, NOTE, SIGNAL, SMALL, Style, WHITE};
 
 /// A line of the contents: title, page from 1, where it leads.
 pub(crate) struct ContentsLine {
@@ -53,7 +51,9 @@ pub(crate) fn cover(
     let room = lower - 36.0;
     let contents = contents_block(setter, section, cover, contents);
     // A long name pushes the block up, and the contents stay above the dates.
-    let top = (280.0_f32).min(room - contents.height - 22.0 - upper.height).max(110.0);
+    let top = (280.0_f32)
+        .min(room - contents.height - 22.0 - upper.height)
+        .max(110.0);
     let after = top + upper.height + 22.0;
     piece.place(upper, 0.0, top);
     let contents_top = (room - contents.height).max(after);
@@ -217,7 +217,13 @@ fn lower_block(setter: &mut Setter<'_>, section: NodeId, cover: &Cover, measure:
     for (date, what) in &cover.dates {
         let node = setter.tree.add(section, Role::Paragraph);
         let tag = Tag::Node(node);
-        let mut column = setter.label(&format!("{date} "), BODY.bold(), width - 12.0, Align::Left, tag);
+        let mut column = setter.label(
+            &format!("{date} "),
+            BODY.bold(),
+            width - 12.0,
+            Align::Left,
+            tag,
+        );
         column.stack(setter.label(what, BODY, width - 12.0, Align::Left, tag));
         block.place(column, x, 10.0);
         x += width;

@@ -17,16 +17,24 @@ pub(super) fn section(setter: &mut Setter<'_>, dimensions: &Dimensions, measure:
     let (heading, anchor) = setter.heading(section, Role::H1, &dimensions.title, H1, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 9.0)];
     for paragraph in &dimensions.intro {
-        blocks.push(Block::lines(setter.paragraph(section, paragraph, BODY, TEXT), 4.5));
+        blocks.push(Block::lines(
+            setter.paragraph(section, paragraph, BODY, TEXT),
+            4.5,
+        ));
     }
     if !dimensions.milestones.is_empty() {
-        let (title, _) = setter.heading(section, Role::H2, &dimensions.milestones_title, H2, measure);
+        let (title, _) =
+            setter.heading(section, Role::H2, &dimensions.milestones_title, H2, measure);
         blocks.push(Block::heading(title, 13.5, 4.5));
         blocks.push(findings(setter, section, &dimensions.milestones, measure));
     }
     for dimension in &dimensions.dimensions {
         let part = setter.tree.add(section, Role::Section);
-        blocks.push(Block::heading(head(setter, part, dimension, measure), 9.0, 1.0));
+        blocks.push(Block::heading(
+            head(setter, part, dimension, measure),
+            9.0,
+            1.0,
+        ));
         blocks.push(findings(setter, part, &dimension.findings, measure));
     }
     Section { blocks, anchor }
@@ -37,7 +45,12 @@ const BAR: f32 = 205.0;
 const FIGURE: f32 = 112.0;
 
 /// Sign, name, bar and points in one line, and under it what it is about.
-fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, measure: f32) -> Piece {
+fn head(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    dimension: &DimensionText,
+    measure: f32,
+) -> Piece {
     let colour = dimension_colour(dimension.place);
     let mut piece = Piece::empty(0.0);
     let (title, _) = setter.heading(section, Role::H2, &dimension.name, H2, BAR - 30.0);

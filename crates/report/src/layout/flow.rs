@@ -94,11 +94,6 @@ impl Flow {
         self.pages
     }
 
-    /// Number of the page being filled, from 0.
-    pub(crate) fn page(&self) -> usize {
-        self.pages.len().saturating_sub(1)
-    }
-
     /// Begins a new page with this in the running head, and fills it and further ones.
     pub(crate) fn section(&mut self, name: &str, blocks: Vec<Block>) {
         name.clone_into(&mut self.section);
@@ -304,7 +299,11 @@ mod tests {
         let mut flow = Flow::new(Paper::A4);
         flow.section("x", vec![lines(full + 1)]);
         // One line too many: two go over, not one.
-        assert!((flow.y - flow.paper.top() - 2.0 * 13.5 - 9.0).abs() <= GRID, "{}", flow.y);
+        assert!(
+            (flow.y - flow.paper.top() - 2.0 * 13.5 - 9.0).abs() <= GRID,
+            "{}",
+            flow.y
+        );
     }
 
     #[test]

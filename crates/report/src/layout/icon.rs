@@ -26,7 +26,15 @@ pub(crate) fn dimension(place: usize) -> &'static str {
 }
 
 /// Draws a sign into a square of the given size.
-pub(crate) fn draw(piece: &mut Piece, sign: &str, x: f32, y: f32, size: f32, colour: Colour, tag: Tag) {
+pub(crate) fn draw(
+    piece: &mut Piece,
+    sign: &str,
+    x: f32,
+    y: f32,
+    size: f32,
+    colour: Colour,
+    tag: Tag,
+) {
     let scale = size / 24.0;
     let stroke = Stroke::new(colour, 1.9 * scale).round();
     let path = parse(sign, scale).moved(x, y);
@@ -89,7 +97,10 @@ mod tests {
         for sign in DIMENSIONS.into_iter().chain([ALERT, INFORMATION, TICK]) {
             let bounds = parse(sign, 1.0).bounds().unwrap();
             assert!(
-                bounds.x >= 0.0 && bounds.x + bounds.width <= 24.0 && bounds.y >= 0.0 && bounds.y + bounds.height <= 24.0,
+                bounds.x >= 0.0
+                    && bounds.x + bounds.width <= 24.0
+                    && bounds.y >= 0.0
+                    && bounds.y + bounds.height <= 24.0,
                 "{sign}: {bounds:?}"
             );
         }

@@ -18,10 +18,16 @@ pub(super) fn section(setter: &mut Setter<'_>, reasons: &Reasons, measure: f32) 
     let (heading, anchor) = setter.heading(section, Role::H1, &reasons.title, H1, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 9.0)];
     for paragraph in &reasons.intro {
-        blocks.push(Block::lines(setter.paragraph(section, paragraph, BODY, TEXT), 4.5));
+        blocks.push(Block::lines(
+            setter.paragraph(section, paragraph, BODY, TEXT),
+            4.5,
+        ));
     }
     if let Some(remark) = &reasons.not_applicable {
-        blocks.push(Block::lines(setter.paragraph(section, remark, BODY, TEXT), 4.5));
+        blocks.push(Block::lines(
+            setter.paragraph(section, remark, BODY, TEXT),
+            4.5,
+        ));
     }
     let (title, _) = setter.heading(section, Role::H2, &reasons.conditions_title, H2, measure);
     blocks.push(Block::heading(title, 9.0, 4.5));
@@ -47,7 +53,11 @@ fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measu
     table.head(&head);
     for row in &reasons.conditions {
         let style = if row.market { BODY.italic() } else { BODY };
-        let result = if row.met || row.market { style } else { style.bold() };
+        let result = if row.met || row.market {
+            style
+        } else {
+            style.bold()
+        };
         table.row(vec![
             Cell::text(row.sentence.as_str(), style),
             Cell::text(row.now.as_str(), style),
@@ -60,7 +70,13 @@ fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measu
     table.finish(4.5)
 }
 
-fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32, blocks: &mut Vec<Block>) {
+fn way_blocks(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    way: &Way,
+    measure: f32,
+    blocks: &mut Vec<Block>,
+) {
     let (title, _) = setter.heading(section, Role::H2, &way.title, H2, measure);
     blocks.push(Block::heading(title, 9.0, 2.0));
     let (own, _) = setter.heading(section, Role::H3, &way.own_title, H3, measure);
@@ -68,15 +84,28 @@ fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32,
     let intro = setter.paragraph(section, &way.own_intro, BODY, TEXT);
     let list = numbered_list(setter, section, &way.actions, measure.min(TEXT + 40.0));
     let intro = Block::lines(intro, 4.5);
-    blocks.push(if list.pieces.is_empty() { intro } else { intro.keep_next() });
+    blocks.push(if list.pieces.is_empty() {
+        intro
+    } else {
+        intro.keep_next()
+    });
     blocks.push(list);
     for remark in &way.remarks {
-        blocks.push(Block::lines(setter.paragraph(section, remark, BODY, TEXT), 4.5));
+        blocks.push(Block::lines(
+            setter.paragraph(section, remark, BODY, TEXT),
+            4.5,
+        ));
     }
     if way.market.is_empty() {
         return;
     }
-    let (title, _) = setter.heading(section, Role::H3, &way.market_title, H3.face(Face::HeadItalic), measure);
+    let (title, _) = setter.heading(
+        section,
+        Role::H3,
+        &way.market_title,
+        H3.face(Face::HeadItalic),
+        measure,
+    );
     blocks.push(Block::heading(title, 9.0, 2.0));
     let italic = BODY.italic();
     let intro = setter.paragraph(section, &way.market_intro, italic, TEXT);
@@ -91,7 +120,11 @@ fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32,
         }
         let tagged = setter.tag(body, inlines);
         let mut item = Piece::default();
-        item.place(stack(setter.lines(&tagged, TEXT - 14.0, Align::Left)), 14.0, 0.0);
+        item.place(
+            stack(setter.lines(&tagged, TEXT - 14.0, Align::Left)),
+            14.0,
+            0.0,
+        );
         let dash = Stroke::new(crate::theme::INK_2, 0.9);
         item.rule(0.0, 7.2, 7.0, 7.2, dash);
         blocks.push(Block::single(item, 4.5));
@@ -99,7 +132,12 @@ fn way_blocks(setter: &mut Setter<'_>, section: NodeId, way: &Way, measure: f32,
 }
 
 /// Numbered lines with hours at the right.
-fn numbered_list(setter: &mut Setter<'_>, section: NodeId, actions: &[(String, String)], width: f32) -> Block {
+fn numbered_list(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    actions: &[(String, String)],
+    width: f32,
+) -> Block {
     let list = setter.tree.add(section, Role::List);
     let mut pieces = Vec::new();
     for (index, (title, hours)) in actions.iter().enumerate() {
@@ -107,15 +145,34 @@ fn numbered_list(setter: &mut Setter<'_>, section: NodeId, actions: &[(String, S
         let label = setter.tree.add(item, Role::Label);
         let body = setter.tree.add(item, Role::Body);
         let mut row = Piece::empty(2.0);
-        let number = setter.label(&(index + 1).to_string(), BODY.bold(), 16.0, Align::Right, crate::page::Tag::Node(label));
+        let number = setter.label(
+            &(index + 1).to_string(),
+            BODY.bold(),
+            16.0,
+            Align::Right,
+            crate::page::Tag::Node(label),
+        );
         row.place(number, 0.0, 2.0);
         let tag = crate::page::Tag::Node(body);
-        row.place(setter.label(&format!("{title} "), BODY, width - 80.0, Align::Left, tag), 24.0, 2.0);
-        row.place(setter.label(hours, BODY, 48.0, Align::Right, tag), width - 48.0, 2.0);
+        row.place(
+            setter.label(&format!("{title} "), BODY, width - 80.0, Align::Left, tag),
+            24.0,
+            2.0,
+        );
+        row.place(
+            setter.label(hours, BODY, 48.0, Align::Right, tag),
+            width - 48.0,
+            2.0,
+        );
         row.height += 2.0;
         let y = row.height;
         row.rule(0.0, y, width, y, Stroke::new(RULE, 0.5));
         pieces.push(row);
     }
-    Block { pieces, after: 9.0, least: 2, ..Block::default() }
+    Block {
+        pieces,
+        after: 9.0,
+        least: 2,
+        ..Block::default()
+    }
 }

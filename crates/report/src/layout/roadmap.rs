@@ -13,7 +13,11 @@ use crate::page::{AnchorId, NodeId, Role, Tree};
 use crate::theme::{BODY, H1, H2, NOTE, SMALL};
 use rumbo_core::matching::Offered;
 
-pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeMap<Offered, AnchorId>) -> Section {
+pub(super) fn section(
+    setter: &mut Setter<'_>,
+    report: &Report,
+    anchors: &BTreeMap<Offered, AnchorId>,
+) -> Section {
     let (plan, paper) = (&report.plan, report.paper);
     let measure = paper.measure();
     let section = setter.tree.add(Tree::ROOT, Role::Section);
@@ -22,7 +26,10 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
     let summary = setter.paragraph(section, &plan.summary, BODY, measure);
     blocks.push(Block::lines(summary, 9.0));
     if let Some(picture) = &plan.timeline {
-        blocks.push(Block::single(timeline(setter, section, picture, measure), 9.0));
+        blocks.push(Block::single(
+            timeline(setter, section, picture, measure),
+            9.0,
+        ));
     }
     let style = CardStyle {
         width: measure,
@@ -45,9 +52,17 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
         }
     }
     for note in &plan.notes {
-        blocks.push(Block::lines(setter.paragraph(section, note, NOTE, measure), 2.0));
+        blocks.push(Block::lines(
+            setter.paragraph(section, note, NOTE, measure),
+            2.0,
+        ));
     }
-    if plan.horizons.iter().flat_map(|group| &group.cards).any(|card| !card.detailed) {
+    if plan
+        .horizons
+        .iter()
+        .flat_map(|group| &group.cards)
+        .any(|card| !card.detailed)
+    {
         let note = setter.paragraph(section, &plan.labels.list, NOTE, measure);
         blocks.push(Block::lines(note, 2.0));
     }
@@ -55,7 +70,13 @@ pub(super) fn section(setter: &mut Setter<'_>, report: &Report, anchors: &BTreeM
 }
 
 /// Actions without their steps, one a row.
-fn list(setter: &mut Setter<'_>, section: NodeId, cards: &[&Card], labels: &CardLabels, measure: f32) -> Block {
+fn list(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    cards: &[&Card],
+    labels: &CardLabels,
+    measure: f32,
+) -> Block {
     let columns = [
         Column::right(30.0),
         Column::left(measure - 30.0 - 62.0 - 160.0),

@@ -4,7 +4,7 @@ use crate::page::{
     AnchorId, Artifact, Heading, LinkTarget, Mark, NodeId, Piece, Rect, Role, Tag, Text, Tree,
 };
 use crate::text::{Align, Fonts, Language, Line, Span, break_lines};
-use crate::theme::{Colour, SEA, Style};
+use crate::theme::{SEA, Style};
 
 /// A part of a paragraph.
 #[derive(Clone, Debug)]
@@ -94,7 +94,14 @@ impl<'a> Setter<'a> {
     }
 
     /// A paragraph, one piece a line.
-    pub(crate) fn rich(&mut self, parent: NodeId, role: Role, inlines: Vec<Inline>, measure: f32, align: Align) -> Vec<Piece> {
+    pub(crate) fn rich(
+        &mut self,
+        parent: NodeId,
+        role: Role,
+        inlines: Vec<Inline>,
+        measure: f32,
+        align: Align,
+    ) -> Vec<Piece> {
         let node = self.tree.add(parent, role);
         let tagged = self.tag(node, inlines);
         self.lines(&tagged, measure, align)
@@ -122,7 +129,13 @@ impl<'a> Setter<'a> {
     }
 
     /// A plain paragraph, one piece a line.
-    pub(crate) fn paragraph(&mut self, parent: NodeId, text: &str, style: Style, measure: f32) -> Vec<Piece> {
+    pub(crate) fn paragraph(
+        &mut self,
+        parent: NodeId,
+        text: &str,
+        style: Style,
+        measure: f32,
+    ) -> Vec<Piece> {
         self.rich(
             parent,
             Role::Paragraph,
@@ -133,17 +146,38 @@ impl<'a> Setter<'a> {
     }
 
     /// A paragraph in one piece.
-    pub(crate) fn block(&mut self, parent: NodeId, role: Role, inlines: Vec<Inline>, measure: f32, align: Align) -> Piece {
+    pub(crate) fn block(
+        &mut self,
+        parent: NodeId,
+        role: Role,
+        inlines: Vec<Inline>,
+        measure: f32,
+        align: Align,
+    ) -> Piece {
         stack(self.rich(parent, role, inlines, measure, align))
     }
 
     /// A text in one piece, with its tag given.
-    pub(crate) fn label(&self, text: &str, style: Style, measure: f32, align: Align, tag: Tag) -> Piece {
+    pub(crate) fn label(
+        &self,
+        text: &str,
+        style: Style,
+        measure: f32,
+        align: Align,
+        tag: Tag,
+    ) -> Piece {
         stack(self.lines(&[(Inline::new(text, style), tag)], measure, align))
     }
 
     /// A text in one line that is never broken: what does not fit is cut, and ends in "…".
-    pub(crate) fn single_line(&self, text: &str, style: Style, measure: f32, align: Align, tag: Tag) -> Piece {
+    pub(crate) fn single_line(
+        &self,
+        text: &str,
+        style: Style,
+        measure: f32,
+        align: Align,
+        tag: Tag,
+    ) -> Piece {
         let mut shown = text.to_owned();
         let fits = |text: &str| self.fonts.measure(style.face, style.size, text) <= measure;
         if !fits(&shown) {
@@ -155,11 +189,24 @@ impl<'a> Setter<'a> {
                 }
             }
         }
-        self.label(&shown.replace(' ', "\u{A0}"), style, measure + 1.0, align, tag)
+        self.label(
+            &shown.replace(' ', "\u{A0}"),
+            style,
+            measure + 1.0,
+            align,
+            tag,
+        )
     }
 
     /// A heading: in the tree, in the outline, and a place to lead to.
-    pub(crate) fn heading(&mut self, parent: NodeId, role: Role, text: &str, style: Style, measure: f32) -> (Piece, AnchorId) {
+    pub(crate) fn heading(
+        &mut self,
+        parent: NodeId,
+        role: Role,
+        text: &str,
+        style: Style,
+        measure: f32,
+    ) -> (Piece, AnchorId) {
         let level = match role {
             Role::H1 => 1,
             Role::H2 => 2,
@@ -175,7 +222,13 @@ impl<'a> Setter<'a> {
                 text: text.to_owned(),
             }),
         });
-        piece.stack(self.block(parent, role, vec![Inline::new(text, style)], measure, Align::Left));
+        piece.stack(self.block(
+            parent,
+            role,
+            vec![Inline::new(text, style)],
+            measure,
+            Align::Left,
+        ));
         (piece, anchor)
     }
 
@@ -228,13 +281,3 @@ fn place_line(line: Line, inlines: &[(Inline, Tag)], leading: f32, baseline: f32
 
 /// What is not content.
 pub(crate) const LAYOUT: Tag = Tag::Artifact(Artifact::Layout);
-
-/// The same piece in another colour.
-pub(crate) fn coloured(mut piece: Piece, colour: Colour) -> Piece {
-    for mark in &mut piece.marks {
-        if let Mark::Text(text) = mark {
-            text.colour = colour;
-        }
-    }
-    piece
-}

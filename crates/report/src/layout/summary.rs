@@ -25,9 +25,18 @@ struct Room {
 pub(super) fn section(setter: &mut Setter<'_>, summary: &Summary, paper: Paper) -> Section {
     let body = paper.bottom() - paper.top();
     let tries = [
-        Room { alert_bodies: true, wheel: true },
-        Room { alert_bodies: false, wheel: true },
-        Room { alert_bodies: false, wheel: false },
+        Room {
+            alert_bodies: true,
+            wheel: true,
+        },
+        Room {
+            alert_bodies: false,
+            wheel: true,
+        },
+        Room {
+            alert_bodies: false,
+            wheel: false,
+        },
     ];
     let tree = setter.tree.clone();
     let mut made = compose(setter, summary, paper.measure(), tries[0]);
@@ -51,7 +60,12 @@ fn height_with_spaces(block: &Block) -> f32 {
     ((pieces + spaces) / crate::theme::GRID).ceil() * crate::theme::GRID
 }
 
-fn compose(setter: &mut Setter<'_>, summary: &Summary, measure: f32, room: Room) -> (Vec<Block>, AnchorId) {
+fn compose(
+    setter: &mut Setter<'_>,
+    summary: &Summary,
+    measure: f32,
+    room: Room,
+) -> (Vec<Block>, AnchorId) {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let anchor = setter.new_anchor();
     let mut blocks = Vec::new();
@@ -89,7 +103,13 @@ fn compose(setter: &mut Setter<'_>, summary: &Summary, measure: f32, room: Room)
 }
 
 /// A frame with a heavy left bar: seen in grey as well.
-fn alert_box(setter: &mut Setter<'_>, section: NodeId, alert: &AlertText, width: f32, with_body: bool) -> Piece {
+fn alert_box(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    alert: &AlertText,
+    width: f32,
+    with_body: bool,
+) -> Piece {
     let mut piece = Piece::empty(8.0);
     let node = setter.tree.add(section, Role::Paragraph);
     let mut inlines = vec![Inline::new(alert.title.trim_end_matches('.'), BODY.bold())];
@@ -104,23 +124,47 @@ fn alert_box(setter: &mut Setter<'_>, section: NodeId, alert: &AlertText, width:
     piece.height += 8.0;
     icon::draw(&mut piece, icon::ALERT, 18.0, 9.0, 17.0, INK, LAYOUT);
     let frame = Rect::new(0.4, 0.4, width - 0.8, piece.height - 0.8);
-    piece.shape(Path::rect(frame), None, Some(Stroke::new(INK, 0.75)), LAYOUT);
+    piece.shape(
+        Path::rect(frame),
+        None,
+        Some(Stroke::new(INK, 0.75)),
+        LAYOUT,
+    );
     piece.fill(Rect::new(0.0, 0.0, 4.5, piece.height), INK);
     piece
 }
 
-fn profile_and_map(setter: &mut Setter<'_>, section: NodeId, title: NodeId, summary: &Summary, measure: f32) -> Piece {
+fn profile_and_map(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    title: NodeId,
+    summary: &Summary,
+    measure: f32,
+) -> Piece {
     let map_width = (measure * 0.61).min(310.0);
     let width = measure - map_width - 18.0;
     let mut left = Piece::default();
     let hero = if summary.profile.chars().count() > 18 {
-        Style { size: 19.0, leading: 22.0, ..H1 }
+        Style {
+            size: 19.0,
+            leading: 22.0,
+            ..H1
+        }
     } else {
-        Style { size: 25.0, leading: 29.0, ..H1 }
+        Style {
+            size: 25.0,
+            leading: 29.0,
+            ..H1
+        }
     };
     left.stack(setter.label(&summary.profile, hero, width, Align::Left, Tag::Node(title)));
     if let Some(subtitle) = &summary.subtitle {
-        let style = Style { size: 12.5, leading: 15.0, ..H2 }.face(Face::Head);
+        let style = Style {
+            size: 12.5,
+            leading: 15.0,
+            ..H2
+        }
+        .face(Face::Head);
         left.stack(stack(setter.paragraph(section, subtitle, style, width)));
     }
     left.stack(Piece::empty(4.0));
@@ -139,10 +183,24 @@ fn profile_and_map(setter: &mut Setter<'_>, section: NodeId, title: NodeId, summ
     if let Some(notice) = &summary.notice {
         let y = piece.height + 6.0;
         let node = setter.tree.add(section, Role::Paragraph);
-        let text = setter.label(&notice.text, BODY.bold(), measure - 34.0, Align::Left, Tag::Node(node));
+        let text = setter.label(
+            &notice.text,
+            BODY.bold(),
+            measure - 34.0,
+            Align::Left,
+            Tag::Node(node),
+        );
         let height = text.height + 8.0;
         piece.place(text, 28.0, y + 4.0);
-        icon::draw(&mut piece, icon::INFORMATION, 8.0, y + 4.0, 13.0, INK, LAYOUT);
+        icon::draw(
+            &mut piece,
+            icon::INFORMATION,
+            8.0,
+            y + 4.0,
+            13.0,
+            INK,
+            LAYOUT,
+        );
         let frame = Path::rect(Rect::new(0.4, y, measure - 0.8, height));
         let dashed = Stroke::new(INK, 0.75).dashed(3.0, 2.0);
         piece.shape(frame, None, Some(dashed), LAYOUT);
@@ -152,7 +210,11 @@ fn profile_and_map(setter: &mut Setter<'_>, section: NodeId, title: NodeId, summ
 }
 
 fn index_lines(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, width: f32) -> Piece {
-    let figure = Style { size: 17.0, leading: 20.0, ..H1 };
+    let figure = Style {
+        size: 17.0,
+        leading: 20.0,
+        ..H1
+    };
     let mut piece = setter.block(
         section,
         Role::Paragraph,
@@ -165,19 +227,38 @@ fn index_lines(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, widt
     );
     let mut words = Vec::new();
     if !summary.conditions.0.is_empty() {
-        words.push(Inline::new(format!("{} ", summary.conditions.0), BODY.bold()));
+        words.push(Inline::new(
+            format!("{} ", summary.conditions.0),
+            BODY.bold(),
+        ));
     }
     words.push(Inline::new(summary.conditions.1.as_str(), BODY));
-    piece.stack(setter.block(section, Role::Paragraph, words, width, Align::Left));
+    if !summary.conditions.1.is_empty() {
+        piece.stack(setter.block(section, Role::Paragraph, words, width, Align::Left));
+    }
     piece
 }
 
-fn wheel_and_table(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, measure: f32, with_wheel: bool) -> Piece {
-    let table_width = if with_wheel { measure - WHEEL - 12.0 } else { measure };
+fn wheel_and_table(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    summary: &Summary,
+    measure: f32,
+    with_wheel: bool,
+) -> Piece {
+    let table_width = if with_wheel {
+        measure - WHEEL - 12.0
+    } else {
+        measure
+    };
     let mut piece = Piece::default();
     let mut left = 0.0;
     if with_wheel {
-        piece.place(wheel(setter, section, &summary.dimensions, &summary.wheel_alt), -2.0, 0.0);
+        piece.place(
+            wheel(setter, section, &summary.dimensions, &summary.wheel_alt),
+            -2.0,
+            0.0,
+        );
         left = measure - table_width;
     }
     let table = dimension_table(setter, section, summary, table_width);
@@ -196,7 +277,12 @@ fn wheel_and_table(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, 
 
 const ROW: f32 = 15.75;
 
-fn dimension_table(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, width: f32) -> Piece {
+fn dimension_table(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    summary: &Summary,
+    width: f32,
+) -> Piece {
     let table = setter.tree.add(section, Role::Table);
     let mut piece = Piece::empty(0.0);
     let state_width = 48.0;
@@ -215,7 +301,13 @@ fn dimension_table(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, 
     for ((x, measure, align), word) in cells.into_iter().zip(words) {
         let cell = setter.tree.add(head, Role::HeadCell);
         setter.tree.get_mut(cell).scope = Some(Scope::Column);
-        let text = setter.single_line(&summary.table_head[word], label, measure, align, Tag::Node(cell));
+        let text = setter.single_line(
+            &summary.table_head[word],
+            label,
+            measure,
+            align,
+            Tag::Node(cell),
+        );
         piece.place(text, x, 0.0);
     }
     let mut y = piece.height + 1.0;
@@ -251,10 +343,22 @@ fn dimension_row(
     let top = 1.5;
     let name = setter.tree.add(node, Role::HeadCell);
     setter.tree.get_mut(name).scope = Some(Scope::Row);
-    let text = setter.single_line(&row.name, SMALL, cells[0].1 + 24.0, Align::Left, Tag::Node(name));
+    let text = setter.single_line(
+        &row.name,
+        SMALL,
+        cells[0].1 + 24.0,
+        Align::Left,
+        Tag::Node(name),
+    );
     piece.place(text, cells[0].0, top);
     let figure = setter.tree.add(node, Role::Cell);
-    let text = setter.single_line(&row.figure, SMALL.bold(), cells[1].1, Align::Right, Tag::Node(figure));
+    let text = setter.single_line(
+        &row.figure,
+        SMALL.bold(),
+        cells[1].1,
+        Align::Right,
+        Tag::Node(figure),
+    );
     piece.place(text, cells[1].0, top);
     // The figure says the same: the bar is only seen.
     setter.tree.add(node, Role::Cell);
@@ -264,14 +368,24 @@ fn dimension_row(
         interval: row.interval,
         threshold: row.threshold,
     };
-    bar(&mut piece, &shown, Rect::new(bar_left, 5.4, bar_width, 5.0), LAYOUT);
+    bar(
+        &mut piece,
+        &shown,
+        Rect::new(bar_left, 5.4, bar_width, 5.0),
+        LAYOUT,
+    );
     let state = setter.tree.add(node, Role::Cell);
     let text = setter.single_line(&row.state, SMALL, cells[3].1, Align::Left, Tag::Node(state));
     piece.place(text, cells[3].0, top);
     piece
 }
 
-fn strengths_and_brakes(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, measure: f32) -> Piece {
+fn strengths_and_brakes(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    summary: &Summary,
+    measure: f32,
+) -> Piece {
     let width = (measure - 22.0) / 2.0;
     let mut piece = Piece::default();
     for (index, (title, list)) in [
@@ -297,7 +411,13 @@ fn highlights(
     width: f32,
 ) -> Piece {
     let style = Style { size: 14.0, ..H2 };
-    let mut column = setter.block(section, Role::H2, vec![Inline::new(title, style)], width, Align::Left);
+    let mut column = setter.block(
+        section,
+        Role::H2,
+        vec![Inline::new(title, style)],
+        width,
+        Align::Left,
+    );
     column.stack(Piece::empty(2.0));
     if list.is_empty() {
         column.stack(stack(setter.paragraph(section, none, SMALL, width)));
@@ -331,7 +451,12 @@ fn next(setter: &mut Setter<'_>, section: NodeId, summary: &Summary, measure: f3
     piece.place(title, 0.0, 7.0);
     piece.height += 2.0;
     if summary.next.is_empty() {
-        piece.stack(stack(setter.paragraph(section, &summary.next_none, BODY, measure)));
+        piece.stack(stack(setter.paragraph(
+            section,
+            &summary.next_none,
+            BODY,
+            measure,
+        )));
         return piece;
     }
     let list = setter.tree.add(section, Role::List);
@@ -349,9 +474,21 @@ fn next_row(setter: &mut Setter<'_>, list: NodeId, task: &NextTask, measure: f32
     let tag = Tag::Node(body);
     let (by_width, hours_width) = (168.0, 36.0);
     let title_width = measure - by_width - hours_width - 34.0;
-    let title = setter.label(&format!("{} ", task.title), BODY, title_width, Align::Left, tag);
+    let title = setter.label(
+        &format!("{} ", task.title),
+        BODY,
+        title_width,
+        Align::Left,
+        tag,
+    );
     piece.place(title, 24.0, 4.0);
-    let hours = setter.label(&format!("{} ", task.hours), BODY, hours_width, Align::Right, tag);
+    let hours = setter.label(
+        &format!("{} ", task.hours),
+        BODY,
+        hours_width,
+        Align::Right,
+        tag,
+    );
     piece.place(hours, 24.0 + title_width + 2.0, 4.0);
     let by = setter.label(&task.by, BODY.bold(), by_width, Align::Right, tag);
     piece.place(by, measure - by_width, 4.0);

@@ -93,7 +93,10 @@ impl<'s, 'f> Table<'s, 'f> {
 
     /// Left edge and measure of a column's words.
     fn place(&self, index: usize) -> (f32, f32) {
-        let before: f32 = self.columns[..index].iter().map(|column| column.width).sum();
+        let before: f32 = self.columns[..index]
+            .iter()
+            .map(|column| column.width)
+            .sum();
         let measure = self.columns[index].width - GUTTER;
         if index == 0 {
             (self.indent, measure - self.indent)

@@ -6,9 +6,7 @@ use super::setter::Setter;
 use crate::model::{Bar, Timeline};
 use crate::page::{NodeId, Path, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
-use crate::theme::{
-    INK, INK_2, NOTE, RULE, SEA, SEA_TINT, SIGNAL, SMALL, SUNKEN, WHITE,
-};
+use crate::theme::{INK, INK_2, NOTE, RULE, SEA, SEA_TINT, SIGNAL, SMALL, SUNKEN, WHITE};
 
 const MONTHS: f32 = 14.0;
 const BAND: f32 = 15.0;
@@ -18,7 +16,12 @@ const BAR: f32 = 16.5;
 const NARROWEST: f32 = 15.0;
 
 /// Draws the timeline into this width.
-pub(crate) fn timeline(setter: &mut Setter<'_>, parent: NodeId, timeline: &Timeline, width: f32) -> Piece {
+pub(crate) fn timeline(
+    setter: &mut Setter<'_>,
+    parent: NodeId,
+    timeline: &Timeline,
+    width: f32,
+) -> Piece {
     let figure = setter.tree.add(parent, Role::Figure);
     setter.tree.get_mut(figure).alt = Some(timeline.alt.clone());
     let tag = Tag::Node(figure);
@@ -30,8 +33,16 @@ pub(crate) fn timeline(setter: &mut Setter<'_>, parent: NodeId, timeline: &Timel
     let mut piece = Piece::empty(bottom + 3.0);
     for (index, (day, name)) in timeline.months.iter().enumerate() {
         let x = scale.x(*day);
-        let next = timeline.months.get(index + 1).map_or(width, |(next, _)| scale.x(*next));
-        piece.shape(Path::line(x, 0.0, x, bottom), None, Some(Stroke::new(RULE, 0.6)), tag);
+        let next = timeline
+            .months
+            .get(index + 1)
+            .map_or(width, |(next, _)| scale.x(*next));
+        piece.shape(
+            Path::line(x, 0.0, x, bottom),
+            None,
+            Some(Stroke::new(RULE, 0.6)),
+            tag,
+        );
         if next - x > setter.width(name, NOTE) + 5.0 {
             let name = setter.single_line(name, NOTE, next - x - 4.0, Align::Left, tag);
             piece.place(name, x + 4.0, 0.0);
@@ -40,14 +51,28 @@ pub(crate) fn timeline(setter: &mut Setter<'_>, parent: NodeId, timeline: &Timel
     bands(setter, timeline, &scale, &mut piece, tag);
     if let Some((day, words)) = &timeline.goal {
         let x = scale.x(*day + chrono::Days::new(1));
-        upright(setter, &mut piece, (x, top - 3.0, bottom), words, width, tag);
+        upright(
+            setter,
+            &mut piece,
+            (x, top - 3.0, bottom),
+            words,
+            width,
+            tag,
+        );
     }
     for bar in &timeline.bars {
         draw_bar(setter, timeline, bar, &scale, top, &mut piece, tag);
     }
     if let Some((day, words)) = &timeline.today {
         let x = scale.x(*day);
-        upright(setter, &mut piece, (x, top - 3.0, bottom), words, width, tag);
+        upright(
+            setter,
+            &mut piece,
+            (x, top - 3.0, bottom),
+            words,
+            width,
+            tag,
+        );
     }
     piece
 }
@@ -79,28 +104,56 @@ impl Scale {
 fn bands(setter: &Setter<'_>, timeline: &Timeline, scale: &Scale, piece: &mut Piece, tag: Tag) {
     for (index, (day, name)) in timeline.bands.iter().enumerate() {
         let x = scale.x(*day);
-        let next = timeline.bands.get(index + 1).map_or(scale.width, |(next, _)| scale.x(*next));
+        let next = timeline
+            .bands
+            .get(index + 1)
+            .map_or(scale.width, |(next, _)| scale.x(*next));
         let colour = if index % 2 == 0 { SEA_TINT } else { SUNKEN };
         let area = Rect::new(x, MONTHS, next - x, BAND);
         piece.shape(Path::rect(area), Some(colour), None, tag);
         if next - x > 30.0 {
-            let name = setter.single_line(name, NOTE.bold().colour(INK), next - x - 8.0, Align::Left, tag);
+            let name = setter.single_line(
+                name,
+                NOTE.bold().colour(INK),
+                next - x - 8.0,
+                Align::Left,
+                tag,
+            );
             piece.place(name, x + 6.0, MONTHS + 1.5);
         }
     }
 }
 
 /// A line from top to bottom with its words under it.
-fn upright(setter: &Setter<'_>, piece: &mut Piece, (x, from, to): (f32, f32, f32), words: &str, width: f32, tag: Tag) {
+fn upright(
+    setter: &Setter<'_>,
+    piece: &mut Piece,
+    (x, from, to): (f32, f32, f32),
+    words: &str,
+    width: f32,
+    tag: Tag,
+) {
     let line = Path::line(x, from, x, to + 2.0);
     piece.shape(line, None, Some(Stroke::new(SIGNAL, 1.3)), tag);
     let style = NOTE.bold().colour(SIGNAL);
     let measure = setter.width(words, style) + 3.0;
     let left = (x - measure / 2.0).clamp(0.0, (width - measure).max(0.0));
-    piece.place(setter.single_line(words, style, measure, Align::Centre, tag), left, to + 2.0);
+    piece.place(
+        setter.single_line(words, style, measure, Align::Centre, tag),
+        left,
+        to + 2.0,
+    );
 }
 
-fn draw_bar(setter: &Setter<'_>, timeline: &Timeline, bar: &Bar, scale: &Scale, top: f32, piece: &mut Piece, tag: Tag) {
+fn draw_bar(
+    setter: &Setter<'_>,
+    timeline: &Timeline,
+    bar: &Bar,
+    scale: &Scale,
+    top: f32,
+    piece: &mut Piece,
+    tag: Tag,
+) {
     #[allow(clippy::cast_precision_loss)] // a few rows
     let y = top + bar.row as f32 * ROW + (ROW - BAR) / 2.0;
     let from = scale.x(bar.from);

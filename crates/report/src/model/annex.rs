@@ -115,10 +115,16 @@ fn groups(words: &Words<'_>) -> Vec<AnswerGroup> {
             rows: of(None),
         },
     ];
-    groups.extend(words.diagnosis().dimensions.iter().map(|dimension| AnswerGroup {
-        title: words.dimension(&dimension.id),
-        rows: of(Some(&dimension.id)),
-    }));
+    groups.extend(
+        words
+            .diagnosis()
+            .dimensions
+            .iter()
+            .map(|dimension| AnswerGroup {
+                title: words.dimension(&dimension.id),
+                rows: of(Some(&dimension.id)),
+            }),
+    );
     groups.retain(|group| !group.rows.is_empty());
     groups
 }
@@ -222,7 +228,10 @@ fn chapters(words: &Words<'_>) -> Vec<(String, Vec<String>)> {
     let (l, content) = (words.l, words.content());
     let mut comparison = vec![messages::report_comparison_colombia(l)];
     if let Some(source) = source(words, COMPARISON_SOURCE) {
-        comparison.push(messages::report_comparison_source(l, source.0.trim_end_matches('.')));
+        comparison.push(messages::report_comparison_source(
+            l,
+            source.0.trim_end_matches('.'),
+        ));
     }
     vec![
         (
@@ -249,7 +258,11 @@ fn chapters(words: &Words<'_>) -> Vec<(String, Vec<String>)> {
 }
 
 fn source(words: &Words<'_>, id: &str) -> Option<(String, Option<String>)> {
-    let source = words.content().sources.iter().find(|source| source.id.as_str() == id)?;
+    let source = words
+        .content()
+        .sources
+        .iter()
+        .find(|source| source.id.as_str() == id)?;
     let text = messages::report_source(
         words.l,
         source.date.trim_end_matches('.'),
@@ -279,7 +292,11 @@ fn sources(words: &Words<'_>) -> Vec<(String, Option<String>)> {
     content
         .sources
         .iter()
-        .filter(|source| cited.iter().any(|cited| source_id(cited) == source.id.as_str()))
+        .filter(|source| {
+            cited
+                .iter()
+                .any(|cited| source_id(cited) == source.id.as_str())
+        })
         .filter_map(|found| source(words, found.id.as_str()))
         .collect()
 }

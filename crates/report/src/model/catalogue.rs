@@ -154,15 +154,16 @@ impl Catalogue {
     pub(super) fn build(words: &Words<'_>) -> Self {
         let l = words.l;
         let chosen = chosen(words);
-        let group = |title: String, intro: Option<String>, keep: &dyn Fn(Standing) -> bool| EntryGroup {
-            title,
-            intro,
-            entries: chosen
-                .iter()
-                .filter(|found| keep(found.standing))
-                .filter_map(|found| entry(words, found))
-                .collect(),
-        };
+        let group =
+            |title: String, intro: Option<String>, keep: &dyn Fn(Standing) -> bool| EntryGroup {
+                title,
+                intro,
+                entries: chosen
+                    .iter()
+                    .filter(|found| keep(found.standing))
+                    .filter_map(|found| entry(words, found))
+                    .collect(),
+            };
         let groups: Vec<EntryGroup> = [
             group(messages::report_catalogue_current(l), None, &|standing| {
                 standing == Standing::Current
@@ -219,7 +220,10 @@ impl Catalogue {
                 .collect(),
             rules_title: messages::report_rules(l),
             rules_intro: messages::report_rules_intro(l),
-            rules: rules.into_iter().map(|rule| rule_note(words, rule)).collect(),
+            rules: rules
+                .into_iter()
+                .map(|rule| rule_note(words, rule))
+                .collect(),
             references,
         }
     }
@@ -229,7 +233,11 @@ impl Catalogue {
 fn chosen<'a>(words: &Words<'a>) -> Vec<&'a Match> {
     let matches = words.input.matches;
     let mut chosen: Vec<&Match> = Vec::new();
-    let offered = words.input.supports.iter().flat_map(|support| &support.offered);
+    let offered = words
+        .input
+        .supports
+        .iter()
+        .flat_map(|support| &support.offered);
     for found in offered.filter_map(|offered| matches.find(offered)) {
         if !chosen.contains(&found) {
             chosen.push(found);
@@ -264,10 +272,18 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
     if let Some(who) = words.may_say(key, Some("who")) {
         push(DetailKind::Who, messages::report_entry_who(l), who);
     }
-    push(DetailKind::Fits, messages::report_entry_fits(l), fits(words, found));
+    push(
+        DetailKind::Fits,
+        messages::report_entry_fits(l),
+        fits(words, found),
+    );
     let checks = checks(words, found, &record);
     if !checks.is_empty() {
-        push(DetailKind::Check, messages::report_entry_check(l), checks.join(" "));
+        push(
+            DetailKind::Check,
+            messages::report_entry_check(l),
+            checks.join(" "),
+        );
     }
     let needs: Vec<String> = record
         .needs_first
@@ -275,7 +291,11 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
         .map(|need| words.say(&format!("need-{need}")))
         .collect();
     if !needs.is_empty() {
-        push(DetailKind::First, messages::report_entry_first(l), needs.join(" "));
+        push(
+            DetailKind::First,
+            messages::report_entry_first(l),
+            needs.join(" "),
+        );
     }
     if let Some(limits) = words.may_say(key, Some("limits")) {
         push(DetailKind::Limits, messages::report_entry_limits(l), limits);
@@ -284,10 +304,18 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
         push(DetailKind::Cost, messages::report_entry_cost(l), cost);
     }
     if let Some(duration) = words.may_say(key, Some("duration")) {
-        push(DetailKind::Duration, messages::report_entry_duration(l), duration);
+        push(
+            DetailKind::Duration,
+            messages::report_entry_duration(l),
+            duration,
+        );
     }
     if let Some(actions) = actions(words, &found.id) {
-        push(DetailKind::Actions, messages::report_entry_actions(l), actions);
+        push(
+            DetailKind::Actions,
+            messages::report_entry_actions(l),
+            actions,
+        );
     }
     Some(Entry {
         offered: found.id.clone(),
@@ -338,7 +366,11 @@ fn fits(words: &Words<'_>, found: &Match) -> String {
     if !met.is_empty() {
         sentences.push(messages::report_entry_fits_list(l, l.list(&met)));
     }
-    if found.reasons.iter().any(|reason| is_met(reason) && reason.subject == Subject::Admission) {
+    if found
+        .reasons
+        .iter()
+        .any(|reason| is_met(reason) && reason.subject == Subject::Admission)
+    {
         sentences.push(messages::report_entry_admits(l, words.country()));
     }
     if sentences.is_empty() {
@@ -356,7 +388,11 @@ fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> 
     if let Some(own) = words.may_say(&record.key, Some("check")) {
         checks.push(own);
     }
-    for reason in found.reasons.iter().filter(|reason| reason.in_words && reason.required) {
+    for reason in found
+        .reasons
+        .iter()
+        .filter(|reason| reason.in_words && reason.required)
+    {
         if let (Subject::Fact(fact), Some((_, id))) = (&reason.subject, record.key.split_once('-'))
             && let Some(sentence) = words.may_say(&format!("criterion-{id}-{fact}"), None)
             && !checks.contains(&sentence)
@@ -401,8 +437,14 @@ fn actions(words: &Words<'_>, offered: &Offered) -> Option<String> {
         .filter(|(number, task)| tasks.contains(&&task.id) && cards.contains(number))
         .map(|(number, _)| number.to_string())
         .collect();
-    let count = i64::try_from(numbers.len()).ok().filter(|count| *count > 0)?;
-    Some(messages::report_entry_action_numbers(l, count, l.list(&numbers)))
+    let count = i64::try_from(numbers.len())
+        .ok()
+        .filter(|count| *count > 0)?;
+    Some(messages::report_entry_action_numbers(
+        l,
+        count,
+        l.list(&numbers),
+    ))
 }
 
 fn refusal(words: &Words<'_>, offered: &Offered, subject: &Subject) -> Option<Refusal> {
@@ -410,7 +452,11 @@ fn refusal(words: &Words<'_>, offered: &Offered, subject: &Subject) -> Option<Re
     let Offered::Platform(id) = offered else {
         return None;
     };
-    let platform = words.content().platforms.iter().find(|found| found.id == *id)?;
+    let platform = words
+        .content()
+        .platforms
+        .iter()
+        .find(|found| found.id == *id)?;
     let (mut date, mut sources): (NaiveDate, &[String]) = (platform.as_of, &platform.sources);
     if *subject == Subject::Admission
         && let Some(admission) = platform
@@ -435,12 +481,9 @@ fn refusal(words: &Words<'_>, offered: &Offered, subject: &Subject) -> Option<Re
             words.say(&format!("fact-product-flags-{flag}")),
             sources,
         ),
-        other => messages::report_not_recommended_other(
-            l,
-            date,
-            sources,
-            subject_word(words, other),
-        ),
+        other => {
+            messages::report_not_recommended_other(l, date, sources, subject_word(words, other))
+        }
     };
     Some(Refusal {
         name: platform.name.clone(),

@@ -69,8 +69,14 @@ impl Cover {
                 .provisional
                 .then(|| messages::report_cover_provisional(l)),
             dates: vec![
-                (date(dates.diagnosed_on), messages::report_cover_diagnosed(l)),
-                (date(dates.reference_until), messages::report_cover_reference(l)),
+                (
+                    date(dates.diagnosed_on),
+                    messages::report_cover_diagnosed(l),
+                ),
+                (
+                    date(dates.reference_until),
+                    messages::report_cover_reference(l),
+                ),
                 (date(dates.repeat_from), messages::report_cover_repeat(l)),
             ],
             disclaimer: match input.example {

@@ -80,7 +80,9 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
         Some((low, high)) => messages::report_dimension_interval(l, high, low),
         None => messages::report_dimension_value(l, value),
     };
-    let goal = match dimension.threshold {
+    let threshold = dimension.threshold.filter(|_| !words.hides_profile());
+    let goal = match threshold {
+        None if words.hides_profile() => String::new(),
         None => messages::report_dimension_goal_none(l),
         Some(threshold) => {
             let asked = rumbo_core::diagnosis::Score::from_integer(i64::from(threshold));
@@ -98,7 +100,7 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
         interval,
         bar_alt: messages::report_dimension_bar_alt(l, goal.as_str(), figure.as_str()),
         figure,
-        threshold: dimension.threshold,
+        threshold,
         goal,
         findings,
     }

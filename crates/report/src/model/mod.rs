@@ -2,7 +2,10 @@
 //!
 //! All rules are the core's, all words the localizer's; here they only meet.
 
-#![allow(missing_docs, reason = "most fields are named after the words that are printed in them")]
+#![allow(
+    missing_docs,
+    reason = "most fields are named after the words that are printed in them"
+)]
 
 mod annex;
 mod catalogue;
@@ -17,7 +20,7 @@ mod words;
 pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
 pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
 pub use cover::Cover;
-pub use dimensions::{Dimensions, DimensionText, Finding};
+pub use dimensions::{DimensionText, Dimensions, Finding};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};

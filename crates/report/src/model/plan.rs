@@ -100,7 +100,13 @@ pub struct Help {
 
 /// Tasks still to do and done, each with its number.
 pub(super) fn numbered<'a>(words: &Words<'a>) -> impl Iterator<Item = (usize, &'a Task)> + use<'a> {
-    words.input.roadmap.tasks.iter().enumerate().map(|(index, task)| (index + 1, task))
+    words
+        .input
+        .roadmap
+        .tasks
+        .iter()
+        .enumerate()
+        .map(|(index, task)| (index + 1, task))
 }
 
 impl Plan {
@@ -175,14 +181,9 @@ fn summary(words: &Words<'_>) -> String {
             roadmap.hours_per_week,
             week,
         ),
-        false => messages::report_roadmap_summary(
-            l,
-            count,
-            hours,
-            planned,
-            roadmap.hours_per_week,
-            week,
-        ),
+        false => {
+            messages::report_roadmap_summary(l, count, hours, planned, roadmap.hours_per_week, week)
+        }
     }
 }
 
@@ -210,7 +211,9 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
     let mut month = from;
     while month <= to {
         months.push((month, l.month_short(month)));
-        let next = month.with_day(1).and_then(|first| first.checked_add_months(chrono::Months::new(1)));
+        let next = month
+            .with_day(1)
+            .and_then(|first| first.checked_add_months(chrono::Months::new(1)));
         month = next?;
     }
     let bands = [
@@ -240,7 +243,9 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
         .collect();
     let rows = bars.iter().map(|bar| bar.row + 1).max().unwrap_or(1);
     let goal = match words.diagnosis().goal {
-        Goal::Gate { .. } => roadmap.goal_on.map(|day| (day, messages::report_roadmap_goal(l))),
+        Goal::Gate { .. } => roadmap
+            .goal_on
+            .map(|day| (day, messages::report_roadmap_goal(l))),
         Goal::Deepen(_) => None,
     };
     Some(Timeline {
@@ -270,7 +275,9 @@ pub(super) fn detailed(words: &Words<'_>) -> Vec<usize> {
     let (first, rest): (Vec<_>, Vec<_>) = numbered(words)
         .filter(|(_, task)| !task.done)
         .partition(|(_, task)| task.block <= Block::Goal);
-    let soon = rest.into_iter().filter(|(_, task)| task.horizon == Some(Horizon::Short));
+    let soon = rest
+        .into_iter()
+        .filter(|(_, task)| task.horizon == Some(Horizon::Short));
     let numbers = first.into_iter().chain(soon).map(|(number, _)| number);
     numbers.take(MOST_CARDS).collect()
 }
@@ -281,9 +288,10 @@ fn card(words: &Words<'_>, number: usize, task: &Task, detailed: bool) -> Card {
     let (deliverable, own_why, steps, field) = match &task.id {
         TaskId::Action(id) => {
             let key = format!("action-{id}");
-            let steps: Vec<String> = (1..=words.content().action(id).map_or(0, |action| action.steps))
-                .map(|step| words.say(&format!("{key}-step-{step}")))
-                .collect();
+            let steps: Vec<String> =
+                (1..=words.content().action(id).map_or(0, |action| action.steps))
+                    .map(|step| words.say(&format!("{key}-step-{step}")))
+                    .collect();
             (
                 words.say_attribute(&key, "deliverable"),
                 words.say_attribute(&key, "why"),
@@ -355,7 +363,10 @@ fn when(words: &Words<'_>, task: &Task) -> Vec<String> {
         _ => messages::report_card_undated(l),
     });
     if task.wait_weeks > 0 {
-        when.push(messages::report_card_wait(l, l.weeks(u32::from(task.wait_weeks))));
+        when.push(messages::report_card_wait(
+            l,
+            l.weeks(u32::from(task.wait_weeks)),
+        ));
     }
     if let TaskId::Action(id) = &task.id {
         let cost = words.content().action(id).map(|action| action.cost);

@@ -57,7 +57,10 @@ impl Reasons {
                 Some(gate) => messages::report_reasons_base(l, words.gate(gate)),
                 None => messages::report_reasons_base_none(l),
             };
-            intro.push(format!("{} {base}", messages::report_reasons_intro(l, stage)));
+            intro.push(format!(
+                "{} {base}",
+                messages::report_reasons_intro(l, stage)
+            ));
         }
         let conditions = diagnosis.goal_conditions();
         match &diagnosis.goal {
@@ -79,7 +82,10 @@ impl Reasons {
         }
         // Who has everything is shown the last gate, so that the reasons stand there all the same.
         let shown = match conditions.is_empty() {
-            true => diagnosis.gates.last().map_or(&[][..], |gate| &gate.conditions),
+            true => diagnosis
+                .gates
+                .last()
+                .map_or(&[][..], |gate| &gate.conditions),
             false => conditions,
         };
         Self {
@@ -92,8 +98,14 @@ impl Reasons {
                 messages::report_condition_asked(l),
                 messages::report_condition_result(l),
             ],
-            conditions: shown.iter().map(|condition| row(words, condition)).collect(),
-            conditions_note: match shown.iter().any(|condition| condition.market && !condition.met) {
+            conditions: shown
+                .iter()
+                .map(|condition| row(words, condition))
+                .collect(),
+            conditions_note: match shown
+                .iter()
+                .any(|condition| condition.market && !condition.met)
+            {
                 true => messages::report_conditions_note_market(l),
                 false => messages::report_conditions_note(l),
             },
@@ -102,9 +114,7 @@ impl Reasons {
                 .profile_without_not_applicable
                 .as_ref()
                 .filter(|_| !hidden)
-                .map(|profile| {
-                    messages::report_not_applicable_matters(l, words.profile(profile))
-                }),
+                .map(|profile| messages::report_not_applicable_matters(l, words.profile(profile))),
         }
     }
 }
@@ -173,7 +183,11 @@ fn way(words: &Words<'_>) -> Option<Way> {
         remarks.push(messages::report_way_gap(l, l.hours(way.gap_hours)));
     }
     if !way.out_of_reach.is_empty() {
-        let names: Vec<String> = way.out_of_reach.iter().map(|kind| words.condition(kind)).collect();
+        let names: Vec<String> = way
+            .out_of_reach
+            .iter()
+            .map(|kind| words.condition(kind))
+            .collect();
         remarks.push(messages::report_way_out_of_reach(l, names.join("; ")));
     }
     let hours = |id| {
@@ -206,8 +220,11 @@ fn way(words: &Words<'_>) -> Option<Way> {
             .iter()
             .map(|condition| {
                 let sentence = words.say(&format!("condition-{}", condition.condition));
-                let actions: Vec<String> =
-                    condition.actions.iter().map(|id| words.action_title(id)).collect();
+                let actions: Vec<String> = condition
+                    .actions
+                    .iter()
+                    .map(|id| words.action_title(id))
+                    .collect();
                 let helps = (!actions.is_empty())
                     .then(|| messages::report_way_market_helps(l, actions.join("; ")));
                 (sentence, helps)

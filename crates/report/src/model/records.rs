@@ -15,7 +15,11 @@ pub(super) fn publishers(words: &Words<'_>, references: &[String]) -> String {
     let mut names: Vec<String> = Vec::new();
     for reference in references {
         let id = source_id(reference);
-        let source = words.content().sources.iter().find(|source| source.id.as_str() == id);
+        let source = words
+            .content()
+            .sources
+            .iter()
+            .find(|source| source.id.as_str() == id);
         let name = match source {
             Some(source) => source.publisher.clone(),
             None => messages::report_source_expert(words.l),

@@ -115,7 +115,10 @@ pub(super) fn subtitle(words: &Words<'_>) -> String {
 
 /// A dimension or index as figure: one, or what is still possible.
 pub(super) fn interval(dimension: &DimensionResult) -> Option<(i64, i64)> {
-    let (low, high) = (shown(dimension.interval.low), shown(dimension.interval.high));
+    let (low, high) = (
+        shown(dimension.interval.low),
+        shown(dimension.interval.high),
+    );
     (low != high).then_some((low, high))
 }
 
@@ -135,6 +138,7 @@ impl Summary {
         let conditions = diagnosis.goal_conditions();
         let met = conditions.iter().filter(|condition| condition.met).count();
         let conditions = match conditions.len() {
+            _ if hidden => (String::new(), String::new()),
             0 => (String::new(), messages::report_goal_complete(l)),
             all => (
                 messages::report_conditions_met(l, all, met),
@@ -148,9 +152,7 @@ impl Summary {
             .collect();
         let values: Vec<String> = dimensions
             .iter()
-            .map(|row| {
-                messages::report_wheel_value(l, row.name.as_str(), row.figure.as_str())
-            })
+            .map(|row| messages::report_wheel_value(l, row.name.as_str(), row.figure.as_str()))
             .collect();
         let mut legend = Vec::new();
         if dimensions.iter().any(|row| row.threshold.is_some()) {
@@ -162,7 +164,11 @@ impl Summary {
         legend.push(messages::report_points_legend(l));
         Self {
             title: messages::report_summary(l),
-            alerts: diagnosis.alerts.iter().filter_map(|id| alert(words, id)).collect(),
+            alerts: diagnosis
+                .alerts
+                .iter()
+                .filter_map(|id| alert(words, id))
+                .collect(),
             profile: match hidden {
                 true => messages::report_profile_hidden(l),
                 false => words.profile(&diagnosis.profile),
@@ -172,9 +178,17 @@ impl Summary {
             notice: notice(words),
             index,
             conditions,
-            borderline: diagnosis.borderline.first().filter(|_| !hidden).map(|near| {
-                messages::report_borderline(l, words.item_short(&near.item), words.profile(&near.profile))
-            }),
+            borderline: diagnosis
+                .borderline
+                .first()
+                .filter(|_| !hidden)
+                .map(|near| {
+                    messages::report_borderline(
+                        l,
+                        words.item_short(&near.item),
+                        words.profile(&near.profile),
+                    )
+                }),
             map: Map::build(words),
             wheel_alt: messages::report_wheel_alt(l, values.join("; ")),
             table_head: [
@@ -279,11 +293,13 @@ fn row(words: &Words<'_>, dimension: &DimensionResult) -> DimensionRow {
     let l = words.l;
     let value = shown(dimension.score);
     let interval = interval(dimension);
-    let state = match dimension.threshold {
+    // Without a profile there is no goal to be spoken of.
+    let threshold = dimension.threshold.filter(|_| !words.hides_profile());
+    let state = match threshold {
         None => messages::report_threshold_none(l),
         Some(threshold) => {
-            let short = rumbo_core::diagnosis::Score::from_integer(i64::from(threshold))
-                - dimension.score;
+            let short =
+                rumbo_core::diagnosis::Score::from_integer(i64::from(threshold)) - dimension.score;
             match short.ceil().to_integer() {
                 points if points > 0 => messages::report_threshold_short(l, points),
                 _ => messages::report_threshold_met(l),
@@ -299,7 +315,7 @@ fn row(words: &Words<'_>, dimension: &DimensionResult) -> DimensionRow {
             || value.to_string(),
             |(low, high)| messages::report_between(l, high, low),
         ),
-        threshold: dimension.threshold,
+        threshold,
         state,
     }
 }
@@ -365,7 +381,9 @@ impl Map {
         let hidden = words.hides_profile();
         let here = (!hidden).then(|| place(&diagnosis.profile)).flatten();
         let goal = match &diagnosis.goal {
-            Goal::Gate { profile, .. } if !hidden => place(profile).filter(|goal| Some(*goal) != here),
+            Goal::Gate { profile, .. } if !hidden => {
+                place(profile).filter(|goal| Some(*goal) != here)
+            }
             Goal::Gate { .. } | Goal::Deepen(_) => None,
         };
         let hours = words.input.shortest_way.hours;
@@ -378,14 +396,20 @@ impl Map {
                 .collect(),
             false => Vec::new(),
         };
-        let rows = [messages::report_map_ready(l), messages::report_map_building(l)];
+        let rows = [
+            messages::report_map_ready(l),
+            messages::report_map_building(l),
+        ];
         let alt = match hidden {
             true => {
                 let names: Vec<String> = possible.iter().map(|id| words.profile(id)).collect();
                 messages::report_map_alt_hidden(l, l.list(&names))
             }
             false => {
-                let base = here.and_then(|(row, _)| rows.get(row)).cloned().unwrap_or_default();
+                let base = here
+                    .and_then(|(row, _)| rows.get(row))
+                    .cloned()
+                    .unwrap_or_default();
                 messages::report_map_alt(
                     l,
                     base,

@@ -1,11 +1,13 @@
 //! The content's sentences for this company, by id.
 
-use rumbo_core::content::Content;
-use rumbo_core::diagnosis::{ConditionKind, Diagnosis, ItemResult, ItemState, Reservations, Score, shown};
-use rumbo_core::ids::{ActionId, DimensionId, FactId, GateId, ItemId, ProfileId, StageId};
-use rumbo_core::roadmap::TaskId;
 use rumbo_core::FactValue;
 use rumbo_core::answers::Facts;
+use rumbo_core::content::Content;
+use rumbo_core::diagnosis::{
+    ConditionKind, Diagnosis, ItemResult, ItemState, Reservations, Score, shown,
+};
+use rumbo_core::ids::{ActionId, DimensionId, FactId, GateId, ItemId, ProfileId, StageId};
+use rumbo_core::roadmap::TaskId;
 use rumbo_i18n::{ArgValue, Localizer, messages};
 
 use super::ReportInput;
@@ -69,7 +71,9 @@ impl<'a> Words<'a> {
 
     pub(super) fn dimension_place(&self, id: &DimensionId) -> usize {
         let mut dimensions = self.content().dimensions.iter();
-        dimensions.position(|dimension| dimension.id == *id).unwrap_or(0)
+        dimensions
+            .position(|dimension| dimension.id == *id)
+            .unwrap_or(0)
     }
 
     pub(super) fn profile(&self, id: &ProfileId) -> String {

@@ -160,7 +160,9 @@ impl Path {
     /// Goes on along a circle from one angle to another, in radians clockwise from the top. It begins with a line,
     /// or, when the path is empty, there.
     pub(crate) fn arc(&mut self, x: f32, y: f32, radius: f32, from: f32, to: f32) {
-        let count = ((to - from).abs() / std::f32::consts::FRAC_PI_4).ceil().max(1.0);
+        let count = ((to - from).abs() / std::f32::consts::FRAC_PI_4)
+            .ceil()
+            .max(1.0);
         let step = (to - from) / count;
         let handle = 4.0 / 3.0 * (step / 4.0).tan() * radius;
         let point = |angle: f32| (x + radius * angle.sin(), y - radius * angle.cos());
@@ -238,7 +240,10 @@ mod tests {
         let Some(Step::Curve(.., x, y)) = path.0.last() else {
             panic!("an arc is made of curves");
         };
-        assert!((x - 10.0).abs() < 0.01 && (y - 15.0).abs() < 0.01, "{x} {y}");
+        assert!(
+            (x - 10.0).abs() < 0.01 && (y - 15.0).abs() < 0.01,
+            "{x} {y}"
+        );
     }
 
     #[test]

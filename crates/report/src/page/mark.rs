@@ -217,7 +217,13 @@ impl Piece {
         self.place(other, 0.0, y);
     }
 
-    pub(crate) fn shape(&mut self, path: Path, fill: Option<Colour>, stroke: Option<Stroke>, tag: Tag) {
+    pub(crate) fn shape(
+        &mut self,
+        path: Path,
+        fill: Option<Colour>,
+        stroke: Option<Stroke>,
+        tag: Tag,
+    ) {
         self.marks.push(Mark::Shape(Shape {
             path,
             fill,

@@ -6,9 +6,9 @@ mod geometry;
 mod mark;
 mod tree;
 
-pub(crate) use geometry::{Path, Rect, Step};
 pub use geometry::Paper;
+pub(crate) use geometry::{Path, Rect, Step};
 pub(crate) use mark::{
     AnchorId, Artifact, Field, Heading, LinkTarget, Mark, Page, Piece, Shape, Stroke, Tag, Text,
 };
-pub(crate) use tree::{Node, NodeId, Role, Scope, Tree};
+pub(crate) use tree::{NodeId, Role, Scope, Tree};

@@ -44,7 +44,6 @@ pub(crate) enum Scope {
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     pub role: Role,
-    pub parent: Option<NodeId>,
     pub kids: Vec<NodeId>,
     /// What a picture says, for whoever does not see it.
     pub alt: Option<String>,
@@ -64,14 +63,14 @@ impl Tree {
 
     pub(crate) fn new() -> Self {
         Self {
-            nodes: vec![node(Role::Document, None)],
+            nodes: vec![node(Role::Document)],
         }
     }
 
     /// Adds a last kid.
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(node(role, Some(parent)));
+        self.nodes.push(node(role));
         self.nodes[parent.0].kids.push(id);
         id
     }
@@ -83,16 +82,11 @@ impl Tree {
     pub(crate) fn get_mut(&mut self, id: NodeId) -> &mut Node {
         &mut self.nodes[id.0]
     }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..self.nodes.len()).map(NodeId)
-    }
 }
 
-const fn node(role: Role, parent: Option<NodeId>) -> Node {
+const fn node(role: Role) -> Node {
     Node {
         role,
-        parent,
         kids: Vec::new(),
         alt: None,
         scope: None,

@@ -122,11 +122,9 @@ impl PrintpdfPainter {
             };
             match *step {
                 Step::Line(x, y) => points.push(point(x, y, false)),
-                Step::Curve(x1, y1, x2, y2, x, y) => points.extend([
-                    point(x1, y1, true),
-                    point(x2, y2, true),
-                    point(x, y, false),
-                ]),
+                Step::Curve(x1, y1, x2, y2, x, y) => {
+                    points.extend([point(x1, y1, true), point(x2, y2, true), point(x, y, false)])
+                }
                 Step::Close => *closed = true,
                 Step::Move(..) => {}
             }

@@ -19,7 +19,8 @@ impl UsedGlyphs {
     /// The number in the subset of a glyph of the whole face.
     pub(super) fn number(&mut self, glyph: u16, advance: f32) -> u16 {
         let number = self.remapper.remap(glyph);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // advances are whole, 0 to 2000
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        // advances are whole, 0 to 2000
         self.advances
             .entry(number)
             .or_insert(advance.clamp(0.0, 60_000.0) as u16);
@@ -31,8 +32,8 @@ impl UsedGlyphs {
     /// # Errors
     /// [`ReportError::Font`] if an embedded face can't be cut down, which a test rules out.
     pub(super) fn embed(&self, face: Face, fonts: &Fonts) -> Result<PdfFont, ReportError> {
-        let bytes = subsetter::subset(face.bytes(), 0, &self.remapper)
-            .map_err(|_| ReportError::Font)?;
+        let bytes =
+            subsetter::subset(face.bytes(), 0, &self.remapper).map_err(|_| ReportError::Font)?;
         let measures = fonts.face(face);
         let (weight, slanted) = face.weight_and_slant();
         let name = format!("{}+{}", self.mark(face), face.postscript_name());

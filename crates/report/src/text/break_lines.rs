@@ -264,9 +264,7 @@ impl Splitter<'_> {
         let before = word.find(letters).unwrap_or(0);
         let mut start = 0;
         let mut end = before;
-        for syllable in
-            hypher::hyphenate_bounded(letters, language, BEFORE_HYPHEN, AFTER_HYPHEN)
-        {
+        for syllable in hypher::hyphenate_bounded(letters, language, BEFORE_HYPHEN, AFTER_HYPHEN) {
             if end > before {
                 pieces.push((&word[start..end], true));
                 start = end;
@@ -393,7 +391,12 @@ mod tests {
     fn texts(lines: &[Line]) -> Vec<String> {
         lines
             .iter()
-            .map(|line| line.spans.iter().map(|span| span.run.text.as_str()).collect())
+            .map(|line| {
+                line.spans
+                    .iter()
+                    .map(|span| span.run.text.as_str())
+                    .collect()
+            })
             .collect()
     }
 

@@ -32,7 +32,10 @@ pub(super) fn clean<'a>(fonts: &Fonts, face: Face, text: &'a str) -> Cow<'a, str
 }
 
 fn is_break(character: char) -> bool {
-    character != '\u{A0}' && character != '\u{202F}' && character.is_whitespace() && character != ' '
+    character != '\u{A0}'
+        && character != '\u{202F}'
+        && character.is_whitespace()
+        && character != ' '
 }
 
 /// Controls, joiners, marks of direction, selectors, soft hyphens.

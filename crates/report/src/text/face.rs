@@ -199,7 +199,8 @@ mod tests {
     fn every_face_loads_and_draws_spanish() {
         let fonts = Fonts::load().unwrap();
         for face in Face::ALL {
-            for character in "áéíóúüñÁÑ¿¡«»—–…ºª€%−×≥→←·0123456789".chars() {
+            for character in "áéíóúüñÁÑ¿¡«»—–…ºª€%−×≥→←·0123456789".chars()
+            {
                 assert!(fonts.has(face, character), "{face:?} lacks {character}");
             }
             assert_eq!(

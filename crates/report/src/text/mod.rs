@@ -7,6 +7,6 @@ mod clean;
 mod face;
 mod shape;
 
-pub(crate) use break_lines::{Align, Language, Line, LineSpan, Span, break_lines};
+pub(crate) use break_lines::{Align, Language, Line, Span, break_lines};
 pub(crate) use face::{Face, Fonts};
-pub(crate) use shape::{Glyph, Run};
+pub(crate) use shape::Run;

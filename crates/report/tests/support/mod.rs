@@ -31,7 +31,10 @@ pub fn content() -> Content {
             if path.is_dir() {
                 read(&path, &format!("{prefix}{name}/"), files);
             } else if name.ends_with(".toml") {
-                files.push((format!("{prefix}{name}"), fs::read_to_string(&path).unwrap()));
+                files.push((
+                    format!("{prefix}{name}"),
+                    fs::read_to_string(&path).unwrap(),
+                ));
             }
         }
     }
@@ -158,4 +161,24 @@ pub fn report(
         paper,
     };
     Report::build(&input, &Localizer::new(locale.for_country(country)))
+}
+
+/// The same company, and nobody knows anything.
+pub fn knows_nothing(content: &Content, company: &Company) -> Company {
+    let items = content
+        .milestones
+        .iter()
+        .map(|milestone| &milestone.id)
+        .chain(content.questions.iter().map(|question| &question.id));
+    let mut unknown = company.clone();
+    unknown.sheet.answers = items.map(|id| (id.clone(), Answer::DontKnow)).collect();
+    unknown
+}
+
+/// The same company, which has answered the first questions only.
+pub fn has_just_begun(company: &Company) -> Company {
+    let mut begun = company.clone();
+    begun.sheet.answers = begun.sheet.answers.into_iter().take(12).collect();
+    begun.sheet.blanks_accepted = false;
+    begun
 }

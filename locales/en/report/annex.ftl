@@ -1,0 +1,42 @@
+### Printed in the annex: all answers, the method, the sources, and what this report is not.
+
+report-annex = Annex
+report-annex-answers = Your answers
+report-annex-facts = Your company and your offer
+report-annex-note = Note: { $note }
+report-annex-hours = { $hours } a week
+report-annex-none-marked = Nothing of the list
+report-annex-dont-know = I don't know
+report-annex-unanswered = No answer
+report-annex-hidden = Not due yet
+report-annex-level-of = { $level } of { $top }
+report-annex-not-applicable = What does not apply
+report-annex-not-applicable-intro = These questions were left out of the calculation, with their reason.
+report-annex-not-applicable-item = { $item }: { $reason }
+
+report-method = How it is calculated
+report-method-scores = Each question has levels from 0 to 3, and each level counts the same: that is a convention. The points of a dimension are the mean of its questions by their weight, from 0 to 100. The index is the mean of the nine dimensions.
+report-method-done-by-others = What another company does well for you counts as done, if you know cost, time and conditions.
+report-method-unknown = “I don't know” counts as level 0 and is shown apart. If what is unknown weighs { $some } or more, the result has reservations. If it weighs { $half } or more, no profile is shown.
+report-method-not-applicable = What does not apply is left out of the calculation, and the report says so with its reason.
+report-method-profile = The profile joins the stage (what you already do) with the base (the conditions you meet). Each gate includes those before it. Nothing makes up for a condition that is not met.
+report-method-plan = The plan uses { $share } of your hours and leaves { $open } actions open at most. The hours are the highest of each action.
+report-method-judgement = Weights, thresholds and hours are expert judgement, not statistics.
+report-weights = Weights of the questions
+report-weights-dimension = Dimension
+report-weights-questions = Questions and weight
+report-weights-item = { $item } ({ $weight })
+report-comparison = What programmes achieve
+report-comparison-colombia = In Colombia, in 2021, a programme trained more than 2,000 companies: 148 reached a platform and 112 sold. This plan improves your conditions; it does not ensure sales.
+report-comparison-source = According to { $source }.
+report-sources = Sources
+report-sources-intro = What this report cites, with who published it and its date.
+report-source = { $title }. { $publisher }, { $date }.
+report-version = Version of the content
+report-version-text = This report was made with content { $version }, of { $date }.
+report-data = Your data
+report-data-text = Your answers are only on the computer where you gave them. To correct them, open the diagnosis in Rumbo and change the answer. To delete them, choose “Delete the company” at the start. This file carries the diagnosis: whoever receives it can open it in Rumbo.
+report-data-text-plain = Your answers are only on the computer where you gave them. To correct them, open the diagnosis in Rumbo and change the answer. To delete them, choose “Delete the company” at the start.
+report-not-official = What this report is not
+report-not-official-text = Self-declared, not verified; not a risk rating and not a requirement of any programme. It is inspired by the e-Exporta route and is not official: no agency commissioned or reviewed it. Rules and programmes change; confirm them before you decide.
+report-credits = Typefaces: Asap, by Omnibus-Type, and Alegreya, by Huerta Tipográfica, both under the OFL 1.1 licence. sRGB colour profile from icc-profiles-free, Zlib licence.
