@@ -70,7 +70,7 @@ export function createBackend(fixtures) {
     roadmap: () => state.roadmap,
     set_plan: ({ startOn, hoursPerWeek }) => Object.assign(state.roadmap, { startOn, hoursPerWeek }),
     tick_step: ({ task: id, step, done }) => {
-      task(id).steps[step].done = done;
+      task(id).steps[step - 1].done = done;
       return state.roadmap;
     },
     mark_task: ({ task: id, done }) => {

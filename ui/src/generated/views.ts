@@ -160,6 +160,11 @@ text: string,
 fact: string | null, };
 
 /**
+ * The stable name of an error: texts, severity and tests go by it.
+ */
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
+
+/**
  * A company and its diagnoses.
  */
 export type CompanySummary = { 
@@ -1049,5 +1054,19 @@ roadmap: RoadmapView,
  */
 marketRaised: boolean, };
 
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
-export type WireError = { code: Code, args: { [key in string]?: string }, detail: string, };
+/**
+ * An error as it crosses to the window.
+ */
+export type WireError = { 
+/**
+ * Stable name.
+ */
+code: Code, 
+/**
+ * What the text names.
+ */
+args: { [key in string]: string }, 
+/**
+ * Technical detail, in English, to be folded out and copied.
+ */
+detail: string, };

@@ -63,6 +63,7 @@ export const roadmap = (assessmentId: string) => invoke<RoadmapView>("roadmap", 
 export const setPlan = (assessmentId: string, startOn: string | null, hoursPerWeek: number | null) =>
   invoke<RoadmapView>("set_plan", { assessmentId, startOn, hoursPerWeek });
 
+/** `step` counts from 1. */
 export const tickStep = (assessmentId: string, task: string, step: number, done: boolean) =>
   invoke<RoadmapView>("tick_step", { assessmentId, task, step, done });
 
