@@ -8,18 +8,54 @@ use std::time::{Duration, Instant};
 /// The process ids of the program itself (not of the webview's helpers) that keep their data in this folder.
 #[must_use]
 pub fn of_program(program: &Path, data_folder: &Path) -> Vec<u32> {
-    let variable = format!("RUMBO_DATA_DIR={}", data_folder.display());
+    let all = with_data_in(data_folder).into_iter();
+    all.filter(|id| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == program))
+        .collect()
+}
+
+/// Every process that was told to keep its data here: the program, and the helpers of its webview.
+fn with_data_in(folder: &Path) -> Vec<u32> {
+    let variable = format!("RUMBO_DATA_DIR={}", folder.display());
     let entries = fs::read_dir("/proc").expect("Linux has /proc").flatten();
     entries
         .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-        .filter(|id: &u32| fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|exe| exe == program))
-        .filter(|id| {
+        .filter(|id: &u32| {
             let environment = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
             environment
                 .split(|byte| *byte == 0)
                 .any(|one| one == variable.as_bytes())
         })
         .collect()
+}
+
+/// Waits until these processes have nothing to do: what a key set going is done and drawn.
+pub fn wait_until_idle(data_folder: &Path) {
+    let all = with_data_in(data_folder);
+    let begun = Instant::now();
+    let mut quiet = 0;
+    let mut before = ticks(&all);
+    while quiet < 3 && begun.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(30));
+        let now = ticks(&all);
+        quiet = if now == before { quiet + 1 } else { 0 };
+        before = now;
+    }
+}
+
+/// Processor time used so far, in hundredths of a second.
+fn ticks(processes: &[u32]) -> u64 {
+    let used = processes.iter().filter_map(|id| {
+        let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        let fields: Vec<u64> = stat
+            .rsplit(')')
+            .next()?
+            .split_whitespace()
+            .map(|field| field.parse().unwrap_or(0))
+            .collect();
+        // After the name: state, ten others, then time in the program and in the kernel.
+        Some(fields.get(11)? + fields.get(12)?)
+    });
+    used.sum()
 }
 
 /// `kill -9`, as a power cut would: the program hears nothing. Waits until it is gone.

@@ -116,7 +116,11 @@ fn a_whole_journey_by_keys_opens_none() {
     wait_for("the window", || {
         computer.display.windows("^Rumbo$").len() == 1
     });
-    crate::keyboard::whole_journey(&computer);
+    let report = crate::keyboard::whole_journey(&computer);
+    assert!(
+        fs::read(&report).unwrap().starts_with(b"%PDF-"),
+        "the journey reached the report"
+    );
     // The program first, the display after it: a display that goes away makes helpers try the network.
     processes::end(computer.running());
     child.wait().unwrap();
