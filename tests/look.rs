@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
+use rumbo_tests::journey;
 use rumbo_tests::session::Computer;
+use rumbo_tests::tour::{self, WAYS};
 
 #[test]
 #[ignore = "draws pictures for eyes; cargo xtask look runs it"]
@@ -13,5 +15,14 @@ fn screens() {
         PathBuf::from(std::env::var_os("RUMBO_LOOK").expect("cargo xtask look says where to"));
     let computer = Computer::new();
     let window = computer.open();
-    window.picture(&out.join("home.png"));
+    let company = journey::company("telares-lihuen");
+    let mut number = 0;
+    tour::screens(&window, &company, &mut |screen| {
+        number += 1;
+        for (way, script) in WAYS {
+            tour::turn(&window, script);
+            window.picture(&out.join(format!("{number:02}-{screen}-{way}.png")));
+        }
+        tour::turn(&window, WAYS[0].1);
+    });
 }

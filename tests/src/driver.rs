@@ -197,7 +197,6 @@ impl Driver {
     }
 
     /// What a script returns.
-    #[must_use]
     pub fn run(&self, script: &str) -> Value {
         self.call(
             "POST",
@@ -207,7 +206,6 @@ impl Driver {
     }
 
     /// What a script hands to its last argument, which is a function.
-    #[must_use]
     pub fn run_async(&self, script: &str) -> Value {
         self.call(
             "POST",

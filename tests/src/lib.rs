@@ -20,6 +20,8 @@ pub mod journey;
 pub mod processes;
 #[cfg(feature = "window")]
 pub mod session;
+#[cfg(feature = "window")]
+pub mod tour;
 
 /// The root of the project.
 #[must_use]

@@ -108,3 +108,9 @@ pub fn program() -> PathBuf {
         .canonicalize()
         .expect("the built window")
 }
+
+/// The built terminal program, beside the window.
+#[must_use]
+pub fn terminal() -> PathBuf {
+    program().with_file_name("rumbo")
+}

@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod agreement;
 mod crash;
+mod folder;
 mod keyboard;
 mod main_job;
 mod network;
+mod screens;
 mod start;
 
 use std::time::{Duration, Instant};

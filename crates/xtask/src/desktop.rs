@@ -29,10 +29,16 @@ pub fn dev(_: &[String]) -> Outcome {
     outcome
 }
 
-/// Builds the window with the interface inside.
+/// Builds the window with the interface inside, and the terminal program beside it.
 pub fn build() -> Outcome {
     ui::build()?;
-    process::run(cargo().args(["build", "--package", "rumbo-desktop"]))
+    process::run(cargo().args([
+        "build",
+        "--package",
+        "rumbo-desktop",
+        "--package",
+        "rumbo-cli",
+    ]))
 }
 
 /// The built window.

@@ -13,6 +13,7 @@ const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "librsvg2-dev"];
 
 /// To drive the window under a virtual display and to check PDF files.
 const TESTS: &[&str] = &[
+    "chromium",
     "webkit2gtk-driver",
     "xvfb",
     "xdotool",

@@ -50,7 +50,7 @@ pub fn test(_: &[String]) -> Outcome {
     }
 }
 
-/// Types, lints, tests, build.
+/// Types, lints, tests, build, axe on every screen in a browser.
 pub fn check() -> Tally {
     if let Err(problem) = install_packages() {
         return Tally::not_run(&problem);
@@ -61,6 +61,7 @@ pub fn check() -> Tally {
     }
     tally.add_counted("npm test", &script_says("test"), crate::counts::vitest);
     tally.add_step("npm run build", &script_says("build"));
+    tally.add_counted("npm run axe", &script_says("axe"), crate::counts::ours);
     tally
 }
 

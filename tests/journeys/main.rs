@@ -1,0 +1,16 @@
+//! Whole journeys without a window: what a person does, from the first start to the report, and what goes wrong on the way.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
+
+mod content_moves;
+mod example_companies;
+mod filling_in;
+mod full_disk;
+mod killed;
+mod main_job;
+mod plan;
+mod refused_data;
+mod refused_files;
+mod refused_names;
+mod released_data;
+mod said;

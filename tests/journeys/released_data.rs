@@ -1,0 +1,69 @@
+//! Data files of released schemas open, and say what they said.
+
+use rumbo_tests::example_company::ExampleCompany;
+use rumbo_tests::program::{data_file, data_folder, open};
+use rumbo_tests::project;
+
+#[test]
+fn data_of_schema_1_opens_with_everything_that_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(data_folder(folder.path())).unwrap();
+    let released = project().join("tests/fixtures/databases/schema-1.db");
+    std::fs::copy(&released, data_file(folder.path())).unwrap();
+    let telares = ExampleCompany::read("telares-lihuen");
+    let mut rumbo = open(folder.path());
+
+    let home = rumbo.home().unwrap();
+    assert!(home.consented);
+    assert_eq!(home.companies.len(), 1);
+    assert_eq!(home.companies[0].name, "Telares Lihuén");
+    let unfinished = home.unfinished[0].id.clone();
+    let mut assessments = home.companies[0].assessments.iter();
+    let finished = assessments.find(|one| one.finished).unwrap().id.clone();
+
+    let result = rumbo.result(&finished).unwrap();
+    assert_eq!(
+        result.profile.unwrap().id,
+        "coasting",
+        "{}",
+        telares.expected.why
+    );
+    let scores: Vec<u8> = result
+        .dimensions
+        .iter()
+        .map(|one| one.score.score)
+        .collect();
+    assert_eq!(
+        (result.index.score, scores),
+        (49, vec![63, 70, 50, 44, 36, 30, 77, 25, 51])
+    );
+    let view = rumbo.open_assessment(&finished).unwrap();
+    for (item, answer) in &telares.answers {
+        let found = view.items.iter().find(|one| one.id == *item).unwrap();
+        assert_eq!(found.answer.as_ref(), Some(answer), "{item}");
+    }
+    for (item, note) in &telares.notes {
+        let found = view.items.iter().find(|one| one.id == *item).unwrap();
+        assert_eq!(found.note, *note);
+    }
+    let roadmap = rumbo.roadmap(&finished).unwrap();
+    assert!(
+        roadmap
+            .tasks
+            .iter()
+            .any(|task| task.steps.iter().any(|step| step.done)),
+        "the step that was ticked"
+    );
+    assert!(rumbo.save_report(&finished, None).unwrap().pages > 5);
+
+    let view = rumbo.open_assessment(&unfinished).unwrap();
+    assert_eq!(view.progress.answered, 10);
+    for (item, answer) in telares.answers.iter().take(10) {
+        let found = view.items.iter().find(|one| one.id == *item).unwrap();
+        assert_eq!(found.answer.as_ref(), Some(answer), "{item}");
+    }
+    let (item, answer) = &telares.answers[10];
+    rumbo
+        .answer_question(&unfinished, item, Some(answer))
+        .unwrap();
+}

@@ -1,0 +1,89 @@
+//! Every screen of the real window, one after another, with an example company's answers.
+
+use serde_json::Value;
+
+use crate::driver::Driver;
+use crate::journey;
+
+/// Goes through the screens; `stop` is called on each with its name.
+pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
+    window.see("consent-accept");
+    stop("consent");
+    window.click("consent-accept");
+    window.see("home-start");
+    stop("home-first");
+    window.click("open-settings");
+    window.until(
+        "the settings",
+        "return document.querySelector('dialog[open]') !== null",
+    );
+    stop("settings");
+    window.run("document.querySelector('dialog[open]').close()");
+    window.click("home-start");
+    window.see("company-name");
+    stop("company");
+    journey::state_facts(window, company);
+    stop("question-empty");
+    for _ in 0..6 {
+        journey::answer(window, company);
+        journey::go_on(window);
+    }
+    journey::answer(window, company);
+    stop("question-answered");
+    window.click("nav-review");
+    window.see("review-finish");
+    stop("review-missing");
+    window.click("review-finish");
+    window.see("review-accept-blanks");
+    stop("review-blanks");
+    window.run("document.querySelector('dialog[open]').close()");
+    window.click(&first_missing(window));
+    journey::answer_all(window, company);
+    stop("review");
+    journey::finish(window);
+    stop("result");
+    window.click("result-what-if");
+    window.see("what-if");
+    stop("what-if");
+    window.click("what-if-close");
+    window.click("result-roadmap");
+    window.see("roadmap-task-1");
+    stop("roadmap");
+    window.click("save-pdf");
+    window.see("saved-path");
+    stop("roadmap-saved");
+    window.click("go-home");
+    window.see("home-start");
+    stop("home");
+}
+
+fn first_missing(window: &Driver) -> String {
+    let found = window.run("return document.querySelector('section.missing [data-testid^=review-item-]').dataset.testid");
+    found
+        .as_str()
+        .expect("a question without an answer")
+        .to_owned()
+}
+
+/// Brings a way about, and waits until colours have faded over.
+pub fn turn(window: &Driver, script: &str) {
+    window.run(script);
+    window.run("window.scrollTo(0, 0)");
+    std::thread::sleep(std::time::Duration::from_millis(400));
+}
+
+/// The ways in which a screen must hold: name, and the script that brings it about.
+pub const WAYS: [(&str, &str); 3] = [
+    (
+        "light",
+        "delete document.documentElement.dataset.theme; document.documentElement.dataset.text = 'normal'",
+    ),
+    (
+        "dark",
+        "document.documentElement.dataset.theme = 'dark'; document.documentElement.dataset.text = 'normal'",
+    ),
+    (
+        "double",
+        "document.documentElement.dataset.theme = 'light'; document.documentElement.dataset.text = 'largest'",
+    ),
+];
