@@ -1,5 +1,9 @@
 //! The report: a plain model of words and figures becomes a PDF. The only crate that knows printpdf.
 
+// The tests inside share their support with those outside, which name the crate.
+#[cfg(test)]
+extern crate self as rumbo_report;
+
 mod finish;
 mod layout;
 pub mod model;

@@ -88,3 +88,6 @@ fn page_of(pages: &[Page], anchor: AnchorId) -> usize {
     };
     pages.iter().position(has).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests;

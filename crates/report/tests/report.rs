@@ -1,0 +1,385 @@
+//! Reports of the example companies and of hostile ones: whole, accessible, the same every time.
+
+mod support;
+
+use lopdf::{Document, Object, ObjectId};
+use rumbo_core::Content;
+use rumbo_i18n::Locale;
+use rumbo_report::{Paper, Report, render};
+use std::collections::{BTreeMap, BTreeSet};
+use support::Company;
+
+fn spanish(content: &Content, company: &Company) -> Report {
+    let found = support::findings(content, company);
+    support::report(content, company, &found, Locale::Es, Paper::A4)
+}
+
+fn document(report: &Report) -> Document {
+    Document::load_mem(&render(report).unwrap().bytes).unwrap()
+}
+
+/// An object by reference or as it is.
+fn resolve<'a>(document: &'a Document, object: &'a Object) -> &'a Object {
+    match object {
+        Object::Reference(id) => document.get_object(*id).unwrap(),
+        other => other,
+    }
+}
+
+/// Numbers of marked content that a page's stream opens.
+fn numbers_on_page(document: &Document, page: ObjectId) -> Vec<i64> {
+    let content = document.get_and_decode_page_content(page).unwrap();
+    let opened = content
+        .operations
+        .iter()
+        .filter(|operation| operation.operator == "BDC");
+    opened
+        .filter_map(|operation| operation.operands.get(1)?.as_dict().ok()?.get(b"MCID").ok())
+        .map(|number| number.as_i64().unwrap())
+        .collect()
+}
+
+/// Every (page, number) that the structure tree names, with how often, and all objects that it refers to.
+#[derive(Default)]
+struct Named {
+    contents: BTreeMap<(ObjectId, i64), usize>,
+    objects: BTreeMap<ObjectId, usize>,
+    types: BTreeMap<String, usize>,
+}
+
+impl Named {
+    fn read(document: &Document) -> Self {
+        let mut named = Self::default();
+        let catalog = document.catalog().unwrap();
+        let root = resolve(document, catalog.get(b"StructTreeRoot").unwrap());
+        let top = root.as_dict().unwrap().get(b"K").unwrap();
+        named.walk(document, top, None);
+        named
+    }
+
+    fn walk(&mut self, document: &Document, object: &Object, page: Option<ObjectId>) {
+        match resolve(document, object) {
+            Object::Integer(number) => {
+                *self.contents.entry((page.unwrap(), *number)).or_default() += 1;
+            }
+            Object::Array(kids) => kids.iter().for_each(|kid| self.walk(document, kid, page)),
+            Object::Dictionary(element) => {
+                let page = element
+                    .get(b"Pg")
+                    .and_then(Object::as_reference)
+                    .ok()
+                    .or(page);
+                if let Ok(number) = element.get(b"MCID") {
+                    self.walk(document, number, page);
+                } else if let Ok(object) = element.get(b"Obj") {
+                    *self
+                        .objects
+                        .entry(object.as_reference().unwrap())
+                        .or_default() += 1;
+                } else {
+                    let name = element.get(b"S").unwrap().as_name().unwrap();
+                    let name = String::from_utf8_lossy(name).into_owned();
+                    *self.types.entry(name).or_default() += 1;
+                    if let Ok(kids) = element.get(b"K") {
+                        self.walk(document, kids, page);
+                    }
+                }
+            }
+            other => panic!("{other:?} is no kid of a structure element"),
+        }
+    }
+}
+
+fn check_tree(report: &Report) {
+    let document = document(report);
+    let named = Named::read(&document);
+    let mut drawn = BTreeSet::new();
+    let mut annotations = BTreeSet::new();
+    for page in document.get_pages().into_values() {
+        for number in numbers_on_page(&document, page) {
+            assert!(
+                drawn.insert((page, number)),
+                "a number is opened once a page"
+            );
+        }
+        let dictionary = document.get_dictionary(page).unwrap();
+        if let Ok(list) = dictionary.get(b"Annots") {
+            for annotation in resolve(&document, list).as_array().unwrap() {
+                annotations.insert(annotation.as_reference().unwrap());
+            }
+        }
+    }
+    assert!(
+        named
+            .contents
+            .values()
+            .chain(named.objects.values())
+            .all(|count| *count == 1),
+        "nothing stands in the tree twice"
+    );
+    assert_eq!(
+        named.contents.into_keys().collect::<BTreeSet<_>>(),
+        drawn,
+        "what is drawn as content is in the tree, and the other way round"
+    );
+    assert_eq!(
+        named.objects.into_keys().collect::<BTreeSet<_>>(),
+        annotations,
+        "every link and box is in the tree"
+    );
+    for needed in [
+        "H1", "H2", "H3", "Table", "TH", "Figure", "Form", "Link", "LI",
+    ] {
+        assert!(named.types.contains_key(needed), "{needed} is used");
+    }
+}
+
+#[test]
+fn everything_drawn_is_in_the_tree_once() {
+    let content = support::content();
+    for id in ["telares-lihuen", "nubarron-sistemas", "senderos-huillin"] {
+        check_tree(&spanish(&content, &support::company(id)));
+    }
+    let company = support::company("qori-paqocha");
+    check_tree(&spanish(
+        &content,
+        &support::knows_nothing(&content, &company),
+    ));
+    check_tree(&spanish(&content, &support::has_just_begun(&company)));
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let content = support::content();
+    let company = support::company("telares-lihuen");
+    let first = render(&spanish(&content, &company)).unwrap();
+    // Another one between them, as counters of a process would show.
+    render(&spanish(&content, &support::company("aula-quipu"))).unwrap();
+    let second = render(&spanish(&content, &company)).unwrap();
+    assert_eq!(first.pages, second.pages);
+    assert!(
+        first.bytes == second.bytes,
+        "nothing but the report goes in"
+    );
+}
+
+#[test]
+fn every_example_is_of_a_size_to_be_sent() {
+    let content = support::content();
+    for entry in std::fs::read_dir(support::root().join("tests/companies")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let rendered = render(&spanish(&content, &support::company(&id))).unwrap();
+        assert!(
+            (8..=24).contains(&rendered.pages),
+            "{id}: {} pages",
+            rendered.pages
+        );
+        assert!(
+            rendered.bytes.len() < 300_000,
+            "{id}: {} bytes",
+            rendered.bytes.len()
+        );
+        // Strict readers count one byte less before a line feed.
+        let ambiguous = b"\r\nendstream";
+        assert!(
+            !rendered
+                .bytes
+                .windows(ambiguous.len())
+                .any(|window| window == ambiguous),
+            "{id}: the end of a stream is beyond doubt"
+        );
+    }
+}
+
+#[test]
+fn the_file_says_what_it_is_and_carries_the_diagnosis() {
+    let content = support::content();
+    let company = support::company("telares-lihuen");
+    let document = document(&spanish(&content, &company));
+    let catalog = document.catalog().unwrap();
+    assert_eq!(document.version, "1.7");
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"es-CL");
+    let files = catalog.get(b"AF").unwrap().as_array().unwrap();
+    let specification = resolve(&document, &files[0]).as_dict().unwrap();
+    assert_eq!(
+        specification.get(b"F").unwrap().as_str().unwrap(),
+        b"diagnostico.json"
+    );
+    assert_eq!(
+        specification
+            .get(b"AFRelationship")
+            .unwrap()
+            .as_name()
+            .unwrap(),
+        b"Data"
+    );
+    let embedded = specification.get(b"EF").unwrap().as_dict().unwrap();
+    let stream = resolve(&document, embedded.get(b"F").unwrap())
+        .as_stream()
+        .unwrap();
+    assert_eq!(
+        stream.decompressed_content().unwrap(),
+        company.json,
+        "the diagnosis, byte by byte"
+    );
+    let metadata = resolve(&document, catalog.get(b"Metadata").unwrap())
+        .as_stream()
+        .unwrap();
+    let metadata = String::from_utf8(metadata.content.clone()).unwrap();
+    for declared in [
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "Telares Lihuén",
+    ] {
+        assert!(metadata.contains(declared), "{declared}");
+    }
+}
+
+#[test]
+fn every_step_of_a_card_can_be_ticked() {
+    let content = support::content();
+    let report = spanish(&content, &support::company("telares-lihuen"));
+    let cards = report.plan.horizons.iter().flat_map(|group| &group.cards);
+    let steps: usize = cards
+        .filter(|card| card.detailed)
+        .map(|card| card.steps.len())
+        .sum();
+    let document = document(&report);
+    let form = resolve(
+        &document,
+        document.catalog().unwrap().get(b"AcroForm").unwrap(),
+    );
+    let fields = form
+        .as_dict()
+        .unwrap()
+        .get(b"Fields")
+        .unwrap()
+        .as_array()
+        .unwrap();
+    let names: BTreeSet<Vec<u8>> = fields
+        .iter()
+        .map(|field| {
+            resolve(&document, field)
+                .as_dict()
+                .unwrap()
+                .get(b"T")
+                .unwrap()
+        })
+        .map(|name| name.as_str().unwrap().to_vec())
+        .collect();
+    assert!(steps > 20, "{steps}");
+    assert_eq!(
+        names.len(),
+        steps,
+        "one box a step, each with a name of its own"
+    );
+}
+
+#[test]
+fn a_company_of_peru_is_told_what_it_cannot_use_with_a_date() {
+    let content = support::content();
+    let report = spanish(&content, &support::company("qori-paqocha"));
+    let refused = &report.catalogue.refused;
+    let told = refused
+        .iter()
+        .find(|refusal| refusal.name.contains("Mercado Libre"))
+        .unwrap_or_else(|| panic!("{refused:#?}"));
+    assert!(
+        told.why.contains("Perú") && told.why.contains("20"),
+        "{}",
+        told.why
+    );
+}
+
+#[test]
+fn every_recommendation_says_why_and_from_when() {
+    let content = support::content();
+    for id in [
+        "qori-paqocha",
+        "nubarron-sistemas",
+        "huerta-chayo",
+        "refacciones-tres-rios",
+    ] {
+        let report = spanish(&content, &support::company(id));
+        let entries: Vec<_> = report
+            .catalogue
+            .groups
+            .iter()
+            .flat_map(|group| &group.entries)
+            .collect();
+        assert!(entries.len() <= 12, "{id}: {}", entries.len());
+        for entry in entries {
+            assert!(
+                entry.provenance.contains("confirme la vigencia")
+                    || entry.provenance.contains("Confirme la vigencia"),
+                "{}",
+                entry.provenance
+            );
+            assert!(
+                entry.provenance.starts_with("Información del "),
+                "{}",
+                entry.provenance
+            );
+            let fits = entry
+                .details
+                .iter()
+                .any(|detail| detail.kind == rumbo_report::model::DetailKind::Fits);
+            assert!(fits, "{}: why it fits", entry.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_provisional_says_so_first() {
+    let content = support::content();
+    let company = support::company("telares-lihuen");
+    let unknown = spanish(&content, &support::knows_nothing(&content, &company));
+    assert!(unknown.cover.provisional.is_some());
+    assert!(unknown.summary.subtitle.is_none(), "no profile is shown");
+    let profile = content
+        .profiles
+        .iter()
+        .map(|profile| format!("profile-{}", profile.id));
+    let words = rumbo_i18n::Localizer::new(Locale::Es);
+    for name in profile {
+        let name = words.text(&name, &[]);
+        assert_ne!(unknown.summary.profile, name);
+        assert_ne!(unknown.cover.profile, name);
+    }
+    let begun = spanish(&content, &support::has_just_begun(&company));
+    assert!(begun.cover.provisional.is_some() && begun.summary.notice.is_some());
+    assert!(
+        begun.summary.index.0.contains('–'),
+        "an interval: {}",
+        begun.summary.index.0
+    );
+}
+
+#[test]
+fn no_sentence_is_missing() {
+    let content = support::content();
+    for id in ["telares-lihuen", "aula-quipu", "estudio-cuadro-vivo"] {
+        let said = format!("{:?}", spanish(&content, &support::company(id)));
+        for prefix in [
+            "\"report-",
+            "\"action-",
+            "\"question-",
+            "\"milestone-",
+            "\"programme-",
+            "\"platform-",
+            "\"need-",
+            "\"fact-",
+            "\"condition-",
+        ] {
+            let missing: Vec<&str> = said
+                .match_indices(prefix)
+                .map(|(at, _)| said[at..].split('"').nth(1).unwrap_or(""))
+                .collect();
+            assert!(missing.is_empty(), "{id}: {missing:?}");
+        }
+    }
+}
