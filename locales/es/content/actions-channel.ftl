@@ -36,7 +36,7 @@ action-keep-catalogue-current-step-3 = Quite lo que ya no ofrece y complete las 
 action-keep-catalogue-current-step-4 = Cambie las fotos que tengan más de un año.
 action-keep-catalogue-current-step-5 = Revise que las versiones en cada idioma digan lo mismo.
 
-action-choose-channel = Elegir un canal que admita su país
+action-choose-channel = Comparar dos canales que admitan su país y elegir uno
     .why = No toda plataforma acepta vendedores de su país. La mitad de las empresas encuestadas no sabía cuál era la más adecuada.
     .deliverable = Un cuadro que compara dos canales y dice cuál eligió.
 action-choose-channel-step-1 = Revise en el directorio qué canales admiten a su país.
@@ -49,7 +49,7 @@ action-open-shop-channel = Abrir un canal que reciba pedidos
     .why = Un pedido por tienda o plataforma llega completo, a cualquier hora y queda registrado. El chat solo no alcanza cuando crece.
     .deliverable = Una tienda o cuenta de vendedor que recibe pedidos, ya probada.
 action-open-shop-channel-step-1 = Abra la cuenta en el canal que eligió y verifique sus datos.
-action-open-shop-channel-step-2 = Cargue su oferta foco y dos ofertas más.
+action-open-shop-channel-step-2 = Cargue su oferta con fotos, precio y todos los datos.
 action-open-shop-channel-step-3 = Conecte la forma de cobro y las opciones de entrega.
 action-open-shop-channel-step-4 = Publique plazos, cambios y contacto.
 action-open-shop-channel-step-5 = Haga un pedido de prueba de principio a fin.

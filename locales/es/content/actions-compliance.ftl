@@ -53,6 +53,14 @@ action-put-papers-in-order-step-3 = Haga la etiqueta o la ficha que exige el des
 action-put-papers-in-order-step-4 = Pida a un agente o asesor que revise la carpeta.
 action-put-papers-in-order-step-5 = Anote en su agenda cuándo vence cada papel.
 
+action-settle-service-admission = Conseguir lo que el destino pide para su oferta
+    .why = Un título, permiso o registro puede tardar más que la venta. Con el papel listo firma sin riesgo.
+    .deliverable = Una carpeta con lo que pide el destino, o la nota que dice que nada hace falta.
+action-settle-service-admission-step-1 = Ordene lo que falta por semanas de espera.
+action-settle-service-admission-step-2 = Presente primero el trámite que más tarda.
+action-settle-service-admission-step-3 = Si el trámite exige estar allá, acuerde con un socio local.
+action-settle-service-admission-step-4 = Guarde cada papel y anote cuándo vence.
+
 action-find-import-charges = Averiguar los cargos de importación y quién los paga
     .why = Muchas empresas no conocen los costos de entrada al destino. Si el cliente los descubre en la puerta, no vuelve.
     .deliverable = Una nota con el cargo, su fuente, su fecha y quién lo paga.

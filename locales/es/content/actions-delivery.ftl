@@ -72,10 +72,10 @@ action-write-terms-step-3 = Escriba quién atiende si usted se enferma o cierra.
 action-write-terms-step-4 = Diga qué derechos recibe el cliente y desde cuándo.
 action-write-terms-step-5 = Agregue las condiciones a su oferta y a su cotización.
 
-action-agree-safe-delivery = Entregar archivos de forma segura y ordenada
+action-agree-safe-delivery = Cuidar los archivos y los datos de cada cliente
     .why = Un archivo perdido o enviado a quien no era cuesta un cliente. Un lugar con permisos y versiones lo evita.
     .deliverable = Una carpeta por cliente, con permisos, versiones y copia de respaldo.
-action-agree-safe-delivery-step-1 = Elija un solo lugar para entregar a los clientes.
+action-agree-safe-delivery-step-1 = Elija un solo lugar para guardar y entregar lo de cada cliente.
 action-agree-safe-delivery-step-2 = Cree una carpeta por cliente y decida quién entra.
 action-agree-safe-delivery-step-3 = Nombre las versiones con fecha y número.
 action-agree-safe-delivery-step-4 = Programe una copia de respaldo y pruebe recuperarla.

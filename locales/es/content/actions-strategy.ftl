@@ -37,6 +37,14 @@ action-contact-buyers-abroad-step-4 = Pregunte cómo buscan, qué precio pagan y
 action-contact-buyers-abroad-step-5 = Anote las respuestas el mismo día.
 action-contact-buyers-abroad-step-6 = Corrija el retrato de su comprador con lo que aprendió.
 
+action-sketch-parcel-price = Hacer la cuenta rápida de un envío
+    .why = Dos horas de cuentas pueden ahorrar meses. Si el envío se lleva la ganancia, conviene saberlo antes de seguir.
+    .deliverable = Una hoja con la cuenta de un envío y una decisión: seguir, agrupar o buscar otra vía.
+action-sketch-parcel-price-step-1 = Pese y mida un pedido típico, ya empacado.
+action-sketch-parcel-price-step-2 = Pida a un transportista el precio hasta un país que le interese.
+action-sketch-parcel-price-step-3 = Sume costo, flete y comisiones, y compare con su precio de venta.
+action-sketch-parcel-price-step-4 = Pruebe la cuenta con un conjunto de más valor y con una venta a mayoristas.
+
 action-work-out-landed-price = Calcular el precio puesto en casa del cliente
     .why = Un precio que olvida flete, cargos o comisiones se come la ganancia. Muchas empresas no conocen el costo final que paga su cliente.
     .deliverable = Una hoja con el precio final de su oferta, costo por costo.

@@ -21,11 +21,23 @@ alert-restricted-cargo = No todo transportista lleva baterías o alcohol
 alert-parcel-not-yet = Por paquete no le conviene todavía
     .body = Por su precio, su peso o su margen, el flete y los cargos pueden llevarse la ganancia. Haga la cuenta antes de gastar. Puede vender en conjuntos de más valor, a mayoristas o a un destino más cercano.
 
+alert-parcel-doubtful = Por paquete, la cuenta está muy justa
+    .body = Tiene una parte de la cuenta hecha. Por su precio, su peso o su margen, el flete y los cargos pueden llevarse la ganancia. Termínela para un país antes de seguir. Si no cierra, pruebe conjuntos de más valor o mayoristas.
+
 alert-perishable-by-parcel = Su producto se estropea y aún no tiene transporte
     .body = Un paquete puede tardar más de lo prometido. Compare transportistas y pregunte por los días reales, hasta en la aduana. Mientras tanto, pruebe una versión que dure más o un comprador que importe por volumen.
 
 alert-accounts-unprotected = Sus cuentas o sus copias están sin proteger
     .body = Ya vende en línea y le falta la verificación en dos pasos o la copia de respaldo. Una cuenta robada puede cerrar su tienda en una tarde. Asegurarlas toma pocas horas.
 
-alert-one-customer = Más de la mitad de sus ventas depende de uno solo
+alert-one-customer = Más de la mitad de sus ventas depende de un solo cliente o plataforma
     .body = Si ese cliente o esa plataforma cambia sus reglas, su empresa se queda sin ventas. Empiece por tener su propia lista de clientes, con permiso para escribirles.
+
+alert-no-sanitary-register = Muestra un producto que suele pedir registro sanitario
+    .body = Alimentos, bebidas, cosméticos y suplementos casi siempre piden registro sanitario, aquí y en el destino. Usted marcó que aún no lo tiene. Averigüe cuál necesita antes del primer envío.
+
+alert-credit-without-cushion = Vende a empresas y tiene menos de un mes de respaldo
+    .body = Un comprador de otro país puede pedir 30 días o más para pagar. Pida un anticipo y busque un apoyo o un crédito antes de aceptar un pedido grande.
+
+alert-buyer-reads-another-language = Ya muestra su oferta, pero en otro idioma que el de su comprador
+    .body = En ese país muchas personas no leen español, y su empresa atiende solo en español. Empiece por lo que se lee antes de pagar: descripción, precio, entrega y cambios.
