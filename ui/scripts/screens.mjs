@@ -32,6 +32,17 @@ export const SCREENS = [
   { name: "start-locked", views: { refused: { home: LOCKED } } },
   { name: "home" },
   { name: "home-empty", views: { home: { unfinished: [], companies: [] } } },
+  {
+    name: "home-more",
+    go: (page) => page.locator("details summary").first().click(),
+  },
+  {
+    name: "home-remove",
+    async go(page) {
+      await page.locator("details summary").nth(2).click();
+      await byId(page, "company-remove").locator("visible=true").click();
+    },
+  },
   { name: "settings", go: (page) => byId(page, "open-settings").click() },
   { name: "company-new", go: (page) => byId(page, "home-start").click() },
   {

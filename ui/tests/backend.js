@@ -31,6 +31,8 @@ export function createBackend(fixtures) {
     home: () => state.home,
     accept_consent: () => Object.assign(state.home, { consented: true }),
     save_settings: ({ settings }) => Object.assign(state.home, { settings }),
+    remove_company: ({ companyId }) =>
+      Object.assign(state.home, { companies: state.home.companies.filter((one) => one.id !== companyId), unfinished: [] }),
     new_assessment: () => state.draft,
     start_assessment: ({ company, facts }) => {
       if (company.trim() === "") refuse("name-empty", { count: "0" });

@@ -35,6 +35,13 @@ home-see-result = See the result
 home-see-roadmap = See the roadmap
 home-go-on = Go on
 home-repeat = New diagnosis with these facts
+home-remove = Delete the company
+home-remove-title = Delete { $company }?
+home-remove-text = { $count ->
+    [one] This deletes the company and its diagnosis. It can't be undone. The PDFs that you saved are not deleted.
+   *[other] This deletes the company and its { $count } diagnoses. It can't be undone. The PDFs that you saved are not deleted.
+}
+home-remove-keep = Keep it
 home-data-title = Your data stay on this computer.
 home-data = Rumbo does not connect to the internet. They are in { $folder }
 home-origin = Inspired by the e-Exporta route (ProChile). Not an official tool.

@@ -35,6 +35,13 @@ home-see-result = Ver el resultado
 home-see-roadmap = Ver la hoja de ruta
 home-go-on = Continuar
 home-repeat = Nuevo diagnóstico con estos datos
+home-remove = Borrar la empresa
+home-remove-title = ¿Borrar { $company }?
+home-remove-text = { $count ->
+    [one] Esto borra la empresa y su diagnóstico. No se puede deshacer. Los PDF que guardó no se borran.
+   *[other] Esto borra la empresa y sus { $count } diagnósticos. No se puede deshacer. Los PDF que guardó no se borran.
+}
+home-remove-keep = Conservarla
 home-data-title = Sus datos se quedan en este equipo.
 home-data = Rumbo no se conecta a internet. Están en { $folder }
 home-origin = Inspirado en la ruta de e-Exporta (ProChile). No es una herramienta oficial.

@@ -103,6 +103,10 @@ export interface MessageArgs {
   "home-see-roadmap": undefined;
   "home-go-on": undefined;
   "home-repeat": undefined;
+  "home-remove": undefined;
+  "home-remove-title": { company: string | number };
+  "home-remove-text": { count: number };
+  "home-remove-keep": undefined;
   "home-data-title": undefined;
   "home-data": { folder: string | number };
   "home-origin": undefined;

@@ -22,6 +22,9 @@ export const acceptConsent = () => invoke<HomeView>("accept_consent");
 
 export const saveSettings = (settings: Settings) => invoke<HomeView>("save_settings", { settings });
 
+/** The company and all its diagnoses. It can't be undone: ask first. */
+export const removeCompany = (companyId: string) => invoke<HomeView>("remove_company", { companyId });
+
 /** A draft with the texts of the first screen; nothing is stored. */
 export const newAssessment = () => invoke<AssessmentView>("new_assessment");
 

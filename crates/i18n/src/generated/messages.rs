@@ -1113,7 +1113,7 @@ pub fn report_attachment(l: &Localizer) -> String {
     l.text("report-attachment", &[])
 }
 
-/// `report-cover-offer-to` in `es/report/furniture.ftl`: «, hacia»
+/// `report-cover-offer-to` in `es/report/furniture.ftl`: «. Primer destino:»
 #[must_use]
 pub fn report_cover_offer_to<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>) -> String {
     l.text("report-cover-offer-to", &[("destination", destination.into()), ("offer", offer.into())])
@@ -2635,6 +2635,30 @@ pub fn home_go_on(l: &Localizer) -> String {
 #[must_use]
 pub fn home_repeat(l: &Localizer) -> String {
     l.text("home-repeat", &[])
+}
+
+/// `home-remove` in `es/ui/home.ftl`: «Borrar la empresa»
+#[must_use]
+pub fn home_remove(l: &Localizer) -> String {
+    l.text("home-remove", &[])
+}
+
+/// `home-remove-title` in `es/ui/home.ftl`: «¿Borrar ?»
+#[must_use]
+pub fn home_remove_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-remove-title", &[("company", company.into())])
+}
+
+/// `home-remove-text` in `es/ui/home.ftl`: «Esto borra la empresa y su diagnóstico. No se puede deshacer. Los PDF que guardó»
+#[must_use]
+pub fn home_remove_text(l: &Localizer, count: i64) -> String {
+    l.text("home-remove-text", &[("count", count.into())])
+}
+
+/// `home-remove-keep` in `es/ui/home.ftl`: «Conservarla»
+#[must_use]
+pub fn home_remove_keep(l: &Localizer) -> String {
+    l.text("home-remove-keep", &[])
 }
 
 /// `home-data-title` in `es/ui/home.ftl`: «Sus datos se quedan en este equipo.»

@@ -32,6 +32,7 @@ export function createHome() {
     },
     load: () => replaceBy(api.home),
     acceptConsent: () => replaceBy(api.acceptConsent),
+    removeCompany: (companyId: string) => replaceBy(() => api.removeCompany(companyId)),
     saveSettings: (settings: Settings) => replaceBy(() => api.saveSettings(settings)),
   };
 }
