@@ -5,6 +5,7 @@ use crate::error::AppError;
 use crate::report::telling;
 use crate::rumbo::{Rumbo, day};
 use crate::views::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
+use chrono::Datelike as _;
 use rumbo_core::content::Cost;
 use rumbo_core::matching::{Fit, Offered, Outcome, Standing, Subject};
 use rumbo_core::roadmap::{Block, Horizon, Task, TaskId};
@@ -26,7 +27,7 @@ impl Rumbo {
     /// Changes what the plan is made for. None takes the choice back.
     ///
     /// # Errors
-    /// Not a day, more hours than a week has, or there is no such assessment.
+    /// Not a day of this year or the next, more hours than a week has, or there is no such assessment.
     pub fn set_plan(
         &mut self,
         id: &str,
@@ -34,8 +35,14 @@ impl Rumbo {
         hours_per_week: Option<u16>,
     ) -> Result<RoadmapView, AppError> {
         if let Some(start_on) = start_on {
+            // A plan begins this year or the next, where a typing error in the year would date it centuries away;
+            // an older one may keep its day while its hours change.
+            let case = self.case(id)?;
+            let kept = case.plan_start_on.unwrap_or(case.diagnosed_on);
+            let years = case.today.year()..=case.today.year() + 1;
             day(start_on)
                 .filter(|day| date_iso(*day) == start_on)
+                .filter(|day| years.contains(&day.year()) || *day == kept)
                 .ok_or_else(|| AppError::DateRefused(start_on.to_owned()))?;
         }
         if let Some(hours) = hours_per_week.filter(|hours| *hours > 168) {
@@ -77,8 +84,15 @@ impl Rumbo {
         let known = {
             let case = self.case(id)?;
             match task_id(&case.pack.content, task) {
-                TaskId::Action(action) => case.pack.content.action(&action).is_some(),
-                TaskId::FindOut(_) => true,
+                TaskId::Action(action) => {
+                    let action = case.pack.content.action(&action);
+                    action.is_some_and(|action| step <= u16::from(action.steps))
+                }
+                // One step for each question that nobody could answer.
+                TaskId::FindOut(dimension) => {
+                    let questions = case.pack.content.questions.iter();
+                    usize::from(step) <= questions.filter(|one| one.dimension == dimension).count()
+                }
             }
         };
         if !known {
