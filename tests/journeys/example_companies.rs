@@ -29,7 +29,7 @@ fn has_date(text: &str) -> bool {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
     words.iter().any(|word| {
         word.parse::<u32>()
-            .is_ok_and(|year| (2015..=2026).contains(&year))
+            .is_ok_and(|year| (2010..=2026).contains(&year))
     })
 }
 
@@ -171,8 +171,11 @@ fn each_recommendation_says_why_what_to_check_and_its_source_with_a_date() {
                 about(&offer.id),
                 offer.source
             );
+            // A source that is not official is named, and called so.
             assert!(
-                offer.source.contains("según"),
+                ["según ", "de una fuente no oficial ("]
+                    .iter()
+                    .any(|word| offer.source.contains(word)),
                 "{}: {}",
                 about(&offer.id),
                 offer.source

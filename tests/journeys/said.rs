@@ -7,8 +7,10 @@ use rumbo_tests::project;
 use std::collections::BTreeSet;
 
 /// Demands the code, and that Spanish and English words for it are whole; gives the Spanish ones.
-pub fn refused<T: std::fmt::Debug>(result: Result<T, AppError>, code: Code) -> String {
-    let error = result.expect_err("it has to be refused");
+pub fn refused<T>(result: Result<T, AppError>, code: Code) -> String {
+    let Err(error) = result else {
+        panic!("it has to be refused as {}", code.name());
+    };
     assert_eq!(error.code(), code, "{error}");
     words(&error.to_wire())
 }
