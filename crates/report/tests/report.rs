@@ -1,5 +1,7 @@
 //! Reports of the example companies and of hostile ones: whole, accessible, the same every time.
 
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers of tests are not seen as tests
+
 mod support;
 
 use lopdf::{Document, Object, ObjectId};

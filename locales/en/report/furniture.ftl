@@ -12,7 +12,7 @@ report-attachment = The diagnosis, to be opened in Rumbo
 
 ## Cover
 
-report-cover-offer-to = { $offer }, to { $destination }
+report-cover-offer-to = { $offer }. First destination: { $destination }
 report-cover-offer = { $offer }
 report-cover-provisional-title = Diagnosis to be completed
 report-cover-profile = Profile

@@ -12,7 +12,7 @@ report-attachment = El diagnóstico, para abrirlo en Rumbo
 
 ## Portada
 
-report-cover-offer-to = { $offer }, hacia { $destination }
+report-cover-offer-to = { $offer }. Primer destino: { $destination }
 report-cover-offer = { $offer }
 report-cover-provisional-title = Diagnóstico por completar
 report-cover-profile = Perfil

@@ -184,7 +184,7 @@ fn contents_block(
         let tag = Tag::Node(link);
         let target = Some(LinkTarget::Anchor(line.anchor));
         let number = Inline {
-            text: line.page.to_string(),
+            text: format!("{} ", line.page),
             style: SMALL.bold(),
             link: None,
         };

@@ -79,7 +79,7 @@ fn head(
     let said = setter.block(
         section,
         Role::Paragraph,
-        vec![Inline::new(words, SMALL.colour(INK_2))],
+        vec![Inline::new(words.trim_end(), SMALL.colour(INK_2))],
         measure,
         Align::Left,
     );

@@ -81,8 +81,12 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
         None => messages::report_dimension_value(l, value),
     };
     let threshold = dimension.threshold.filter(|_| !words.hides_profile());
+    let dimensions = &words.diagnosis().dimensions;
+    let asks_anything = dimensions
+        .iter()
+        .any(|dimension| dimension.threshold.is_some());
     let goal = match threshold {
-        None if words.hides_profile() => String::new(),
+        None if words.hides_profile() || !asks_anything => String::new(),
         None => messages::report_dimension_goal_none(l),
         Some(threshold) => {
             let asked = rumbo_core::diagnosis::Score::from_integer(i64::from(threshold));

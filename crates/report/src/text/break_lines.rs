@@ -306,7 +306,7 @@ fn set_line(
     align: Align,
 ) -> Line {
     let mut parts: Vec<(usize, String)> = Vec::new();
-    for (index, atom) in atoms.iter().enumerate() {
+    for atom in atoms {
         for (span, range) in &atom.parts {
             let text = &texts[*span][range.clone()];
             match parts.last_mut() {
@@ -314,10 +314,8 @@ fn set_line(
                 _ => parts.push((*span, text.to_owned())),
             }
         }
-        let ends = index + 1 == atoms.len();
         // The space at the end of a line is kept, unseen: copied words do not run together.
         if atom.space > 0.0
-            && !(ends && last)
             && let Some((_, line)) = parts.last_mut()
         {
             line.push(' ');
