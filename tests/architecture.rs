@@ -182,6 +182,34 @@ fn the_window_may_call_every_command_and_nothing_else() {
 }
 
 #[test]
+fn the_interface_calls_every_command_by_its_name() {
+    let interface = std::fs::read_to_string(project().join("ui/src/lib/api.ts")).unwrap();
+    let called: BTreeSet<&str> = interface
+        .split("invoke<")
+        .skip(1)
+        .filter_map(|after| after.split_once("(\"")?.1.split('"').next())
+        .collect();
+    let commands = std::fs::read_to_string(project().join("src-tauri/src/commands.rs")).unwrap();
+    let there: BTreeSet<&str> = commands
+        .split("\n#[tauri::command")
+        .skip(1)
+        .map(|after| {
+            after
+                .split_once("fn ")
+                .unwrap()
+                .1
+                .split(['(', '<'])
+                .next()
+                .unwrap()
+        })
+        .collect();
+    assert_eq!(
+        called, there,
+        "ui/src/lib/api.ts against src-tauri/src/commands.rs"
+    );
+}
+
+#[test]
 fn the_window_reaches_nothing_outside_itself() {
     let configuration =
         std::fs::read_to_string(project().join("src-tauri/tauri.conf.json")).unwrap();

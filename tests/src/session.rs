@@ -53,6 +53,14 @@ impl Computer {
             "XDG_DOCUMENTS_DIR=\"$HOME/Documentos\"\n",
         )
         .expect("user-dirs.dirs");
+        // No fading, as for a person who asks the system for less movement: a test sees a screen or the next one.
+        let toolkit = config.join("gtk-3.0");
+        std::fs::create_dir_all(&toolkit).expect("gtk-3.0");
+        std::fs::write(
+            toolkit.join("settings.ini"),
+            "[Settings]\ngtk-enable-animations=0\n",
+        )
+        .expect("settings.ini");
         self.display
             .lend(command)
             .env("RUMBO_DATA_DIR", self.data_folder())

@@ -65,11 +65,12 @@ fn first_missing(window: &Driver) -> String {
         .to_owned()
 }
 
-/// Brings a way about, and waits until colours have faded over.
+/// Brings a way about, and waits until letters and colours are there.
 pub fn turn(window: &Driver, script: &str) {
     window.run(script);
     window.run("window.scrollTo(0, 0)");
-    std::thread::sleep(std::time::Duration::from_millis(400));
+    window.until("the fonts", "return document.fonts.status === 'loaded'");
+    std::thread::sleep(std::time::Duration::from_millis(250));
 }
 
 /// The ways in which a screen must hold: name, and the script that brings it about.
