@@ -9,7 +9,7 @@ action-describe-buyer-step-3 = Escriba qué problema resuelven con su oferta.
 action-describe-buyer-step-4 = Anote en qué sitios, redes o ferias buscan.
 action-describe-buyer-step-5 = Resuma todo en un retrato de media página.
 
-action-write-marketing-plan = Escribir un plan de difusión con presupuesto
+action-write-marketing-plan = Escribir un plan de marketing con presupuesto
     .why = Publicar sin plan cansa y gasta. Tres acciones con fecha y dinero se pueden medir y corregir.
     .deliverable = Un plan de tres meses, con acciones, fechas y presupuesto.
 action-write-marketing-plan-step-1 = Elija dos sitios donde su comprador de verdad busca.

@@ -41,7 +41,7 @@ action-sketch-parcel-price = Hacer la cuenta rápida de un envío
     .why = Dos horas de cuentas pueden ahorrar meses. Si el envío se lleva la ganancia, conviene saberlo antes de seguir.
     .deliverable = Una hoja con la cuenta de un envío y una decisión: seguir, agrupar o buscar otra vía.
 action-sketch-parcel-price-step-1 = Pese y mida un pedido típico, ya empacado.
-action-sketch-parcel-price-step-2 = Pida a un transportista el precio hasta un país que le interese.
+action-sketch-parcel-price-step-2 = Pida a un transportista el precio hasta el país que eligió.
 action-sketch-parcel-price-step-3 = Sume costo, flete y comisiones, y compare con su precio de venta.
 action-sketch-parcel-price-step-4 = Pruebe la cuenta con un conjunto de más valor y con una venta a mayoristas.
 

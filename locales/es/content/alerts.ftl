@@ -12,7 +12,7 @@ alert-ships-without-admission = Está enviando sin saber si su producto puede en
 alert-exports-without-invoice = Vende afuera y todavía no puede facturar una exportación
     .body = Sin factura de exportación puede tener problemas con impuestos y no recuperar lo que le corresponde. Habilítela antes de seguir creciendo, o venda por medio de una comercializadora.
 
-alert-eu-without-responsible-person = Antes de enviar: la Unión Europea pide un responsable allá
+alert-eu-without-responsible-person = La Unión Europea puede pedir un responsable allá
     .body = Muchos productos que no son alimentos necesitan un responsable establecido en la Unión Europea. Sus datos van en la publicación y en el producto. Compruebe si el suyo lo necesita y quién puede serlo.
 
 alert-restricted-cargo = No todo transportista lleva baterías o alcohol

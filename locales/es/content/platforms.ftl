@@ -69,7 +69,7 @@ platform-linio = Dejó de vender en México, y en otros países su lugar lo tom�
 
 platform-ripley = Sirve para vender productos, servicios y experiencias a consumidores de Chile.
     .who = Empresas con RUT y representante legal. Hay una semana para subir los papeles.
-    .check = Consulte la comisión y si su rubro está abierto. La página no lleva fecha.
+    .check = Consulte la comisión y si su sector está abierto. La página no lleva fecha.
 
 platform-paris = Sirve para vender productos con marca propia a consumidores de Chile.
     .who = Empresas con inicio de actividades y cuenta bancaria de la empresa.

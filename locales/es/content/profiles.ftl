@@ -2,10 +2,10 @@
 
 profile-ashore = En tierra
     .subtitle = hoy sin ventas en línea; está preparando lo básico
-    .meaning = Hoy su empresa no cuenta ventas en línea y le falta una parte de lo básico. Lo que ya hizo le sirve de partida. Lo próximo es tener lista la oferta, el canal, el cobro y una persona a cargo.
+    .meaning = Hoy su empresa no cuenta ventas en línea y le falta una parte de lo básico. Lo que ya hizo le sirve de partida. Lo próximo es elegir el canal, y tener listos la oferta, el cobro y una persona a cargo.
 profile-shipyard = En astillero
     .subtitle = hoy sin ventas en línea; tiene lo básico listo
-    .meaning = Su empresa ya tiene lista la oferta, el canal, el cobro y una persona a cargo. Hoy no cuenta ventas en línea. Lo próximo es abrir el canal y lograr las primeras ventas.
+    .meaning = Su empresa ya eligió su canal, y tiene listos la oferta, el cobro y una persona a cargo. Hoy no cuenta ventas en línea. Lo próximo es recibir pedidos por ese canal y lograr las primeras ventas.
 profile-coasting = Cabotaje
     .subtitle = vende en línea en su país
     .subtitle-weak = sobre base por afirmar

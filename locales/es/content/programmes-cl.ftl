@@ -1,7 +1,7 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Chile.
 
 programme-cl-e-exporta = Reúne una ruta para exportar por comercio electrónico: autodiagnóstico, guías, cursos, contactos con plataformas y asesoría. Incluye un directorio de marketplaces por país y apoyo de una aceleradora.
-    .who = Empresas de Chile con bienes, servicios o contenidos digitales. El informe consultado no indica límites de tamaño ni de rubro.
+    .who = Empresas de Chile con bienes, servicios o contenidos digitales. El informe consultado no indica límites de tamaño ni de sector.
     .check = Pregunte a ProChile qué partes de la ruta siguen abiertas, si tienen costo y qué se pide para entrar.
 
 programme-cl-e-landing-mercado-libre = Prepara la entrada a Mercado Libre en otro país con una consultora que la plataforma certifica. Trabaja publicaciones, equipo, métricas y campañas dentro del sitio.
@@ -48,7 +48,7 @@ programme-cl-servicios-exportacion = Reconoce un servicio como exportación, par
     .duration = Todo el año.
     .check = Pregunte a Aduanas si su servicio ya está en la lista y si puede hacerse solo en parte en Chile: las fuentes no coinciden en ese punto.
 
-programme-cl-sercotec-capacitacion = Ofrece cursos en vivo o a ritmo propio, con certificado: comercio digital, precios, mercadeo, contabilidad simple, finanzas y temas legales.
+programme-cl-sercotec-capacitacion = Ofrece cursos en vivo o a ritmo propio, con certificado: comercio digital, precios, marketing, contabilidad simple, finanzas y temas legales.
     .who = Personas emprendedoras y empresas pequeñas.
     .cost = Sin costo.
     .duration = Los cupos se renuevan cada mes.
@@ -84,7 +84,7 @@ programme-cl-mujer-exporta = Da formación, redes y ruedas de negocios a empresa
     .check = Pregunte a ProChile qué actividades hay este año. Se vio en el menú del sitio en 2024; no se halló página posterior.
 
 programme-cl-ferias-misiones = Organiza ferias, misiones y visitas de compradores, con más de 400 actividades al año según prensa de 2024.
-    .who = Empresas de Chile, por lo común micro o pyme. Cada llamado fija rubro, región y si hay que exportar ya.
+    .who = Empresas de Chile, por lo común micro o pyme. Cada llamado fija sector, región y si hay que exportar ya.
     .cost = En llamados vistos ProChile pagaba el pasaje, y la empresa el alojamiento y la comida.
     .check = Mire el calendario de ProChile y el tramo de ventas que pide cada llamado. No se vieron llamados de 2026.
 

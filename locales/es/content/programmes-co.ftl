@@ -17,7 +17,7 @@ programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visi
     .check = Busque el ciclo vigente en el sitio de ProColombia. Una lista de 2026 sigue nombrando su formación exportadora y una ruta de cinco pasos.
 
 programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano, con cohortes por territorio: tecnologías, manufactura o agroindustria.
-    .who = Mipymes y unidades productivas del territorio de cada centro; algunas cohortes son por rubro.
+    .who = Mipymes y unidades productivas del territorio de cada centro; algunas cohortes son por sector.
     .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por la próxima cohorte.
 
 programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. En montos de hasta 2 salarios alivia parte del capital.
@@ -52,7 +52,7 @@ programme-co-macrorrueda = Reúne a empresas colombianas con compradores del ext
     .check = Pregunte la fecha de la próxima edición y prepare precios y catálogo antes de pedir citas.
 
 programme-co-gs1 = Ofrece siete servicios sobre el estándar GS1: códigos de barras, colaboración y logística. Ayuda a entrar a marketplaces que piden ese código.
-    .who = Empresas y personas emprendedoras de Colombia, de cualquier rubro.
+    .who = Empresas y personas emprendedoras de Colombia, de cualquier sector.
     .cost = Sin costo.
     .check = La lista daba cierre el 31 de octubre de 2026. Pregunte a iNNpulsa si se abrió de nuevo.
 
@@ -75,7 +75,7 @@ programme-co-calidad = Da formación y asistencia técnica en normas nacionales 
 programme-co-cluster = Cofinancia proyectos de clústeres: productividad, mejora del producto, acceso a mercados o sostenibilidad.
     .who = Clústeres y aglomeraciones de empresas. No se postula una empresa sola.
     .duration = Proyectos de hasta 12 meses.
-    .check = Pregunte a su cámara si existe un clúster de su rubro y cuándo abre la postulación.
+    .check = Pregunte a su cámara si existe un clúster de su sector y cuándo abre la postulación.
 
 programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia para capital de trabajo, equipos o cambio de deudas. Una parte se reserva a agroindustria que exporta.
     .who = Personas y empresas, sobre todo micro y pequeñas, de comercio, confección, metalmecánica y agroindustria.

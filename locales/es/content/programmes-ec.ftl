@@ -1,7 +1,7 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Ecuador.
 
 programme-ec-mercado-libre = Anuncia formación en comercio electrónico para vender en MercadoLibre dentro de Ecuador, con pagos y entrega de la plataforma. La venta a otros países queda para después.
-    .who = Mipymes con productos, no servicios. Prioriza artesanía, calzado, textil y autopartes, y entran todos los rubros.
+    .who = Mipymes con productos, no servicios. Prioriza artesanía, calzado, textil y autopartes, y entran todos los sectores.
     .cost = Sin costo, según prensa.
     .duration = Formación en persona y en línea; el calendario estaba por definirse.
     .check = Debía empezar en enero de 2026: pregunte al ministerio o a su cámara si ya abrió y cómo postular.

@@ -8,7 +8,7 @@ programme-mx-mipymes-pagos = Resume en láminas los servicios de empresas de pag
     .who = Pymes en general.
     .check = Confirme que el portal sigue en línea y compare las tarifas en el sitio de cada empresa.
 
-programme-mx-mipymes-consejos = Da consejos en láminas sobre atención al cliente, mercadeo digital y preparación de un sitio web.
+programme-mx-mipymes-consejos = Da consejos en láminas sobre atención al cliente, marketing digital y preparación de un sitio web.
     .who = Pymes en general.
     .check = Confirme que el portal sigue en línea: no se halló página posterior a 2022.
 
@@ -26,7 +26,7 @@ programme-mx-amazon-handmade = Abre la sección Handmade de Amazon México a cua
     .check = Pregunte a Amazon México qué pide para entrar en la sección y qué tarifa cobra.
 
 programme-mx-hecho-en-mexico = Da derecho a usar la marca de certificación durante cinco años. Made in Mexico es la versión para productos que se exportan.
-    .who = Personas con actividad empresarial y empresas de cualquier tamaño y rubro, con bienes hechos o ensamblados en México.
+    .who = Personas con actividad empresarial y empresas de cualquier tamaño y sector, con bienes hechos o ensamblados en México.
     .cost = Gratis según guías anteriores; las de 2025 no lo dicen.
     .duration = La regla da 10 días hábiles; en julio de 2025 hubo empresas que esperaron hasta cuatro meses.
     .check = Pregunte si se aceptan insumos importados: las fuentes no coinciden. Presente la solicitud en el portal y confirme si tiene costo.
@@ -73,7 +73,7 @@ programme-mx-jalisco-exporta = Apoya con dinero ferias internacionales, muestras
     .duration = Una convocatoria al año.
     .check = Pregunte a SEDECO Jalisco por la convocatoria y los montos: las cifras de prensa no cuadran entre sí.
 
-programme-mx-artesanias-jalisco = Apoya con hasta 100.000 pesos mexicanos en equipo, o en capacidades comerciales: mercadeo digital, imagen, empaque y cursos.
+programme-mx-artesanias-jalisco = Apoya con hasta 100.000 pesos mexicanos en equipo, o en capacidades comerciales: marketing digital, imagen, empaque y cursos.
     .who = Personas artesanas de Jalisco con empresa micro, pequeña o mediana.
     .duration = La convocatoria de 2025 fue del 11 de marzo al 28 de abril.
     .check = Pregunte a SEDECO si hay convocatoria este año y qué modalidad le conviene.

@@ -92,7 +92,7 @@ programme-pe-marca-peru = Da derecho a usar la marca país en materiales, produc
     .check = Pregunte los requisitos de hoy y cuánto tarda. Para productos se pide marca registrada.
 
 programme-pe-marcas-sectoriales = Promueve en el exterior alimentos, alpaca, café y pisco bajo marcas de sector y con oficinas comerciales.
-    .who = Empresas exportadoras de esos rubros.
+    .who = Empresas exportadoras de esos sectores.
     .check = Pregunte a PROMPERÚ qué se pide para usar la marca de su sector: solo se vieron los nombres.
 
 programme-pe-artesano = Abre el directorio artesanal, ferias, asesoría y la licencia de Artesanías del Perú.

@@ -41,9 +41,9 @@ question-product-admission = { $offer ->
     }
 question-product-admission-not-yet = Aún no lo averiguamos.
     .finding = { $offer ->
-        [service] Su empresa todavía no averigua si puede dar su servicio en ese país.
-        [digital] Su empresa todavía no averigua si puede vender su producto en ese país.
-       *[goods] Su empresa todavía no averigua si su producto puede entrar a ese país.
+        [service] Su empresa todavía no ha averiguado si puede dar su servicio en ese país.
+        [digital] Su empresa todavía no ha averiguado si puede vender su producto en ese país.
+       *[goods] Su empresa todavía no ha averiguado si su producto puede entrar a ese país.
     }
 question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
     .finding = { $offer ->
@@ -80,9 +80,9 @@ question-import-charges = { $offer ->
     }
 question-import-charges-not-yet = Aún no lo averiguamos.
     .finding = { $offer ->
-        [service] Su empresa todavía no averigua qué le retienen y qué ley rige el trato.
-        [digital] Su empresa todavía no averigua qué impuestos se pagan en el país del cliente.
-       *[goods] Su empresa todavía no averigua qué cargos se pagan al entrar y quién los paga.
+        [service] Su empresa todavía no ha averiguado qué le retienen y qué ley rige el trato.
+        [digital] Su empresa todavía no ha averiguado qué impuestos se pagan en el país del cliente.
+       *[goods] Su empresa todavía no ha averiguado qué cargos se pagan al entrar y quién los paga.
     }
 question-import-charges-heard = Sabemos que existen; falta saber cuánto y quién paga.
     .finding = { $offer ->
@@ -133,7 +133,7 @@ question-consumer-brand = { $segment ->
        *[b2c] En un país se puede devolver hasta el día diez y en otro hasta el catorce (cifras inventadas).
     }
 question-consumer-brand-not-yet = Aún no lo vemos.
-    .finding = Su empresa todavía no averigua las reglas de ese país y si su marca está libre.
+    .finding = Su empresa todavía no ha averiguado las reglas de ese país y si su marca está libre.
 question-consumer-brand-one-part = Vimos una parte: las reglas o la marca.
     .finding = Su empresa vio una parte: las reglas o la marca.
 question-consumer-brand-checked = Conocemos las reglas y comprobamos que la marca está libre.

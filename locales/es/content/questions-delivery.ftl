@@ -5,7 +5,7 @@ question-carriers = ¿Ya comparó quién puede llevar sus envíos a ese país?
     .why = Para el mismo paquete, un precio puede ser el doble de otro. También cambian los días, el seguro y quién hace los trámites.
     .example = Para dos kilos, el correo pide 28 dólares y doce días; un courier, 46 y cuatro días (cifras inventadas).
 question-carriers-not-yet = Aún no sabemos quién los llevaría.
-    .finding = Su empresa todavía no busca quién lleve sus envíos a ese país.
+    .finding = Su empresa todavía no ha buscado quién lleve sus envíos a ese país.
 question-carriers-uncompared = Hay quien los lleve; falta comparar precio y días.
     .finding = Su empresa tiene quien lleve sus envíos; le falta comparar precio y días.
 question-carriers-chosen = Comparamos para ese país y elegimos uno.
@@ -50,7 +50,7 @@ question-returns = ¿Qué pasa si un cliente de otro país quiere devolver su co
     .why = Devolver desde otro país puede costar más que el producto. Si la regla está escrita, hay menos dudas y menos peleas.
     .example = «Si llega dañado, mande una foto y le enviamos otro. Por otras causas, el cliente paga la vuelta».
 question-returns-not-yet = Aún no lo pensamos.
-    .finding = Su empresa todavía no piensa las devoluciones desde otro país.
+    .finding = Su empresa todavía no ha pensado las devoluciones desde otro país.
 question-returns-home-only = Hay reglas, pero solo para nuestro país.
     .finding = Su empresa tiene reglas de devolución solo para su país.
 question-returns-written = Hay reglas escritas para otro país: quién paga, cómo y cuándo.
@@ -120,7 +120,7 @@ question-rights = ¿Queda escrito de quién es lo que usted crea y cómo se pued
        *[service] «El logo pasa al cliente con el último pago. El estudio lo puede mostrar en su sitio».
     }
 question-rights-not-yet = Aún no lo pensamos.
-    .finding = Su empresa todavía no piensa de quién es lo que crea.
+    .finding = Su empresa todavía no ha pensado de quién es lo que crea.
 question-rights-assumed = Lo damos por entendido.
     .finding = Su empresa da por entendido de quién es lo que crea.
 question-rights-written = Está escrito de quién es y cómo se puede usar.
@@ -136,7 +136,7 @@ question-changes = ¿Qué pasa si el cliente pide cambios, quiere su dinero o us
        *[service] «Incluye dos cambios; cada otro cuesta 20 dólares. Si paramos, un colega termina el trabajo» (cifras inventadas).
     }
 question-changes-not-yet = Aún no lo pensamos.
-    .finding = Su empresa todavía no piensa qué hacer con cambios, reembolsos o pausas.
+    .finding = Su empresa todavía no ha pensado qué hacer con cambios, reembolsos o pausas.
 question-changes-case-by-case = Lo vemos caso por caso.
     .finding = Su empresa ve caso por caso los cambios y los reembolsos.
 question-changes-written = Está escrito y el cliente lo conoce antes de pagar.

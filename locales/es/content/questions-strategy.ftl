@@ -13,7 +13,7 @@ question-offer-fit = { $offer ->
        *[goods] Un taller teje doce mantas iguales al mes y las despacha en diez días (cifras inventadas).
     }
 question-offer-fit-not-defined = Aún no elegimos qué vender a distancia.
-    .finding = Su empresa todavía no elige qué vender a distancia.
+    .finding = Su empresa todavía no ha elegido qué vender a distancia.
 question-offer-fit-defined = Ya elegimos; falta saber cuánto podemos hacer y en qué plazo.
     .finding = Su empresa ya eligió qué vender; le falta saber cuánto puede hacer y en qué plazo.
 question-offer-fit-repeatable = Lo repetimos igual y sabemos cuánto hacemos y en qué plazo.
@@ -26,7 +26,7 @@ question-destination-evidence = ¿Con qué datos eligió el primer país?
     .why = Cada país pide otro precio, otro envío y otros papeles. Elegir uno con datos ahorra meses de trabajo.
     .example = Una marca miró las búsquedas en línea y los precios de la competencia. Los dos datos señalaron el mismo país.
 question-destination-evidence-not-chosen = Aún no elegimos un país.
-    .finding = Su empresa todavía no elige un primer país.
+    .finding = Su empresa todavía no ha elegido un primer país.
 question-destination-evidence-hunch = Lo elegimos por corazonada o con un solo dato.
     .finding = Usted eligió el país por corazonada o con un solo dato.
 question-destination-evidence-two-kinds = Lo elegimos con dos datos distintos o más.
