@@ -11,6 +11,9 @@ pub const FORMAT: &str = "rumbo-diagnosis";
 /// Version that is written, and the latest that is read.
 pub const VERSION: u64 = 1;
 
+/// What the field `path` says: the whole questionnaire was asked.
+pub(crate) const PATH: &str = "full";
+
 /// The published JSON Schema of version 1.
 pub const SCHEMA: &str = include_str!("../schema/rumbo-diagnosis-1.schema.json");
 

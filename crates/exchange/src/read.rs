@@ -1,6 +1,6 @@
 //! Reads a diagnosis file: every problem at once, nothing guessed.
 
-use crate::diagnosis_file::{DiagnosisFile, FORMAT, VERSION};
+use crate::diagnosis_file::{DiagnosisFile, FORMAT, PATH, VERSION};
 use crate::error::{ExchangeError, Wrong, WrongKind};
 use crate::name::{clean_line, clean_name};
 use chrono::NaiveDate;
@@ -61,6 +61,12 @@ pub fn read(text: &str, content: &Content) -> Result<DiagnosisFile, ExchangeErro
     }
 }
 
+/// Three numbers with points between them.
+fn is_version(text: &str) -> bool {
+    let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    text.split('.').count() == 3 && text.split('.').all(number)
+}
+
 /// `1.10.0` is newer than `1.9.2`; what is no version is newer than nothing.
 fn is_newer(found: &str, known: &str) -> bool {
     let parts = |version: &str| -> Vec<u64> {
@@ -92,6 +98,14 @@ impl Reader<'_> {
             ],
         );
         let content_version = self.string(root, "", "content_version");
+        if root.get("content_version").is_some_and(Value::is_string)
+            && !is_version(&content_version)
+        {
+            self.push(
+                "content_version".to_owned(),
+                WrongKind::Type("version such as 1.0.0"),
+            );
+        }
         let known = &self.content.pack.version;
         if is_newer(&content_version, known) {
             return Err(ExchangeError::NewerContent {
@@ -119,6 +133,13 @@ impl Reader<'_> {
                 "notes",
             ],
         );
+        // The only path so far; another one would ask other questions.
+        if given.contains_key("path") {
+            let path = self.string(given, "assessment", "path");
+            if given["path"].is_string() && path != PATH {
+                self.push("assessment.path".to_owned(), WrongKind::NotOffered(path));
+            }
+        }
         let started_on = self.day(given, "started_on");
         let finished_on = given
             .contains_key("finished_on")

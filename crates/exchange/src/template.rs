@@ -1,6 +1,6 @@
 //! An answers file to fill in by hand, every question with its options and conditions in words.
 
-use crate::diagnosis_file::{FORMAT, VERSION};
+use crate::diagnosis_file::{FORMAT, PATH, VERSION};
 use chrono::NaiveDate;
 use rumbo_core::content::FactKind;
 use rumbo_core::ids::FactId;
@@ -111,7 +111,7 @@ pub fn template(
         "company": { "name": "", "example": false },
         "assessment": {
             "started_on": today,
-            "path": "full",
+            "path": PATH,
             "facts": facts,
             "answers": answers,
             "notes": {},

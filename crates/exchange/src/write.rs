@@ -1,29 +1,45 @@
-//! Writes a diagnosis file: the same input gives the same bytes.
+//! Writes a diagnosis file: the same input gives the same bytes, and every file written can be read.
 
-use crate::diagnosis_file::{DiagnosisFile, FORMAT, VERSION};
-use rumbo_core::Content;
+use crate::diagnosis_file::{DiagnosisFile, FORMAT, PATH, VERSION};
+use rumbo_core::content::FactKind;
+use rumbo_core::questionnaire::{check_answer, check_fact};
+use rumbo_core::{AnswerSheet, Content};
 use serde_json::{Map, Value, json};
 
 /// The file as JSON text with a line end.
 ///
-/// Private facts are left out unless `with_private` says otherwise.
+/// Private facts are left out unless `with_private` says otherwise. So is what was said before other facts changed and
+/// does not apply any more: it counts for nothing, and a reader refuses it.
 pub fn write(file: &DiagnosisFile, content: &Content, with_private: bool) -> String {
     let mut facts = Map::new();
+    let mut living = AnswerSheet::default();
     for fact in &content.facts {
         if fact.private && !with_private {
             continue;
         }
-        if let Some(value) = file.sheet.facts.get(&fact.id) {
+        let value = file.sheet.facts.get(&fact.id);
+        if let Some(value) =
+            value.filter(|value| check_fact(content, &living, &fact.id, value).is_ok())
+        {
             facts.insert(fact.id.to_string(), json!(value));
-        } else if let Some(words) = file.words.get(&fact.id) {
+            living.facts.insert(fact.id.clone(), value.clone());
+        } else if let Some(words) = file
+            .words
+            .get(&fact.id)
+            .filter(|_| fact.kind == FactKind::Text)
+        {
             facts.insert(fact.id.to_string(), json!(words));
         }
     }
     let mut answers = Map::new();
     let mut notes = Map::new();
     for item in content.items() {
-        if let Some(answer) = file.sheet.answers.get(item.id()) {
+        let answer = file.sheet.answers.get(item.id());
+        if let Some(answer) =
+            answer.filter(|answer| check_answer(content, &living, item.id(), answer).is_ok())
+        {
             answers.insert(item.id().to_string(), json!(answer));
+            living.answers.insert(item.id().clone(), answer.clone());
         }
         if let Some(note) = file.notes.get(item.id()) {
             notes.insert(item.id().to_string(), json!(note));
@@ -34,7 +50,7 @@ pub fn write(file: &DiagnosisFile, content: &Content, with_private: bool) -> Str
     if let Some(day) = file.finished_on {
         assessment.insert("finished_on".to_owned(), json!(day));
     }
-    assessment.insert("path".to_owned(), json!("full"));
+    assessment.insert("path".to_owned(), json!(PATH));
     if file.sheet.blanks_accepted {
         assessment.insert("blanks_accepted".to_owned(), json!(true));
     }
