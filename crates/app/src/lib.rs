@@ -12,6 +12,7 @@ mod report;
 mod result;
 mod roadmap;
 mod rumbo;
+mod telling;
 pub mod views;
 mod write_file;
 
