@@ -105,12 +105,6 @@ pub fn cli_options_heading(l: &Localizer) -> String {
     l.text("cli-options-heading", &[])
 }
 
-/// `cli-arguments-heading` in `es/cli/terminal.ftl`: «Argumentos»
-#[must_use]
-pub fn cli_arguments_heading(l: &Localizer) -> String {
-    l.text("cli-arguments-heading", &[])
-}
-
 /// `cli-help` in `es/cli/terminal.ftl`: «Muestra esta ayuda.»
 #[must_use]
 pub fn cli_help(l: &Localizer) -> String {
@@ -255,16 +249,52 @@ pub fn cli_wrong_values(l: &Localizer) -> String {
     l.text("cli-wrong-values", &[])
 }
 
+/// `cli-wrong-field` in `es/cli/terminal.ftl`: «ese campo no existe»
+#[must_use]
+pub fn cli_wrong_field(l: &Localizer) -> String {
+    l.text("cli-wrong-field", &[])
+}
+
+/// `cli-wrong-missing` in `es/cli/terminal.ftl`: «falta»
+#[must_use]
+pub fn cli_wrong_missing(l: &Localizer) -> String {
+    l.text("cli-wrong-missing", &[])
+}
+
+/// `cli-wrong-type` in `es/cli/terminal.ftl`: «se espera otra clase de valor ()»
+#[must_use]
+pub fn cli_wrong_type<'a>(l: &Localizer, expected: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-wrong-type", &[("expected", expected.into())])
+}
+
+/// `cli-wrong-question` in `es/cli/terminal.ftl`: «el cuestionario no tiene esa pregunta»
+#[must_use]
+pub fn cli_wrong_question(l: &Localizer) -> String {
+    l.text("cli-wrong-question", &[])
+}
+
+/// `cli-wrong-value` in `es/cli/terminal.ftl`: ««» no es una de sus respuestas»
+#[must_use]
+pub fn cli_wrong_value<'a>(l: &Localizer, value: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-wrong-value", &[("value", value.into())])
+}
+
+/// `cli-wrong-place` in `es/cli/terminal.ftl`: «esa pregunta no corresponde a esta empresa»
+#[must_use]
+pub fn cli_wrong_place(l: &Localizer) -> String {
+    l.text("cli-wrong-place", &[])
+}
+
+/// `cli-wrong-day` in `es/cli/terminal.ftl`: «no es un día escrito como 2026-11-21»
+#[must_use]
+pub fn cli_wrong_day(l: &Localizer) -> String {
+    l.text("cli-wrong-day", &[])
+}
+
 /// `cli-content-good` in `es/cli/terminal.ftl`: «El contenido está bien: preguntas, acciones, programas, plataformas.»
 #[must_use]
 pub fn cli_content_good<'a>(l: &Localizer, actions: impl Into<ArgValue<'a>>, platforms: impl Into<ArgValue<'a>>, programmes: impl Into<ArgValue<'a>>, questions: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
     l.text("cli-content-good", &[("actions", actions.into()), ("platforms", platforms.into()), ("programmes", programmes.into()), ("questions", questions.into()), ("version", version.into())])
-}
-
-/// `cli-content-bad` in `es/cli/terminal.ftl`: «El contenido tiene un problema. El contenido tiene problemas.»
-#[must_use]
-pub fn cli_content_bad(l: &Localizer, count: i64) -> String {
-    l.text("cli-content-bad", &[("count", count.into())])
 }
 
 /// `cli-report-saved` in `es/cli/terminal.ftl`: «Informe guardado en ( páginas).»
@@ -1683,7 +1713,7 @@ pub fn report_card_source(l: &Localizer) -> String {
     l.text("report-card-source", &[])
 }
 
-/// `report-list-note` in `es/report/roadmap.ftl`: «Los pasos de estas acciones están en Rumbo.»
+/// `report-list-note` in `es/report/roadmap.ftl`: «Los pasos de las acciones sin tarjeta están en Rumbo.»
 #[must_use]
 pub fn report_list_note(l: &Localizer) -> String {
     l.text("report-list-note", &[])
@@ -2439,7 +2469,7 @@ pub fn error_file_wrong_values<'a>(l: &Localizer, values: impl Into<ArgValue<'a>
     l.text("error-file-wrong-values", &[("values", values.into())])
 }
 
-/// `error-file-wrong-values.hint` in `es/ui/errors.ftl`: «Corrija esos valores. El detalle técnico dice cuáles valen.»
+/// `error-file-wrong-values.hint` in `es/ui/errors.ftl`: «Corrija esos valores. La orden «rumbo questions» muestra cada pregunta con sus r»
 #[must_use]
 pub fn error_file_wrong_values_hint(l: &Localizer) -> String {
     l.attribute("error-file-wrong-values", "hint", &[])
@@ -2677,12 +2707,6 @@ pub fn home_data<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
 #[must_use]
 pub fn home_origin(l: &Localizer) -> String {
     l.text("home-origin", &[])
-}
-
-/// `home-content` in `es/ui/home.ftl`: «Contenido:»
-#[must_use]
-pub fn home_content<'a>(l: &Localizer, content: impl Into<ArgValue<'a>>) -> String {
-    l.text("home-content", &[("content", content.into())])
 }
 
 /// `questions-side` in `es/ui/questions.ftl`: «Partes del cuestionario»
@@ -3213,16 +3237,10 @@ pub fn result_why(l: &Localizer) -> String {
     l.text("result-why", &[])
 }
 
-/// `result-why-count` in `es/ui/result.ftl`: «Cumple de condiciones.»
+/// `result-why-none` in `es/ui/result.ftl`: «Las condiciones de su meta»
 #[must_use]
-pub fn result_why_count<'a>(l: &Localizer, met: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
-    l.text("result-why-count", &[("met", met.into()), ("total", total.into())])
-}
-
-/// `result-all-met` in `es/ui/result.ftl`: «Cumple todo lo que pide su meta.»
-#[must_use]
-pub fn result_all_met(l: &Localizer) -> String {
-    l.text("result-all-met", &[])
+pub fn result_why_none(l: &Localizer) -> String {
+    l.text("result-why-none", &[])
 }
 
 /// `result-market-mark` in `es/ui/result.ftl`: «mercado»
@@ -3277,6 +3295,12 @@ pub fn result_borderline(l: &Localizer) -> String {
 #[must_use]
 pub fn result_benchmarks(l: &Localizer) -> String {
     l.text("result-benchmarks", &[])
+}
+
+/// `result-benchmarks-more` in `es/ui/result.ftl`: «Ver otra cifra de la encuesta Ver otras cifras de la encuesta»
+#[must_use]
+pub fn result_benchmarks_more(l: &Localizer, count: i64) -> String {
+    l.text("result-benchmarks-more", &[("count", count.into())])
 }
 
 /// `result-unknown` in `es/ui/result.ftl`: «Lo que conviene averiguar»

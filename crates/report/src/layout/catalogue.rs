@@ -17,7 +17,7 @@ const LABEL: f32 = 92.0;
 /// Width of the numbers of the actions that an entry helps with.
 const ACTIONS: f32 = 150.0;
 /// Widest list item.
-const LIST: f32 = 455.0;
+const LIST: f32 = 480.0;
 
 /// Places for all entries, before any of them is set: cards lead there.
 pub(super) fn anchors(

@@ -72,6 +72,11 @@ impl Block {
     }
 }
 
+/// Less than this on the last page of a section is little.
+const LITTLE: f32 = 130.0;
+/// Part of the spaces that is left when they give way.
+const TIGHT: f32 = 0.45;
+
 /// The page being filled.
 pub(crate) struct Flow {
     paper: Paper,
@@ -94,11 +99,21 @@ impl Flow {
         self.pages
     }
 
-    /// Begins a new page with this in the running head, and fills it and further ones.
+    /// Begins a new page with this in the running head, and fills it and further ones. When only a little would
+    /// stand on the last page, the spaces between blocks give way.
     pub(crate) fn section(&mut self, name: &str, blocks: Vec<Block>) {
         name.clone_into(&mut self.section);
-        self.turn();
-        self.fill(blocks);
+        let before = self.pages.len();
+        for spaces in [1.0, TIGHT, 1.0] {
+            self.pages.truncate(before);
+            self.turn();
+            self.fill(&blocks, spaces);
+            let added = self.pages.len() - before;
+            let little = self.y - self.paper.top() < LITTLE;
+            if added < 2 || !little {
+                break;
+            }
+        }
     }
 
     fn turn(&mut self) {
@@ -117,7 +132,8 @@ impl Flow {
         self.y <= self.paper.top()
     }
 
-    fn fill(&mut self, blocks: Vec<Block>) {
+    /// `spaces`: part of the space between blocks that is kept.
+    fn fill(&mut self, blocks: &[Block], spaces: f32) {
         let body = self.paper.bottom() - self.paper.top();
         for index in 0..blocks.len() {
             let block = &blocks[index];
@@ -125,16 +141,20 @@ impl Flow {
                 continue;
             }
             let needed = needed(&blocks[index..], body);
-            let before = if self.at_top() { 0.0 } else { block.before };
+            let before = if self.at_top() {
+                0.0
+            } else {
+                block.before * spaces
+            };
             let begins_chain = index == 0 || !blocks[index - 1].keep_next;
             if begins_chain && !self.at_top() && before + needed > self.room() && needed <= body {
                 self.turn();
             }
             if !self.at_top() {
-                self.y += block.before;
+                self.y += block.before * spaces;
             }
             self.place(block, body);
-            self.y += block.after;
+            self.y += block.after * spaces;
             self.snap();
         }
     }

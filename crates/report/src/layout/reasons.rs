@@ -6,7 +6,7 @@ use super::flow::Block;
 use super::setter::{Inline, LAYOUT, Setter, stack};
 use super::table::{Cell, Column, Table};
 use crate::model::{Reasons, Way};
-use crate::page::{NodeId, Piece, Role, Stroke, Tree};
+use crate::page::{NodeId, Piece, Role, Stroke, Tag, Tree};
 use crate::text::{Align, Face};
 use crate::theme::{BODY, H1, H2, H3, NOTE, RULE};
 
@@ -82,7 +82,7 @@ fn way_blocks(
     let (own, _) = setter.heading(section, Role::H3, &way.own_title, H3, measure);
     blocks.push(Block::heading(own, 0.0, 2.0));
     let intro = setter.paragraph(section, &way.own_intro, BODY, TEXT);
-    let list = numbered_list(setter, section, &way.actions, measure.min(TEXT + 40.0));
+    let list = numbered_list(setter, section, &way.actions, measure);
     let intro = Block::lines(intro, 4.5);
     blocks.push(if list.pieces.is_empty() {
         intro
@@ -131,48 +131,71 @@ fn way_blocks(
     }
 }
 
-/// Numbered lines with hours at the right.
+/// Numbered lines with hours at the right, in two columns that are read one after the other.
 fn numbered_list(
     setter: &mut Setter<'_>,
     section: NodeId,
     actions: &[(String, String)],
-    width: f32,
+    measure: f32,
 ) -> Block {
+    let gap = 24.0;
+    let width = (measure - gap) / 2.0;
     let list = setter.tree.add(section, Role::List);
-    let mut pieces = Vec::new();
-    for (index, (title, hours)) in actions.iter().enumerate() {
-        let item = setter.tree.add(list, Role::Item);
-        let label = setter.tree.add(item, Role::Label);
-        let body = setter.tree.add(item, Role::Body);
-        let mut row = Piece::empty(2.0);
-        let number = setter.label(
-            &(index + 1).to_string(),
-            BODY.bold(),
-            16.0,
-            Align::Right,
-            crate::page::Tag::Node(label),
-        );
-        row.place(number, 0.0, 2.0);
-        let tag = crate::page::Tag::Node(body);
-        row.place(
-            setter.label(&format!("{title} "), BODY, width - 80.0, Align::Left, tag),
-            24.0,
-            2.0,
-        );
-        row.place(
-            setter.label(hours, BODY, 48.0, Align::Right, tag),
-            width - 48.0,
-            2.0,
-        );
-        row.height += 2.0;
+    let items: Vec<Piece> = actions
+        .iter()
+        .enumerate()
+        .map(|(index, action)| numbered_item(setter, list, index + 1, action, width))
+        .collect();
+    let half = items.len().div_ceil(2);
+    let pieces = (0..half).map(|index| {
+        let mut row = Piece::default();
+        for (column, item) in [items.get(index), items.get(index + half)]
+            .into_iter()
+            .enumerate()
+        {
+            if let Some(item) = item {
+                #[allow(clippy::cast_precision_loss)] // two columns
+                let x = column as f32 * (width + gap);
+                row.place(item.clone(), x, 0.0);
+            }
+        }
         let y = row.height;
-        row.rule(0.0, y, width, y, Stroke::new(RULE, 0.5));
-        pieces.push(row);
-    }
+        row.rule(0.0, y, measure, y, Stroke::new(RULE, 0.5));
+        row
+    });
     Block {
-        pieces,
+        pieces: pieces.collect(),
         after: 9.0,
         least: 2,
         ..Block::default()
     }
+}
+
+fn numbered_item(
+    setter: &mut Setter<'_>,
+    list: NodeId,
+    number: usize,
+    (title, hours): &(String, String),
+    width: f32,
+) -> Piece {
+    let item = setter.tree.add(list, Role::Item);
+    let label = Tag::Node(setter.tree.add(item, Role::Label));
+    let body = Tag::Node(setter.tree.add(item, Role::Body));
+    let hours_width = 30.0;
+    let mut piece = Piece::empty(2.0);
+    let number = setter.label(
+        &format!("{number} "),
+        BODY.bold(),
+        16.0,
+        Align::Right,
+        label,
+    );
+    piece.place(number, 0.0, 2.0);
+    let measure = width - 22.0 - hours_width - 6.0;
+    let title = setter.label(&format!("{title} "), BODY, measure, Align::Left, body);
+    piece.place(title, 22.0, 2.0);
+    let hours = setter.label(hours, BODY, hours_width, Align::Right, body);
+    piece.place(hours, width - hours_width, 2.0);
+    piece.height += 2.0;
+    piece
 }

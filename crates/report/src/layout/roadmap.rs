@@ -31,6 +31,13 @@ pub(super) fn section(
             9.0,
         ));
     }
+    let mut cards = plan.horizons.iter().flat_map(|group| &group.cards);
+    let mut notes = plan.notes.join(" ");
+    if cards.any(|card| !card.detailed) {
+        notes = format!("{notes} {}", plan.labels.list);
+    }
+    let notes = setter.paragraph(section, &notes, NOTE, measure);
+    blocks.push(Block::lines(notes, 4.5));
     let style = CardStyle {
         width: measure,
         // A heading may have to stand above it.
@@ -50,21 +57,6 @@ pub(super) fn section(
         if !listed.is_empty() {
             blocks.push(list(setter, part, &listed, &plan.labels, measure));
         }
-    }
-    for note in &plan.notes {
-        blocks.push(Block::lines(
-            setter.paragraph(section, note, NOTE, measure),
-            2.0,
-        ));
-    }
-    if plan
-        .horizons
-        .iter()
-        .flat_map(|group| &group.cards)
-        .any(|card| !card.detailed)
-    {
-        let note = setter.paragraph(section, &plan.labels.list, NOTE, measure);
-        blocks.push(Block::lines(note, 2.0));
     }
     Section { blocks, anchor }
 }
