@@ -26,6 +26,8 @@ async function toRoadmap(page) {
   await byId(page, "roadmap-task-1").waitFor();
 }
 
+const LONG_NAME = fixture("home").companies.at(-1).name;
+
 export const SCREENS = [
   { name: "consent", views: { home: { consented: false } } },
   { name: "start-failed", views: { refused: { home: CORRUPT } } },
@@ -123,6 +125,7 @@ export const SCREENS = [
       await page.locator("[data-testid^=what-if-] >> visible=true").locator("nth=1").waitFor();
     },
   },
+  { name: "result-long-name", views: { result: { ...fixture("result"), company: LONG_NAME } }, go: toResult },
   {
     name: "result-saved",
     async go(page) {
@@ -150,7 +153,7 @@ export const SCREENS = [
     async go(page) {
       await toRoadmap(page);
       await byId(page, "roadmap-task-5").click();
-      await page.locator("article button.link", { hasText: "capacitacion" }).click();
+      await page.locator("article button.link").filter({ hasText: "." }).first().click();
     },
   },
   {

@@ -44,6 +44,7 @@ export async function openStage() {
         assessment: fixture("assessment"),
         result: fixture("result"),
         roadmap: fixture("roadmap"),
+        whatIf: fixture("what-if"),
         ...views,
         home,
       };

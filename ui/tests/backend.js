@@ -2,7 +2,7 @@
 // it only remembers answers, facts, notes and ticks. Self-contained, as it is also sent into a page as text.
 
 /**
- * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `result`, `roadmap`
+ * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `result`, `roadmap`, `whatIf`
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
 export function createBackend(fixtures) {
@@ -68,7 +68,7 @@ export function createBackend(fixtures) {
       return progress();
     },
     result: () => state.result,
-    what_if: () => ({ result: { ...state.result, index: { score: 55, low: 55, high: 55 } }, roadmap: state.roadmap, marketRaised: true }),
+    what_if: () => state.whatIf,
     roadmap: () => state.roadmap,
     set_plan: ({ startOn, hoursPerWeek }) => Object.assign(state.roadmap, { startOn, hoursPerWeek }),
     tick_step: ({ task: id, step, done }) => {

@@ -7,13 +7,14 @@ import assessment from "./fixtures/assessment.json";
 import draft from "./fixtures/draft.json";
 import home from "./fixtures/home.json";
 import result from "./fixtures/result.json";
+import whatIf from "./fixtures/what-if.json";
 import roadmap from "./fixtures/roadmap.json";
 
 type Reply = (command: string, args: Record<string, unknown>, answer: () => unknown) => unknown;
 
 /** Answers every command from the fixtures. `reply` may delay, refuse or watch one. */
 export function mockProgram(reply: Reply = (_command, _args, answer) => answer(), views: Record<string, unknown> = {}): void {
-  const backend = createBackend({ home, draft, assessment, result, roadmap, ...views });
+  const backend = createBackend({ home, draft, assessment, result, roadmap, whatIf, ...views });
   mockIPC((command, payload) => {
     const args = (payload ?? {}) as Record<string, unknown>;
     return reply(command, args, () => backend(command, args));

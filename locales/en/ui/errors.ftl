@@ -58,7 +58,7 @@ error-file-newer = That file was made by a newer version of Rumbo: it has format
 error-file-newer-content = That file was made with newer content: { $found }. Here it is { $known }. Your data are as they were.
     .hint = Update Rumbo or its content and open it again.
 error-file-wrong-values = The file holds values that this questionnaire does not know: { $values }. Nothing of it was saved.
-    .hint = Correct those values. The technical detail says which are valid.
+    .hint = Correct those values. The command “rumbo questions” shows each question with its answers.
 error-content-invalid = { $count ->
     [one] Rumbo's content has 1 mistake and was not used. Your data are as they were.
    *[other] Rumbo's content has { $count } mistakes and was not used. Your data are as they were.

@@ -45,4 +45,3 @@ home-remove-keep = Keep it
 home-data-title = Your data stay on this computer.
 home-data = Rumbo does not connect to the internet. They are in { $folder }
 home-origin = Inspired by the e-Exporta route (ProChile). Not an official tool.
-home-content = Content: { $content }

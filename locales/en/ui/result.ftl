@@ -57,8 +57,7 @@ result-brakes = { $count ->
 }
 result-highlight = { $name }, { $score }
 result-why = Why this profile
-result-why-count = You meet { $met } of { $total } conditions.
-result-all-met = You meet everything that your goal asks.
+result-why-none = The conditions of your goal
 result-market-mark = market
 result-way = The shortest way
 result-way-own = What depends on you
@@ -71,6 +70,10 @@ result-way-market = What the market decides
 result-way-market-note = These actions bring the sale closer; nobody can put a date on it.
 result-borderline = On the limit
 result-benchmarks = For reference
+result-benchmarks-more = { $count ->
+    [one] See another figure of the survey
+   *[other] See { $count } more figures of the survey
+}
 result-unknown = What to find out
 result-not-applicable = What was left out as not applicable
 result-what-now = What do I do now?

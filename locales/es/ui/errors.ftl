@@ -58,7 +58,7 @@ error-file-newer = Ese archivo lo hizo una versión más nueva de Rumbo: tiene e
 error-file-newer-content = Ese archivo se hizo con un contenido más nuevo: { $found }. Aquí está el { $known }. Sus datos siguen como estaban.
     .hint = Actualice Rumbo o su contenido y ábralo de nuevo.
 error-file-wrong-values = El archivo trae valores que este cuestionario no conoce: { $values }. No se guardó nada de él.
-    .hint = Corrija esos valores. El detalle técnico dice cuáles valen.
+    .hint = Corrija esos valores. La orden «rumbo questions» muestra cada pregunta con sus respuestas.
 error-content-invalid = { $count ->
     [one] El contenido de Rumbo tiene 1 error y no se usó. Sus datos siguen como estaban.
    *[other] El contenido de Rumbo tiene { $count } errores y no se usó. Sus datos siguen como estaban.

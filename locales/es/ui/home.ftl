@@ -45,4 +45,3 @@ home-remove-keep = Conservarla
 home-data-title = Sus datos se quedan en este equipo.
 home-data = Rumbo no se conecta a internet. Están en { $folder }
 home-origin = Inspirado en la ruta de e-Exporta (ProChile). No es una herramienta oficial.
-home-content = Contenido: { $content }

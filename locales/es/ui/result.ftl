@@ -57,8 +57,7 @@ result-brakes = { $count ->
 }
 result-highlight = { $name }, { $score }
 result-why = Por qué este perfil
-result-why-count = Cumple { $met } de { $total } condiciones.
-result-all-met = Cumple todo lo que pide su meta.
+result-why-none = Las condiciones de su meta
 result-market-mark = mercado
 result-way = El camino más corto
 result-way-own = Lo que depende de usted
@@ -71,6 +70,10 @@ result-way-market = Lo que decide el mercado
 result-way-market-note = Estas acciones acercan la venta; nadie puede ponerle fecha.
 result-borderline = En el límite
 result-benchmarks = Como referencia
+result-benchmarks-more = { $count ->
+    [one] Ver otra cifra de la encuesta
+   *[other] Ver otras { $count } cifras de la encuesta
+}
 result-unknown = Lo que conviene averiguar
 result-not-applicable = Lo que quedó fuera por no aplicar
 result-what-now = ¿Qué hago ahora?

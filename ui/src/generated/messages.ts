@@ -110,7 +110,6 @@ export interface MessageArgs {
   "home-data-title": undefined;
   "home-data": { folder: string | number };
   "home-origin": undefined;
-  "home-content": { content: string | number };
   "questions-side": undefined;
   "questions-side-title": undefined;
   "questions-of": { answered: string | number; total: string | number };
@@ -199,8 +198,7 @@ export interface MessageArgs {
   "result-brakes": { count: number };
   "result-highlight": { name: string | number; score: string | number };
   "result-why": undefined;
-  "result-why-count": { met: string | number; total: string | number };
-  "result-all-met": undefined;
+  "result-why-none": undefined;
   "result-market-mark": undefined;
   "result-way": undefined;
   "result-way-own": undefined;
@@ -210,6 +208,7 @@ export interface MessageArgs {
   "result-way-market-note": undefined;
   "result-borderline": undefined;
   "result-benchmarks": undefined;
+  "result-benchmarks-more": { count: number };
   "result-unknown": undefined;
   "result-not-applicable": undefined;
   "result-what-now": undefined;

@@ -9,7 +9,7 @@ const companies = (stored as HomeView).companies as CompanySummary[];
 
 describe("finding a company", () => {
   it("forgives accents and capitals", () => {
-    expect(companiesNamed(companies, "LIHUEN").map((company) => company.name)).toEqual(["Telares Lihuén"]);
+    expect(companiesNamed(companies, "NUBARRON").map((company) => company.name)).toEqual(["Nubarrón Sistemas"]);
     expect(companiesNamed(companies, " ")).toHaveLength(companies.length);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { held, mockProgram } from "../../../tests/program";
 import stored from "../../../tests/fixtures/assessment.json";
+import foreseen from "../../../tests/fixtures/what-if.json";
 import type { AssessmentView, WhatIfView } from "../../generated/views";
 import { createWhatIf } from "./whatif.svelte";
 
@@ -17,8 +18,8 @@ describe("¿y si…?", () => {
     });
     const whatIf = createWhatIf(view);
     await whatIf.switch(one ?? "");
-    expect(sent).toEqual([["what_if", { assessmentId: view.id, changes: [[one, 3]] }]]);
-    expect(whatIf.outcome?.result.index.score).toBe(55);
+    expect(sent).toEqual([["what_if", { assessmentId: view.id, changes: [[one, view.items.find((item) => item.id === one)?.raise?.level]] }]]);
+    expect(whatIf.outcome?.result.index.score).toBe(foreseen.result.index.score);
     await whatIf.switch(one ?? "");
     expect(whatIf.outcome, "nothing raised: back to the stored result").toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import stored from "../../../tests/fixtures/roadmap.json";
+import stored from "../../../tests/fixtures/plan-small.json";
 import type { RoadmapView } from "../../generated/views";
 import { blocksOf, layOut, stateOf } from "./tasks";
 
