@@ -22,4 +22,4 @@ pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};
 pub use rumbo_core::content::Problem as ContentProblem;
-pub use rumbo_exchange::ExchangeError;
+pub use rumbo_exchange::{ExchangeError, WrongKind};

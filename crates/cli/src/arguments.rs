@@ -126,7 +126,7 @@ fn order(matches: &ArgMatches) -> Order {
         Some(("template", given)) => Order::Template {
             facts: ["country", "offer", "segment"]
                 .into_iter()
-                .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.clone())))
+                .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.to_lowercase())))
                 .collect(),
             today: today(given),
         },
@@ -157,6 +157,9 @@ fn command(words: &Localizer) -> Command {
             .long(name)
             .value_name("ID")
             .value_parser(values.to_vec())
+            // Countries are written `PE` as often as `pe`; the help names the values in the person's language.
+            .ignore_case(true)
+            .hide_possible_values(true)
             .help(help)
     };
     let json = Arg::new("json")

@@ -1,6 +1,6 @@
 //! A failure as the terminal says it: what happened, what was kept, what to do, and the code.
 
-use rumbo_app::AppError;
+use rumbo_app::{AppError, WrongKind};
 use rumbo_i18n::{ArgValue, Localizer, messages};
 use std::path::Path;
 
@@ -80,11 +80,23 @@ impl Problem {
             AppError::Exchange(rumbo_app::ExchangeError::Wrong(wrong)) => {
                 writeln!(out, "{}", messages::cli_wrong_values(words))?;
                 for one in wrong {
-                    writeln!(out, "  {}: {:?}", one.at, one.kind)?;
+                    writeln!(out, "  {}: {}", one.at, what_is_wrong(&one.kind, words))?;
                 }
             }
             _ => writeln!(out, "{}", messages::cli_detail(words, wire.detail))?,
         }
         writeln!(out, "{}", messages::cli_error_code(words, wire.code.name()))
+    }
+}
+
+fn what_is_wrong(kind: &WrongKind, words: &Localizer) -> String {
+    match kind {
+        WrongKind::UnknownField => messages::cli_wrong_field(words),
+        WrongKind::Missing => messages::cli_wrong_missing(words),
+        WrongKind::Type(expected) => messages::cli_wrong_type(words, *expected),
+        WrongKind::UnknownQuestion => messages::cli_wrong_question(words),
+        WrongKind::NotOffered(value) => messages::cli_wrong_value(words, value.as_str()),
+        WrongKind::DoesNotApply => messages::cli_wrong_place(words),
+        WrongKind::NotADay => messages::cli_wrong_day(words),
     }
 }

@@ -4,7 +4,6 @@ cli-about = Rumbo: how ready a company is to export through digital channels. It
 cli-usage-heading = Usage
 cli-commands-heading = Commands
 cli-options-heading = Options
-cli-arguments-heading = Arguments
 cli-help = Show this help.
 cli-version = Show the version.
 
@@ -32,11 +31,14 @@ cli-detail = Detail: { $detail }
 cli-usage-error = The command is not understood. Type “rumbo --help” to see how it is used.
 cli-problem = { $file }, line { $line }: { $reason }. { $hint }
 cli-wrong-values = Each value that could not be taken:
+cli-wrong-field = there is no such field
+cli-wrong-missing = it is missing
+cli-wrong-type = another kind of value is expected ({ $expected })
+cli-wrong-question = the questionnaire has no such question
+cli-wrong-value = “{ $value }” is not one of its answers
+cli-wrong-place = that question does not apply to this company
+cli-wrong-day = it is not a day written as 2026-11-21
 cli-content-good = Content { $version } is good: { $questions } questions, { $actions } actions, { $programmes } programmes, { $platforms } platforms.
-cli-content-bad = { $count ->
-    [one] The content has one problem.
-   *[other] The content has { $count } problems.
-}
 cli-report-saved = Report saved in { $path } ({ $pages } pages).
 
 ## Resultado

@@ -4,7 +4,6 @@ cli-about = Rumbo: qué tan lista está una empresa para exportar por canales di
 cli-usage-heading = Uso
 cli-commands-heading = Órdenes
 cli-options-heading = Opciones
-cli-arguments-heading = Argumentos
 cli-help = Muestra esta ayuda.
 cli-version = Muestra la versión.
 
@@ -32,11 +31,14 @@ cli-detail = Detalle: { $detail }
 cli-usage-error = No se entiende la orden. Escriba «rumbo --help» para ver cómo se usa.
 cli-problem = { $file }, línea { $line }: { $reason }. { $hint }
 cli-wrong-values = Cada valor que no se pudo tomar:
+cli-wrong-field = ese campo no existe
+cli-wrong-missing = falta
+cli-wrong-type = se espera otra clase de valor ({ $expected })
+cli-wrong-question = el cuestionario no tiene esa pregunta
+cli-wrong-value = «{ $value }» no es una de sus respuestas
+cli-wrong-place = esa pregunta no corresponde a esta empresa
+cli-wrong-day = no es un día escrito como 2026-11-21
 cli-content-good = El contenido { $version } está bien: { $questions } preguntas, { $actions } acciones, { $programmes } programas, { $platforms } plataformas.
-cli-content-bad = { $count ->
-    [one] El contenido tiene un problema.
-   *[other] El contenido tiene { $count } problemas.
-}
 cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
 
 ## Resultado
