@@ -84,6 +84,7 @@ roadmap-day-month = { $day } { $monthName }
 save-pdf = Save PDF
 save-saving = Preparing the PDF
 save-other-folder = Choose another folder…
+save-target = "Save PDF" or Ctrl with P puts it in { $folder }, named { $file }.
 save-saved = The PDF is saved
 save-pages = { $pages ->
     [one] 1 page

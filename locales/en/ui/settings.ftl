@@ -16,3 +16,4 @@ settings-text-large = Large
 settings-text-larger = Larger
 settings-text-largest = Double
 settings-folder = Your data are in { $folder }
+settings-about = Rumbo uses the typefaces Asap and Alegreya, under the SIL Open Font License 1.1.

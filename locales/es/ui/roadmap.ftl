@@ -84,6 +84,7 @@ roadmap-day-month = { $day } { $monthName }
 save-pdf = Guardar PDF
 save-saving = Preparando el PDF
 save-other-folder = Elegir otra carpeta…
+save-target = «Guardar PDF» o la tecla Ctrl con P lo dejan en { $folder }, con el nombre { $file }.
 save-saved = El PDF está guardado
 save-pages = { $pages ->
     [one] 1 página

@@ -16,3 +16,4 @@ settings-text-large = Grande
 settings-text-larger = Más grande
 settings-text-largest = El doble
 settings-folder = Sus datos están en { $folder }
+settings-about = Rumbo usa las letras Asap y Alegreya, con licencia SIL Open Font License 1.1.

@@ -318,6 +318,7 @@ export interface MessageArgs {
   "save-pdf": undefined;
   "save-saving": undefined;
   "save-other-folder": undefined;
+  "save-target": { file: string | number; folder: string | number };
   "save-saved": undefined;
   "save-pages": { pages: number };
   "save-open": undefined;
@@ -340,6 +341,7 @@ export interface MessageArgs {
   "settings-text-larger": undefined;
   "settings-text-largest": undefined;
   "settings-folder": { folder: string | number };
+  "settings-about": undefined;
   "shell-product": undefined;
   "shell-home": undefined;
   "shell-example": undefined;

@@ -69,6 +69,24 @@ pub fn app_task_free(l: &Localizer) -> String {
     l.text("app-task-free", &[])
 }
 
+/// `app-task-low` in `es/app/views.ftl`: «cuesta menos de US$ 100»
+#[must_use]
+pub fn app_task_low(l: &Localizer) -> String {
+    l.text("app-task-low", &[])
+}
+
+/// `app-task-medium` in `es/app/views.ftl`: «cuesta menos de US$ 500»
+#[must_use]
+pub fn app_task_medium(l: &Localizer) -> String {
+    l.text("app-task-medium", &[])
+}
+
+/// `app-task-high` in `es/app/views.ftl`: «cuesta US$ 500 o más»
+#[must_use]
+pub fn app_task_high(l: &Localizer) -> String {
+    l.text("app-task-high", &[])
+}
+
 /// `app-report-file` in `es/app/views.ftl`: «–»
 #[must_use]
 pub fn app_report_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
@@ -855,7 +873,7 @@ pub fn report_entry_cost_unknown(l: &Localizer) -> String {
     l.text("report-entry-cost-unknown", &[])
 }
 
-/// `report-entry-domestic` in `es/report/catalogue.ftl`: «Sirve para su país, no para vender afuera.»
+/// `report-entry-domestic` in `es/report/catalogue.ftl`: «No es específico para exportar.»
 #[must_use]
 pub fn report_entry_domestic(l: &Localizer) -> String {
     l.text("report-entry-domestic", &[])
@@ -1041,7 +1059,7 @@ pub fn report_dimension_bar_alt<'a>(l: &Localizer, goal: impl Into<ArgValue<'a>>
     l.text("report-dimension-bar-alt", &[("goal", goal.into()), ("value", value.into())])
 }
 
-/// `report-finding-dont-know` in `es/report/dimensions.ftl`: «Todavía no se sabe. Cuenta como nivel 0 hasta averiguarlo.»
+/// `report-finding-dont-know` in `es/report/dimensions.ftl`: «Aún no se sabe. Mientras tanto cuenta como nivel 0.»
 #[must_use]
 pub fn report_finding_dont_know(l: &Localizer) -> String {
     l.text("report-finding-dont-know", &[])
@@ -1245,7 +1263,7 @@ pub fn report_reasons_base_none(l: &Localizer) -> String {
     l.text("report-reasons-base-none", &[])
 }
 
-/// `report-reasons-goal` in `es/report/reasons.ftl`: «Su meta es . Para llegar, su empresa tiene que estar . Cumple de condiciones.»
+/// `report-reasons-goal` in `es/report/reasons.ftl`: «Su meta es : una empresa . Hoy cumple de condiciones.»
 #[must_use]
 pub fn report_reasons_goal<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, gate: impl Into<ArgValue<'a>>, met: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
     l.text("report-reasons-goal", &[("all", all.into()), ("gate", gate.into()), ("met", met.into()), ("profile", profile.into())])
@@ -1317,7 +1335,7 @@ pub fn report_condition_levels(l: &Localizer) -> String {
     l.text("report-condition-levels", &[])
 }
 
-/// `report-condition-average` in `es/report/reasons.ftl`: «: puntos de la dimensión»
+/// `report-condition-average` in `es/report/reasons.ftl`: «, en puntos»
 #[must_use]
 pub fn report_condition_average<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>) -> String {
     l.text("report-condition-average", &[("dimension", dimension.into())])
@@ -1335,13 +1353,13 @@ pub fn report_condition_met(l: &Localizer) -> String {
     l.text("report-condition-met", &[])
 }
 
-/// `report-condition-short-levels` in `es/report/reasons.ftl`: «falta 1 nivel faltan niveles»
+/// `report-condition-short-levels` in `es/report/reasons.ftl`: «le falta 1 nivel le faltan niveles»
 #[must_use]
 pub fn report_condition_short_levels(l: &Localizer, levels: i64) -> String {
     l.text("report-condition-short-levels", &[("levels", levels.into())])
 }
 
-/// `report-condition-short-points` in `es/report/reasons.ftl`: «falta 1 punto faltan puntos»
+/// `report-condition-short-points` in `es/report/reasons.ftl`: «le falta 1 punto le faltan puntos»
 #[must_use]
 pub fn report_condition_short_points(l: &Localizer, points: i64) -> String {
     l.text("report-condition-short-points", &[("points", points.into())])
@@ -1755,13 +1773,13 @@ pub fn report_alert_source_unconfirmed<'a>(l: &Localizer, date: impl Into<ArgVal
     l.text("report-alert-source-unconfirmed", &[("date", date.into()), ("source", source.into())])
 }
 
-/// `report-alert-expert` in `es/report/summary.ftl`: «Según nuestro criterio experto. Es una de sus primeras tareas.»
+/// `report-alert-expert` in `es/report/summary.ftl`: «Es criterio del equipo de Rumbo, no un dato de una fuente. Es una de sus primera»
 #[must_use]
 pub fn report_alert_expert(l: &Localizer) -> String {
     l.text("report-alert-expert", &[])
 }
 
-/// `report-base-above-stage` in `es/report/summary.ftl`: «Su empresa ya sabe exportar; le falta el canal.»
+/// `report-base-above-stage` in `es/report/summary.ftl`: «Su base ya alcanza para exportar; le falta vender por internet.»
 #[must_use]
 pub fn report_base_above_stage(l: &Localizer) -> String {
     l.text("report-base-above-stage", &[])
@@ -3957,6 +3975,12 @@ pub fn save_other_folder(l: &Localizer) -> String {
     l.text("save-other-folder", &[])
 }
 
+/// `save-target` in `es/ui/roadmap.ftl`: ««Guardar PDF» o la tecla Ctrl con P lo dejan en , con el nombre .»
+#[must_use]
+pub fn save_target<'a>(l: &Localizer, file: impl Into<ArgValue<'a>>, folder: impl Into<ArgValue<'a>>) -> String {
+    l.text("save-target", &[("file", file.into()), ("folder", folder.into())])
+}
+
 /// `save-saved` in `es/ui/roadmap.ftl`: «El PDF está guardado»
 #[must_use]
 pub fn save_saved(l: &Localizer) -> String {
@@ -4087,6 +4111,12 @@ pub fn settings_text_largest(l: &Localizer) -> String {
 #[must_use]
 pub fn settings_folder<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
     l.text("settings-folder", &[("folder", folder.into())])
+}
+
+/// `settings-about` in `es/ui/settings.ftl`: «Rumbo usa las letras Asap y Alegreya, con licencia SIL Open Font License 1.1.»
+#[must_use]
+pub fn settings_about(l: &Localizer) -> String {
+    l.text("settings-about", &[])
 }
 
 /// `shell-product` in `es/ui/shell.ftl`: «Rumbo»

@@ -59,6 +59,17 @@ describe("the questions by keyboard alone", () => {
     expect(here()).toBe(view.progress.nextItem);
   });
 
+  it("a note that was there already leaves the keys to the options", async () => {
+    const items = structuredClone(view.items);
+    const item = items.find((one) => one.id === view.progress.nextItem);
+    if (item) item.note = "Preguntar a Marta";
+    show({ items });
+    expect(screen.getByTestId("question-note-text")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByTestId("question-text"));
+    await press("n");
+    expect(document.activeElement, "N goes to the note").toBe(screen.getByTestId("question-note-text"));
+  });
+
   it("a note is sent when its field is left", async () => {
     show();
     await press("n");

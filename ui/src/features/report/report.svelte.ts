@@ -2,12 +2,13 @@
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { ReportSaved } from "../../generated/views";
+import type { ReportSaved, ReportTarget } from "../../generated/views";
 
 export type Report = ReturnType<typeof createReport>;
 
 export function createReport(assessmentId: string) {
   let busy = $state(false);
+  let target = $state.raw<ReportTarget | null>(null);
   let saved = $state.raw<ReportSaved | null>(null);
   let problem = $state.raw<Problem | null>(null);
 
@@ -28,11 +29,18 @@ export function createReport(assessmentId: string) {
     get busy() {
       return busy;
     },
+    get target() {
+      return target;
+    },
     get saved() {
       return saved;
     },
     get problem() {
       return problem;
+    },
+    /** Where it would be saved, to be shown before. Not knowing it hinders nothing: saving says what is wrong. */
+    async findTarget() {
+      target = await api.reportTarget(assessmentId).catch(() => null);
     },
     save: () => attempt(() => api.saveReport(assessmentId, null)),
     saveElsewhere: () => attempt(() => api.chooseReportFolder(assessmentId)),
