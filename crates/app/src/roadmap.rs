@@ -193,9 +193,9 @@ fn task_view(
     };
     let cost = match cost {
         Cost::None => messages::app_task_free(words),
-        Cost::Low => messages::report_card_cost_low(words),
-        Cost::Medium => messages::report_card_cost_medium(words),
-        Cost::High => messages::report_card_cost_high(words),
+        Cost::Low => messages::app_task_low(words),
+        Cost::Medium => messages::app_task_medium(words),
+        Cost::High => messages::app_task_high(words),
     };
     let hours = messages::app_task_hours(words, words.hours(u32::from(task.hours)));
     let when = card.when.first().cloned().unwrap_or_default();
@@ -224,7 +224,7 @@ fn task_view(
             .collect(),
         hours: task.hours,
         wait_weeks: task.wait_weeks,
-        when: format!("{when} · {hours} · {}", cost.trim_end_matches('.')),
+        when: format!("{when} · {hours} · {cost}"),
         start_on: task.start_on.map(date_iso),
         finish_on: task.finish_on.map(date_iso),
         horizon: task.horizon.map(|horizon| {

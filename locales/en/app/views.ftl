@@ -27,6 +27,9 @@ app-roadmap-progress = { $count ->
 } · { $doneHours } of { $hours } hours
 app-task-hours = up to { $hours }
 app-task-free = no cost
+app-task-low = costs less than US$ 100
+app-task-medium = costs less than US$ 500
+app-task-high = costs US$ 500 or more
 
 ## Informe
 

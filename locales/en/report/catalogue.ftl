@@ -30,7 +30,7 @@ report-entry-action-numbers = { $count ->
    *[other] actions { $numbers }
 }
 report-entry-cost-unknown = Ask for the cost too: the source does not say it.
-report-entry-domestic = It serves your country, not sales abroad.
+report-entry-domestic = Not made for exporting in particular.
 report-entry-fits-list = It matches { $subjects }.
 report-entry-admits = It admits sellers from { $country }.
 report-entry-fits-open = It asks no conditions that we know of.

@@ -27,6 +27,9 @@ app-roadmap-progress = { $count ->
 } · { $doneHours } de { $hours } horas
 app-task-hours = hasta { $hours }
 app-task-free = sin costo
+app-task-low = cuesta menos de US$ 100
+app-task-medium = cuesta menos de US$ 500
+app-task-high = cuesta US$ 500 o más
 
 ## Informe
 

@@ -30,7 +30,7 @@ report-entry-action-numbers = { $count ->
    *[other] las acciones { $numbers }
 }
 report-entry-cost-unknown = Pregunte también el costo: la fuente no lo dice.
-report-entry-domestic = Sirve para su país, no para vender afuera.
+report-entry-domestic = No es específico para exportar.
 report-entry-fits-list = Coincide con { $subjects }.
 report-entry-admits = Admite a quien vende desde { $country }.
 report-entry-fits-open = No pide condiciones que conozcamos.

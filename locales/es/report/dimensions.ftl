@@ -12,7 +12,7 @@ report-dimension-goal-short = { $points ->
 }
 report-dimension-goal-none = Su meta no pide un mínimo aquí.
 report-dimension-bar-alt = Barra de 0 a 100: { $value }. { $goal }
-report-finding-dont-know = Todavía no se sabe. Cuenta como nivel 0 hasta averiguarlo.
+report-finding-dont-know = Aún no se sabe. Mientras tanto cuenta como nivel 0.
 report-finding-unanswered = Sin respuesta. Cuenta como nivel 0.
 report-finding-hidden = Todavía no corresponde: antes va otra respuesta. Cuenta como nivel 0.
 report-finding-not-applicable = No aplica: { $reason }

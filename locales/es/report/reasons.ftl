@@ -5,7 +5,7 @@ report-reasons-intro = Su perfil une dos cosas: lo que su empresa ya hace y qué
 report-reasons-stage = Hoy su empresa está en esta etapa: { $stage }.
 report-reasons-base = Su base ya alcanza para estar { $gate }.
 report-reasons-base-none = Su base todavía no completa las condiciones de la primera puerta.
-report-reasons-goal = Su meta es { $profile }. Para llegar, su empresa tiene que estar { $gate }. Cumple { $met } de { $all } condiciones.
+report-reasons-goal = Su meta es { $profile }: una empresa { $gate }. Hoy cumple { $met } de { $all } condiciones.
 report-reasons-deepen = Cumple todas las condiciones. Lo que más conviene ahora es subir un nivel en { $dimensions }, donde tiene menos margen.
 report-reasons-hidden = Con tantas respuestas por averiguar no se muestra un perfil. Estas son las condiciones que se miran, con lo que hoy se sabe.
 report-conditions = Las condiciones, una por una
@@ -17,16 +17,16 @@ report-condition-asked = Pide
 report-condition-result = Resultado
 report-condition-level = nivel { $level }
 report-condition-levels = varios
-report-condition-average = { $dimension }: puntos de la dimensión
+report-condition-average = { $dimension }, en puntos
 report-condition-index = Índice
 report-condition-met = cumple
 report-condition-short-levels = { $levels ->
-    [one] falta 1 nivel
-   *[other] faltan { $levels } niveles
+    [one] le falta 1 nivel
+   *[other] le faltan { $levels } niveles
 }
 report-condition-short-points = { $points ->
-    [one] falta 1 punto
-   *[other] faltan { $points } puntos
+    [one] le falta 1 punto
+   *[other] le faltan { $points } puntos
 }
 report-condition-short-market = lo decide el mercado
 

@@ -3,8 +3,8 @@
 report-summary = Su resultado en una página
 report-alert-source = Según { $source }, { $date }. Es una de sus primeras tareas.
 report-alert-source-unconfirmed = Según { $source }, { $date }; por confirmar. Es una de sus primeras tareas.
-report-alert-expert = Según nuestro criterio experto. Es una de sus primeras tareas.
-report-base-above-stage = Su empresa ya sabe exportar; le falta el canal.
+report-alert-expert = Es criterio del equipo de Rumbo, no un dato de una fuente. Es una de sus primeras tareas.
+report-base-above-stage = Su base ya alcanza para exportar; le falta vender por internet.
 report-provisional-reservations = Resultado con reservas: no se sabe el { $percent } del peso. El índice puede estar entre { $low } y { $high }.
 report-provisional-unfinished = Resultado provisional: faltan respuestas. El índice quedará entre { $low } y { $high }, y el perfil puede cambiar.
 report-profile-hidden = Todavía no se puede dar un perfil
