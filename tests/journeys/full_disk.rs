@@ -27,11 +27,8 @@ impl Mount {
             Err(error) => error.to_string(),
         };
         let test = std::thread::current().name().unwrap_or("?").to_owned();
-        writeln!(
-            std::io::stderr(),
-            "not run: {test}: no disk of its own: {why}"
-        )
-        .unwrap();
+        let line = format!("not run: {test}: no disk of its own: {why}\n");
+        std::io::stderr().write_all(line.as_bytes()).unwrap();
         None
     }
 
