@@ -1,5 +1,7 @@
 //! The terminal program as a person or a script meets it: what it says, what it writes, and how it ends.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

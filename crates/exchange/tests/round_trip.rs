@@ -1,5 +1,7 @@
 //! What is written is read again as it was, whatever was said; the example companies with chance edits.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
+
 use proptest::prelude::*;
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::content::{FactKind, Item, PackFile};

@@ -1,5 +1,7 @@
 //! The published JSON Schema says what the reader does: the same fields, the same compulsory ones.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
+
 use rumbo_core::Content;
 use rumbo_core::content::PackFile;
 use rumbo_exchange::{ExchangeError, FORMAT, SCHEMA, VERSION, WrongKind, read};
