@@ -62,6 +62,6 @@ describe("the window's sentences", () => {
     const text = ["es", "en"].flatMap((language) =>
       readdirSync(join(ROOT, "locales", language, "ui")).map((file) => readFileSync(join(ROOT, "locales", language, "ui", file), "utf8")),
     );
-    expect(text.join("").match(/[^\n\x20-\x7eáéíóúüñÁÉÍÓÚÜÑ¿¡«»—–…ºª€%−×≥→←·]/gu)).toBeNull();
+    expect(text.join("").match(/[^\n\x20-\x7eáéíóúüñÁÉÍÓÚÜÑ¿¡«»—–…ºª€%−×≥→←·“”]/gu)).toBeNull();
   });
 });
