@@ -19,7 +19,10 @@ pub fn codegen(arguments: &[String]) -> Outcome {
         };
     }
     process::run(cargo().args(KEYS))?;
-    process::run(cargo().args(BINDINGS))
+    let types = Path::new(TYPES)
+        .canonicalize()
+        .map_err(|error| format!("{TYPES}: {error}"))?;
+    process::run(cargo().args(BINDINGS).env("TS_RS_EXPORT_DIR", types))
 }
 
 const KEYS: &[&str] = &[
