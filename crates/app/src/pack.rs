@@ -9,6 +9,7 @@ use rumbo_i18n::catalogue::Catalogue;
 use rumbo_i18n::{Locale, Localizer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 static STRUCTURE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/content");
 static WORDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -20,6 +21,8 @@ pub struct Pack {
     pub content: Content,
     /// Every file, by path: `content/…` is structure, `locales/<lang>/content/…` are words.
     files: BTreeMap<String, String>,
+    /// Words that were read already: an answer must not wait for the sentences of the whole pack.
+    read: Arc<Mutex<BTreeMap<Locale, Localizer>>>,
 }
 
 impl Pack {
@@ -79,7 +82,11 @@ impl Pack {
 
     fn from_files(files: BTreeMap<String, String>) -> Result<Self, AppError> {
         let content = Content::load(&structure(&files)).map_err(AppError::ContentInvalid)?;
-        Ok(Self { content, files })
+        Ok(Self {
+            content,
+            files,
+            read: Arc::default(),
+        })
     }
 
     /// Every file, to be kept with a diagnosis.
@@ -92,6 +99,17 @@ impl Pack {
     /// # Errors
     /// A file of words is not valid Fluent.
     pub fn words(&self, locale: Locale) -> Result<Localizer, AppError> {
+        // Whoever panicked while holding the lock left whole entries: each is put in at once.
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = read.get(&locale) {
+            return Ok(words.clone());
+        }
+        let words = self.read_words(locale)?;
+        read.insert(locale, words.clone());
+        Ok(words)
+    }
+
+    fn read_words(&self, locale: Locale) -> Result<Localizer, AppError> {
         let files: Vec<(Locale, &str, &str)> = self
             .files
             .iter()
