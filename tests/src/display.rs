@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The laptop of `experience.md`.
 const SCREEN: &str = "1366x768x24";
@@ -87,7 +88,22 @@ impl Display {
         found.lines().map(ToOwned::to_owned).collect()
     }
 
-    /// The title of the window that has the keyboard.
+    /// Waits for a visible window with this title; its id.
+    pub fn wait_for_window(&self, title: &str) -> String {
+        let begun = Instant::now();
+        loop {
+            if let Some(window) = self.windows(title).pop() {
+                return window;
+            }
+            assert!(
+                begun.elapsed() < Duration::from_secs(30),
+                "no window {title}"
+            );
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// The id of the window that has the keyboard.
     #[must_use]
     pub fn active_window(&self) -> String {
         self.xdotool(&["getactivewindow"])

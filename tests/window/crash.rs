@@ -19,18 +19,12 @@ fn a_crash_shows_a_message_and_leaves_a_log() {
         .status()
         .unwrap();
     assert!(!status.success(), "the system hears of it: {status}");
-    wait_for("the message", || {
-        computer.display.windows("Rumbo tuvo que cerrarse").len() == 1
-    });
+    let notice = computer.display.wait_for_window("Rumbo tuvo que cerrarse");
     let log = fs::read_to_string(computer.data_folder().join("rumbo-error.log")).unwrap();
     assert!(
         log.contains("asked to crash"),
         "the log says what happened: {log}"
     );
-    let notice = computer
-        .display
-        .windows("Rumbo tuvo que cerrarse")
-        .remove(0);
     computer
         .display
         .xdotool(&["windowactivate", "--sync", &notice]);

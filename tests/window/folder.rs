@@ -21,8 +21,7 @@ fn another_folder_is_chosen_by_keys() {
     let chosen = computer.home().join("Informes de la cámara");
     fs::create_dir_all(&chosen).unwrap();
     window.click("choose-folder");
-    wait_for("the dialog", || computer.display.windows(DIALOG).len() == 1);
-    let dialog = computer.display.windows(DIALOG).remove(0);
+    let dialog = computer.display.wait_for_window(DIALOG);
     computer
         .display
         .xdotool(&["windowactivate", "--sync", &dialog]);

@@ -23,7 +23,7 @@ fn press(computer: &Computer, keys: &[&str]) {
 
 /// From the first start to the report on disk; returns the report.
 pub fn whole_journey(computer: &Computer) -> PathBuf {
-    let window = computer.display.windows("^Rumbo$").remove(0);
+    let window = computer.display.wait_for_window("^Rumbo$");
     computer
         .display
         .xdotool(&["windowactivate", "--sync", &window]);

@@ -8,8 +8,6 @@ use std::process::{Child, Command, Stdio};
 use rumbo_tests::processes;
 use rumbo_tests::session::{Computer, program};
 
-use crate::wait_for;
-
 /// A helper of the desktop, not of ours: it asks for the display over the local network when the display is gone.
 const NOT_OURS: &[&str] = &["at-spi-bus-launcher"];
 
@@ -113,9 +111,6 @@ fn a_whole_journey_by_keys_opens_none() {
     let trace = folder.path().join("trace");
     let window = program();
     let mut child = traced(&computer, &trace, &[&window.to_string_lossy()]);
-    wait_for("the window", || {
-        computer.display.windows("^Rumbo$").len() == 1
-    });
     let report = crate::keyboard::whole_journey(&computer);
     assert!(
         fs::read(&report).unwrap().starts_with(b"%PDF-"),

@@ -33,8 +33,19 @@ impl Tally {
         }
     }
 
-    /// A runner with a summary of its own. It must have counted something, and a bad end is never a pass.
+    /// A runner with a summary of its own. It must have counted something, and a bad end is never a pass. What a test
+    /// could not do on this machine it says in a line "not run: why", which is passed on.
     pub fn add_counted(&mut self, name: &str, said: &Said, count: fn(&str) -> Option<(u64, u64)>) {
+        let not_run = said
+            .text
+            .lines()
+            .map(str::trim)
+            .filter(|line| line.starts_with("not run:"));
+        for line in not_run {
+            if !self.notes.iter().any(|note| note == line) {
+                self.notes.push(line.to_owned());
+            }
+        }
         match count(&without_colour(&said.text)) {
             Some((passed, failed)) => {
                 self.passed += passed;
@@ -193,6 +204,22 @@ mod tests {
             (3, 1),
             "for example a crash after the last test"
         );
+    }
+
+    #[test]
+    fn what_could_not_be_tried_is_told_once() {
+        let mut tally = Tally::default();
+        let text = "not run: full disk: no mount\n  not run: full disk: no mount\ntest result: ok. 3 passed; 0 failed";
+        tally.add_counted(
+            "cargo test",
+            &Said {
+                ok: true,
+                text: text.to_owned(),
+            },
+            cargo_test,
+        );
+        assert_eq!(tally.notes, ["not run: full disk: no mount"]);
+        assert_eq!((tally.passed, tally.failed), (3, 0));
     }
 
     #[test]

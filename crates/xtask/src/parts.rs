@@ -67,26 +67,36 @@ pub fn check_rust() -> Tally {
     let mut tally = Tally::default();
     let has_nextest =
         process::quietly(cargo().args(["nextest", "--version"])).is_some_and(|said| said.ok);
+    // Tests that export types must not write among the sources; the part `codegen` compares what they write.
+    let exports = process::target_folder().join("test-exports");
     // The window's tests are behind a feature of `rumbo-tests`, which is off here.
     if has_nextest {
-        let said = process::tee(cargo().args([
-            "nextest",
-            "run",
-            "--workspace",
-            "--no-fail-fast",
-            "--color",
-            "never",
-        ]));
+        let said = process::tee(
+            cargo()
+                .args([
+                    "nextest",
+                    "run",
+                    "--workspace",
+                    "--no-fail-fast",
+                    "--color",
+                    "never",
+                ])
+                .env("TS_RS_EXPORT_DIR", &exports),
+        );
         tally.add_counted("cargo nextest", &said, counts::nextest);
     } else {
-        let said = process::tee(cargo().args([
-            "test",
-            "--workspace",
-            "--no-fail-fast",
-            "--lib",
-            "--bins",
-            "--tests",
-        ]));
+        let said = process::tee(
+            cargo()
+                .args([
+                    "test",
+                    "--workspace",
+                    "--no-fail-fast",
+                    "--lib",
+                    "--bins",
+                    "--tests",
+                ])
+                .env("TS_RS_EXPORT_DIR", &exports),
+        );
         tally.add_counted("cargo test", &said, counts::cargo_test);
     }
     let said = process::tee(cargo().args(["test", "--doc", "--workspace"]));

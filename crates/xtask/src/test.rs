@@ -31,17 +31,17 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "ui",
-        minutes: 3,
+        minutes: 7,
         run: ui::check,
     },
     Part {
         name: "lint",
-        minutes: 6,
+        minutes: 8,
         run: parts::check_lint,
     },
     Part {
         name: "rust",
-        minutes: 18,
+        minutes: 16,
         run: parts::check_rust,
     },
     Part {
@@ -56,12 +56,12 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "window",
-        minutes: 10,
+        minutes: 8,
         run: window::check,
     },
     Part {
         name: "pdf",
-        minutes: 3,
+        minutes: 2,
         run: pdf::tally,
     },
 ];
