@@ -1,6 +1,6 @@
 //! The one window: opened at start, brought forward when the program is started again.
 
-use tauri::{AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
 
 use crate::data_folder;
 
@@ -11,6 +11,7 @@ const LABEL: &str = "main";
 /// # Errors
 /// What the platform says, for example that there is no display.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let development = app.config().build.dev_url.clone();
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Rumbo")
         .inner_size(1240.0, 700.0)
@@ -18,12 +19,16 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .center()
         // The webview keeps its own small files where ours are, so that nothing is left elsewhere.
         .data_directory(data_folder::path().join("webview"))
-        // Only the built interface may be shown: a link never replaces it.
-        .on_navigation(|address| {
-            matches!(address.scheme(), "tauri") || address.host_str() == Some("tauri.localhost")
-        })
+        // Only our own interface may be shown: a link never replaces it.
+        .on_navigation(move |address| is_ours(address, development.as_ref()))
         .build()?;
     Ok(())
+}
+
+/// The built interface, or the server of `cargo xtask dev` when this build was made for it.
+fn is_ours(address: &Url, development: Option<&Url>) -> bool {
+    let built = address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost");
+    built || development.is_some_and(|server| server.origin() == address.origin())
 }
 
 /// For a second start: the person sees the window that is already open.
@@ -33,5 +38,27 @@ pub fn bring_forward<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_never_leaves_the_interface() {
+        let ours = |address: &str| is_ours(&address.parse().unwrap(), None);
+        assert!(ours("tauri://localhost/index.html"));
+        assert!(ours("http://tauri.localhost/"), "the same on Windows");
+        assert!(
+            !ours("https://www.prochile.gob.cl/"),
+            "a link opens in the person's own browser"
+        );
+        assert!(
+            !ours("http://localhost:5173/"),
+            "no server, unless the build was made for it"
+        );
+        let server: Url = "http://localhost:5173/".parse().unwrap();
+        assert!(is_ours(&server, Some(&server)));
     }
 }

@@ -13,9 +13,11 @@ const DEV_ADDRESS: &str = "http://localhost:5173";
 pub fn dev(_: &[String]) -> Outcome {
     packages::install(Purpose::Window)?;
     ui::build()?;
-    let mut server = ui::npm(&["run", "dev"])
+    // Vite itself and not npm, which would leave it running.
+    let mut server = process::program("node", ["node_modules/vite/bin/vite.js"])
+        .current_dir("ui")
         .spawn()
-        .map_err(|error| format!("npm run dev: {error}"))?;
+        .map_err(|error| format!("the interface's server: {error}"))?;
     // The stricter policy of the shipped window would stop Vite's own scripts and socket; only this command loosens it.
     let configuration =
         format!(r#"{{"build":{{"devUrl":"{DEV_ADDRESS}"}},"app":{{"security":{{"csp":null}}}}}}"#);
