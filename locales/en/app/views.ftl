@@ -1,6 +1,6 @@
 ### Made by the use cases for several screens: what a company sells, versions, and what stands over the plan.
 
-app-content-version = version { $version }, of { $date }
+app-content-version = Content { $version }, of { $date }
 # $offer is what the company calls its offer.
 app-focus = { $offer }, to { $destination }
 app-focus-destination = To { $destination }

@@ -1,6 +1,6 @@
 ### Made by the use cases for several screens: what a company sells, versions, and what stands over the plan.
 
-app-content-version = versión { $version }, del { $date }
+app-content-version = Contenido { $version }, del { $date }
 # $offer is what the company calls its offer.
 app-focus = { $offer }, hacia { $destination }
 app-focus-destination = Hacia { $destination }

@@ -3,7 +3,7 @@
 
 use crate::{ArgValue, Localizer};
 
-/// `app-content-version` in `es/app/views.ftl`: «versión , del»
+/// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
     l.text("app-content-version", &[("date", date.into()), ("version", version.into())])
