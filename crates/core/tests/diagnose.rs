@@ -429,6 +429,32 @@ fn blanks_are_unfinished_until_they_are_accepted() {
 }
 
 #[test]
+fn what_nobody_has_said_yet_is_no_brake() {
+    let content = shipped();
+    let mut begun = sheet(&GOODS, &[]);
+    set(&mut begun, "landed-price", "not-yet");
+    let diagnosis = diagnose(&content, &begun);
+    let brakes: Vec<&str> = diagnosis
+        .brakes
+        .iter()
+        .map(|brake| brake.item.as_str())
+        .collect();
+    assert_eq!(
+        brakes,
+        ["landed-price"],
+        "the one thing that was said to be lacking"
+    );
+
+    begun.blanks_accepted = true;
+    let diagnosis = diagnose(&content, &begun);
+    assert_eq!(
+        diagnosis.brakes.len(),
+        3,
+        "accepted blanks count like any lowest level"
+    );
+}
+
+#[test]
 fn alerts_wait_for_an_answer_and_come_by_priority() {
     let content = shipped();
     let facts = [

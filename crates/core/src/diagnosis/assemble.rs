@@ -39,7 +39,7 @@ pub fn diagnose(content: &Content, sheet: &AnswerSheet) -> Diagnosis {
     let gates = conditions::gate_results(&scoring, &low, &judged);
     let gate_aimed_at = goal::gate_aimed_at(&scoring, &judged);
     let dimensions = dimension_results(&scoring, &judged, &best, gate_aimed_at);
-    let (strengths, brakes) = highlights::highlights(&scoring, &low, &dimensions);
+    let (strengths, brakes) = highlights::highlights(&scoring, &low, &dimensions, finished);
     let own_gate = scoring.gate_of_stage(judged.stage);
     let base = judged.gates_met.checked_sub(1);
 

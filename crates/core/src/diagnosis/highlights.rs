@@ -10,11 +10,13 @@ const HIGHLIGHTS: usize = 3;
 /// A strength has at least half of the points.
 const STRONG: i64 = 50;
 
-/// Up to three strengths and three brakes; no dimension is both.
+/// Up to three strengths and three brakes; no dimension is both. While the sheet is unfinished, what nobody has said
+/// yet is no brake.
 pub(super) fn highlights(
     scoring: &Scoring<'_>,
     settled: &Settled,
     dimensions: &[DimensionResult],
+    finished: bool,
 ) -> (Vec<Highlight>, Vec<Highlight>) {
     let mut strong: Vec<usize> = (0..dimensions.len())
         .filter(|place| dimensions[*place].score >= Ratio::from_integer(STRONG))
@@ -40,7 +42,10 @@ pub(super) fn highlights(
         .collect();
     let brakes = weak
         .into_iter()
-        .filter_map(|place| Some(highlight(place, heaviest_lacking(scoring, settled, place)?)))
+        .filter_map(|place| {
+            let item = heaviest_lacking(scoring, settled, place, finished)?;
+            Some(highlight(place, item))
+        })
         .take(HIGHLIGHTS)
         .collect();
     (strengths, brakes)
@@ -60,7 +65,17 @@ fn heaviest_strong(scoring: &Scoring<'_>, settled: &Settled, dimension: usize) -
 }
 
 /// The item that costs its dimension most points; one that is shown comes first, then the first among equals.
-fn heaviest_lacking(scoring: &Scoring<'_>, settled: &Settled, dimension: usize) -> Option<usize> {
+fn heaviest_lacking(
+    scoring: &Scoring<'_>,
+    settled: &Settled,
+    dimension: usize,
+    finished: bool,
+) -> Option<usize> {
+    let said = |place: usize| match settled.standings[place] {
+        Standing::Answered => true,
+        Standing::Unknown | Standing::Hidden => finished,
+        Standing::NotApplicable => false,
+    };
     let lost = |place: usize| {
         (Ratio::from_integer(1) - scoring.points(place, settled.levels[place]))
             * i64::from(scoring.slots[place].item.weight())
@@ -69,10 +84,7 @@ fn heaviest_lacking(scoring: &Scoring<'_>, settled: &Settled, dimension: usize) 
         .of_dimension(dimension)
         .iter()
         .copied()
-        .filter(|place| {
-            settled.standings[*place] != Standing::NotApplicable
-                && settled.levels[*place] < scoring.slots[*place].top
-        })
+        .filter(|place| said(*place) && settled.levels[*place] < scoring.slots[*place].top)
         .min_by_key(|place| {
             let hidden = settled.standings[*place] == Standing::Hidden;
             (hidden, Reverse(lost(*place)), *place)
