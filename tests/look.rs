@@ -8,13 +8,12 @@ use rumbo_tests::journey;
 use rumbo_tests::session::Computer;
 use rumbo_tests::tour::{self, WAYS};
 
-#[test]
-#[ignore = "draws pictures for eyes; cargo xtask look runs it"]
-fn screens() {
+fn main() {
     let out =
         PathBuf::from(std::env::var_os("RUMBO_LOOK").expect("cargo xtask look says where to"));
     let computer = Computer::new();
     let window = computer.open();
+    window.size(1366, 768);
     let company = journey::company("telares-lihuen");
     let mut number = 0;
     tour::screens(&window, &company, &mut |screen| {

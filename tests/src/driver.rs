@@ -214,6 +214,15 @@ impl Driver {
         )
     }
 
+    /// Makes the window so large, in pixels of the screen.
+    pub fn size(&self, width: u32, height: u32) {
+        self.call(
+            "POST",
+            "/window/rect",
+            &json!({"x": 0, "y": 0, "width": width, "height": height}),
+        );
+    }
+
     /// The window's content as it is now, PNG.
     pub fn picture(&self, file: &Path) {
         let encoded = self.call("GET", "/screenshot", &Value::Null);

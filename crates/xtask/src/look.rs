@@ -26,16 +26,15 @@ pub fn look(_: &[String]) -> Outcome {
     let screens = process::run(
         cargo()
             .args([
-                "test",
+                "run",
                 "--quiet",
                 "--package",
                 "rumbo-tests",
                 "--features",
                 "window",
-                "--test",
+                "--bin",
                 "look",
             ])
-            .args(["--", "--ignored", "--test-threads=1"])
             .env("RUMBO_DESKTOP", window)
             .env("RUMBO_LOOK", &out),
     );
