@@ -70,7 +70,7 @@ impl Lookup for World<'_> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(300), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_stretch_of_weeks_holds_more_than_its_hours(case in any_case(14), hours in 1..12u16) {

@@ -75,7 +75,7 @@ fn with(sheet: &AnswerSheet, item: &rumbo_core::ids::ItemId, answer: Answer) -> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(400), ..ProptestConfig::default() })]
 
     #[test]
     fn l1_a_better_answer_never_costs_anything(mut tape in Tape::any(400)) {

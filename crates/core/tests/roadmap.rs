@@ -60,7 +60,7 @@ fn place(roadmap: &Roadmap, id: &TaskId) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(300), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn blocks_follow_each_other_and_tasks_what_they_depend_on(case in any_case(14)) {

@@ -183,7 +183,7 @@ fn key(case: &Case, way: &ShortestWay) -> (u32, usize, u32, Vec<ActionId>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(400), max_global_rejects: 200_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn it_is_what_trying_every_set_finds(case in any_case(9)) {

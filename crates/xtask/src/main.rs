@@ -83,7 +83,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "check",
-        "check long: the property tests with many more cases",
+        "check long: the property tests with thousands of cases",
         parts::check,
     ),
     ("help", "this list", help),

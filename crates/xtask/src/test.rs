@@ -41,22 +41,22 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "rust",
-        minutes: 16,
+        minutes: 13,
         run: parts::check_rust,
     },
     Part {
         name: "codegen",
-        minutes: 2,
+        minutes: 4,
         run: codegen::check,
     },
     Part {
         name: "content",
-        minutes: 1,
+        minutes: 2,
         run: parts::check_content,
     },
     Part {
         name: "window",
-        minutes: 8,
+        minutes: 7,
         run: window::check,
     },
     Part {
