@@ -3,6 +3,7 @@
 //!
 //! Depends on nothing of ours, so that it builds in seconds on a bare machine: it only starts other programs.
 
+mod clean_root;
 mod codegen;
 mod counts;
 mod desktop;
@@ -83,7 +84,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "check",
-        "check long: the property tests with thousands of cases",
+        "check long: the laws with thousands of cases; check packages: the programs on a clean Debian",
         parts::check,
     ),
     ("help", "this list", help),

@@ -48,9 +48,8 @@ pub fn setup(_: &[String]) -> Outcome {
     Ok(())
 }
 
-/// Says what is missing and installs that alone.
-pub fn install(purpose: Purpose) -> Outcome {
-    check_tools(purpose)?;
+/// Debian's names of what the machine must have.
+pub fn wanted(purpose: Purpose) -> Vec<&'static str> {
     let mut wanted = BUILD.to_vec();
     if purpose != Purpose::Terminal {
         wanted.extend(WINDOW);
@@ -58,6 +57,13 @@ pub fn install(purpose: Purpose) -> Outcome {
     if purpose == Purpose::Tests {
         wanted.extend(TESTS);
     }
+    wanted
+}
+
+/// Says what is missing and installs that alone.
+pub fn install(purpose: Purpose) -> Outcome {
+    check_tools(purpose)?;
+    let wanted = wanted(purpose);
     if !process::exists("apt-get") {
         return elsewhere(&wanted);
     }

@@ -26,7 +26,7 @@ pub fn content(_: &[String]) -> Outcome {
     outcome(check_content())
 }
 
-/// `cargo xtask check long`: the laws of the diagnosis, of the calendar and of matching, with thousands of cases.
+/// `cargo xtask check packages`: see `clean_root`. `cargo xtask check long`: the laws of the diagnosis, of the calendar and of matching, with thousands of cases.
 pub fn check(arguments: &[String]) -> Outcome {
     match arguments.first().map(String::as_str) {
         Some("long") => process::run(
@@ -34,7 +34,8 @@ pub fn check(arguments: &[String]) -> Outcome {
                 .args(["test", "--package", "rumbo-core", "--no-fail-fast"])
                 .env("PROPTEST_CASES", "5000"),
         ),
-        _ => Err("say which: `cargo xtask check long`".to_owned()),
+        Some("packages") => crate::clean_root::check(),
+        _ => Err("say which: `cargo xtask check long` or `cargo xtask check packages`".to_owned()),
     }
 }
 

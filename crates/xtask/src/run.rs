@@ -6,7 +6,7 @@ use crate::desktop;
 use crate::packages::{self, Purpose};
 use crate::process::{self, Outcome};
 
-const EXAMPLE: &str = "telares-lihuen";
+pub const EXAMPLE: &str = "telares-lihuen";
 
 /// Installs what is missing, builds, opens.
 pub fn run(_: &[String]) -> Outcome {
