@@ -15,6 +15,7 @@ use rumbo_core::diagnosis::{
     what_if,
 };
 use rumbo_core::ids::ItemId;
+use rumbo_core::roadmap::monday_of;
 use rumbo_i18n::messages;
 use rumbo_report::model::Report;
 use std::collections::BTreeMap;
@@ -97,7 +98,7 @@ pub(crate) fn result_view(case: &Case<'_>, findings: &Findings) -> ResultView {
         index: interval(diagnosis.index, diagnosis.index_interval),
         map: map(case, diagnosis, hidden),
         map_text: summary.map.alt.clone(),
-        dimensions: dimensions(case, diagnosis),
+        dimensions: dimensions(case, diagnosis, hidden),
         strengths: highlights(diagnosis, &diagnosis.strengths, &report),
         brakes: highlights(diagnosis, &diagnosis.brakes, &report),
         goal: GoalView {
@@ -248,23 +249,21 @@ fn map(case: &Case<'_>, diagnosis: &Diagnosis, hidden: bool) -> Vec<MapCell> {
         .collect()
 }
 
-fn dimensions(case: &Case<'_>, diagnosis: &Diagnosis) -> Vec<DimensionView> {
+fn dimensions(case: &Case<'_>, diagnosis: &Diagnosis, hidden: bool) -> Vec<DimensionView> {
     diagnosis
         .dimensions
         .iter()
         .map(|dimension| {
-            let missing = dimension.threshold.map_or(0, |threshold| {
-                let short = Score::from_integer(threshold.into()) - dimension.score;
-                u8::try_from(short.ceil().to_integer()).unwrap_or(0)
-            });
+            // Without a profile there is no goal to be spoken of.
+            let threshold = dimension.threshold.filter(|_| !hidden);
             DimensionView {
                 id: dimension.id.to_string(),
                 name: case
                     .say(&format!("dimension-{}", dimension.id), None)
                     .unwrap_or_default(),
                 score: interval(dimension.score, dimension.interval),
-                threshold: dimension.threshold,
-                missing,
+                threshold,
+                missing: threshold.map_or(0, |_| dimension.missing()),
             }
         })
         .collect()
@@ -314,7 +313,7 @@ fn way(case: &Case<'_>, findings: &Findings) -> WayView {
     let summary = match findings.roadmap.goal_on {
         _ if steps.is_empty() => messages::app_way_none(words),
         Some(day) => {
-            messages::app_way_dated(words, count, hours_a_week, words.week_of(monday(day)))
+            messages::app_way_dated(words, count, hours_a_week, words.week_of(monday_of(day)))
         }
         None => messages::app_way_undated(words, count),
     };
@@ -323,13 +322,6 @@ fn way(case: &Case<'_>, findings: &Findings) -> WayView {
         hours: way.hours,
         summary,
     }
-}
-
-/// Weeks are named by their Monday.
-pub(crate) fn monday(day: chrono::NaiveDate) -> chrono::NaiveDate {
-    use chrono::Datelike;
-    let past = u64::from(day.weekday().num_days_from_monday());
-    day.checked_sub_days(chrono::Days::new(past)).unwrap_or(day)
 }
 
 fn market(case: &Case<'_>, findings: &Findings) -> Vec<MarketView> {

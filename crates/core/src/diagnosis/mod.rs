@@ -80,6 +80,17 @@ pub struct DimensionResult {
     pub threshold: Option<u8>,
 }
 
+impl DimensionResult {
+    /// Points missing to what the goal's gate asks, rounded up; 0 when it is met or nothing is asked.
+    pub fn missing(&self) -> u8 {
+        let asked = self.threshold.map_or(0, i64::from);
+        let missing = (Score::from_integer(asked) - self.score)
+            .ceil()
+            .to_integer();
+        u8::try_from(missing).unwrap_or(0)
+    }
+}
+
 /// What a condition of a gate is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ConditionKind {

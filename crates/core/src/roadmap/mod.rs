@@ -9,7 +9,7 @@ mod plan;
 mod search;
 mod shortest_way;
 
-pub use plan::plan;
+pub use plan::{monday_of, plan};
 pub use search::NODE_LIMIT;
 pub use shortest_way::{shortest_way, shortest_way_to, shortest_way_within};
 

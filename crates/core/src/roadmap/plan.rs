@@ -51,7 +51,7 @@ pub fn plan(
             dated: !task.done && !task.depends_on_unknown,
         })
         .collect();
-    let start = monday(input.start_on.max(input.today));
+    let start = monday_from(input.start_on.max(input.today));
     let slots = lay_out(&loads, tenths, content.pack.max_open_actions);
     let mut ends: Vec<Option<NaiveDate>> = Vec::new();
     for (task, slot) in tasks.iter_mut().zip(&slots) {
@@ -339,8 +339,14 @@ fn date(task: &mut Task, slot: Slot, start: NaiveDate) -> Option<NaiveDate> {
     Some(end)
 }
 
-/// The Monday on or after a day.
-fn monday(day: NaiveDate) -> NaiveDate {
+/// The Monday of a day's week, by which weeks are named.
+pub fn monday_of(day: NaiveDate) -> NaiveDate {
+    let past = u64::from(day.weekday().num_days_from_monday());
+    day.checked_sub_days(Days::new(past)).unwrap_or(day)
+}
+
+/// The Monday on or after a day: a plan begins with a whole week.
+fn monday_from(day: NaiveDate) -> NaiveDate {
     let past = day.weekday().num_days_from_monday();
     day.checked_add_days(Days::new(u64::from((7 - past) % 7)))
         .unwrap_or(day)

@@ -88,13 +88,10 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
     let goal = match threshold {
         None if words.hides_profile() || !asks_anything => String::new(),
         None => messages::report_dimension_goal_none(l),
-        Some(threshold) => {
-            let asked = rumbo_core::diagnosis::Score::from_integer(i64::from(threshold));
-            match (asked - dimension.score).ceil().to_integer() {
-                short if short > 0 => messages::report_dimension_goal_short(l, short, threshold),
-                _ => messages::report_dimension_goal_met(l, threshold),
-            }
-        }
+        Some(threshold) => match dimension.missing() {
+            0 => messages::report_dimension_goal_met(l, threshold),
+            points => messages::report_dimension_goal_short(l, i64::from(points), threshold),
+        },
     };
     DimensionText {
         name: words.dimension(&dimension.id),

@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 use rumbo_core::content::Cost;
 use rumbo_core::diagnosis::Goal;
 use rumbo_core::matching::{Offered, Standing};
-use rumbo_core::roadmap::{Block, Horizon, Reason, Task, TaskId};
+use rumbo_core::roadmap::{Block, Horizon, Reason, Task, TaskId, monday_of};
 use rumbo_i18n::messages;
 
 use super::catalogue::{name_and_operator, name_with_operator};
 use super::records::publishers;
-use super::summary::monday_of;
 use super::words::Words;
 
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use rumbo_core::content::{Alert, Provenance, Status};
 use rumbo_core::diagnosis::{DimensionResult, Footing, Goal, Reservations, shown};
 use rumbo_core::ids::AlertId;
 use rumbo_core::matching::NEXT_STEPS;
-use rumbo_core::roadmap::Task;
+use rumbo_core::roadmap::{Task, monday_of};
 use rumbo_i18n::messages;
 
 use super::records::publishers;
@@ -297,14 +297,10 @@ fn row(words: &Words<'_>, dimension: &DimensionResult) -> DimensionRow {
     let threshold = dimension.threshold.filter(|_| !words.hides_profile());
     let state = match threshold {
         None => messages::report_threshold_none(l),
-        Some(threshold) => {
-            let short =
-                rumbo_core::diagnosis::Score::from_integer(i64::from(threshold)) - dimension.score;
-            match short.ceil().to_integer() {
-                points if points > 0 => messages::report_threshold_short(l, points),
-                _ => messages::report_threshold_met(l),
-            }
-        }
+        Some(_) => match dimension.missing() {
+            0 => messages::report_threshold_met(l),
+            points => messages::report_threshold_short(l, i64::from(points)),
+        },
     };
     DimensionRow {
         name: words.dimension(&dimension.id),
@@ -349,13 +345,6 @@ fn next(words: &Words<'_>, task: &Task) -> NextTask {
             None => messages::report_next_undated(l),
         },
     }
-}
-
-/// The Monday of a day's week, by which weeks are named.
-pub(super) fn monday_of(day: chrono::NaiveDate) -> chrono::NaiveDate {
-    use chrono::Datelike;
-    let past = u64::from(day.weekday().num_days_from_monday());
-    day.checked_sub_days(chrono::Days::new(past)).unwrap_or(day)
 }
 
 impl Map {
