@@ -27,10 +27,25 @@ pub struct ExampleCompany {
     pub expected: Expected,
 }
 
-/// What must follow from a company's answers, written before they were filled in.
+/// What a company is used for in the calibration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// Weights, thresholds and the express path were chosen with it in sight.
+    Tune,
+    /// Used once, at the end.
+    HeldOut,
+}
+
+/// What must follow from a company's answers.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Expected {
-    /// Id of the profile.
+    /// The company as an adviser would tell it; the answers were filled in from this alone.
+    pub prose: String,
+    /// What it is used for.
+    pub group: Group,
+    /// Id of the profile that its answers give.
     pub profile: String,
     /// Why it is that one.
     pub why: String,
