@@ -66,6 +66,7 @@ struct Tables {
     benchmark: Vec<Benchmark>,
     source: Vec<Source>,
     glossary: Vec<GlossaryEntry>,
+    express: Vec<Express>,
 }
 
 #[derive(Deserialize)]
@@ -155,6 +156,7 @@ impl Tables {
         self.benchmark.append(&mut other.benchmark);
         self.source.append(&mut other.source);
         self.glossary.append(&mut other.glossary);
+        self.express.append(&mut other.express);
     }
 
     fn into_content(mut self, pack: Pack) -> Content {
@@ -191,6 +193,7 @@ impl Tables {
             rules: self.rule,
             benchmarks: self.benchmark,
             sources: self.source,
+            express: self.express,
             glossary: self.glossary.into_iter().map(|entry| entry.id).collect(),
         }
     }

@@ -3,6 +3,7 @@
 //! Sentences are not here: they are looked up in the locales by id.
 
 mod catalogue;
+mod express;
 mod instrument;
 pub mod load;
 mod plan;
@@ -13,6 +14,7 @@ pub use catalogue::{
     Admission, Benchmark, Cadence, Criterion, Currency, Evidence, Platform, Programme, Provenance,
     Rule, Source, Stated, Status,
 };
+pub use express::Express;
 pub use instrument::{
     AnswerOption, Average, Dimension, Fact, FactKind, Gate, Item, Milestone, Must, Profile,
     Question, QuestionKind, Reach, Screen, Stage,
@@ -90,6 +92,8 @@ pub struct Content {
     pub benchmarks: Vec<Benchmark>,
     /// Documents and pages that facts rest on.
     pub sources: Vec<Source>,
+    /// What the express path asks, by stage.
+    pub express: Vec<Express>,
     /// Words of the glossary.
     pub glossary: Vec<crate::ids::GlossaryId>,
 }

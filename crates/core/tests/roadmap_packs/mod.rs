@@ -322,6 +322,7 @@ fn content(
         rules: Vec::new(),
         benchmarks: Vec::new(),
         sources: Vec::new(),
+        express: Vec::new(),
         glossary: Vec::new(),
     }
 }

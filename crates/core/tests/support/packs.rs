@@ -149,6 +149,7 @@ pub fn small_pack(tape: &mut Tape) -> Content {
         rules: Vec::new(),
         benchmarks: Vec::new(),
         sources: Vec::new(),
+        express: Vec::new(),
         glossary: Vec::new(),
     }
 }
