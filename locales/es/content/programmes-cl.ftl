@@ -137,3 +137,73 @@ programme-cl-par-impulsa = Cofinanció inversión y capital de trabajo durante l
 programme-cl-marca-inapi = Registra la marca en Chile y permite pedirla en varios países con una sola solicitud.
     .who = Empresas y personas con marca propia.
     .check = Pregunte en INAPI el costo total: la tarifa internacional más la de cada país. Confirme que su destino es miembro.
+
+programme-cl-test-potencialidad = Mide en línea si la empresa está preparada para exportar. ProChile pedía un puntaje mínimo para entrar a varios llamados.
+    .who = Empresas y personas que tributan en primera categoría, exporten o no.
+    .duration = En línea. El resultado valía doce meses.
+    .check = Pregunte a ProChile si sigue en uso: el autodiagnóstico de e-Exporta pudo reemplazarlo. Lo último visto es de 2018.
+
+programme-cl-coaching-exportador = Prepara a un grupo de empresas de la misma región y sector para su primera exportación.
+    .who = Micro y pequeñas empresas que no exportan o exportan poco.
+    .duration = Unos tres meses, según el llamado visto.
+    .check = Pregunte a ProChile si hay un grupo para su sector este año. El llamado visto es de 2018.
+
+programme-cl-capital-semilla = Entrega hasta 3.500.000 pesos para empezar un negocio: equipos, gestión, promoción y capital de trabajo.
+    .who = Personas de 18 años o más que todavía no inician actividades en primera categoría.
+    .cost = Se pone un 3 % del subsidio, más los impuestos del proyecto.
+    .duration = Una convocatoria al año.
+    .check = No es para quien ya vende con inicio de actividades. Pregunte a Sercotec cuándo abre en su región: suele ser entre marzo y abril.
+
+programme-cl-semilla-inicia = Cofinancia negocios innovadores: Inicia apoya un prototipo y Expande apoya a quien ya vende.
+    .who = Emprendimientos nuevos con una idea que pueda crecer fuera de su región.
+    .cost = Inicia cubría hasta 15 millones de pesos y el 75 % del proyecto, o el 85 % si lo lideran mujeres.
+    .duration = Convocatorias anuales.
+    .check = Pregunte a Corfo las fechas y los topes de este año: los vistos son de 2021 y de un resumen de 2026.
+
+programme-cl-emprendamos = Da entre 30 y 40 horas de formación y un subsidio pequeño, desde la idea hasta el negocio en marcha.
+    .who = Personas adultas dentro del 40 % del Registro Social de Hogares.
+    .cost = En la línea Avanzado se aporta al menos un 5 %.
+    .duration = Suele abrir entre abril y mayo.
+    .check = Confirme en FOSIS el monto de su región y la fecha: solo se vio un resumen de terceros.
+
+programme-cl-fogain = Respalda parte de un crédito, un leasing o un factoraje ante el banco. No se pide a Corfo.
+    .who = Empresas privadas sin deudas atrasadas con la entidad que presta.
+    .check = Pregunte a su banco si lo usa, qué parte cubre hoy y cuánto cuesta.
+
+programme-cl-fogape = Garantiza ante el banco una parte del crédito. La empresa sigue debiendo el total.
+    .who = Empresas con ventas de hasta 100.000 UF al año.
+    .check = Pregunte a su banco qué parte cubre hoy: los topes vistos eran de esquemas de 2023 y 2024.
+
+programme-cl-credito-corfo = Da recursos a entidades que no son bancos para que presten a empresas pequeñas.
+    .who = Micro, pequeñas y medianas empresas.
+    .cost = Es un crédito: la tasa la fija cada entidad.
+    .check = Pregunte en una cooperativa o financiera si trabaja con esta línea y con qué tasa.
+
+programme-cl-alianzas-productivas = Une a la agricultura familiar con una empresa compradora: asesoría, infraestructura y equipos para cumplir con la calidad que ella pide.
+    .who = Personas usuarias de INDAP con un comprador que firma el acuerdo.
+    .check = Pregunte en su oficina de INDAP qué empresas compran en su zona. Lo último visto es de 2020.
+
+programme-cl-capital-humano = Cofinancia la contratación de una persona especializada para crear o mejorar productos y procesos.
+    .who = Empresas de cualquier tamaño, primero de regiones.
+    .cost = La empresa paga una parte; el porcentaje no se halló.
+    .check = Pregunte a Corfo si hay llamado en su región y qué parte del sueldo cubre.
+
+programme-cl-crece = Entrega un subsidio de unos 5 millones de pesos para hacer crecer un negocio que ya vende.
+    .who = Micro y pequeñas empresas formales, con ventas de entre 200 y 25.000 UF al año.
+    .duration = Convocatorias por región.
+    .check = Pregunte a Sercotec cuándo abre en su región y qué gastos acepta. Lo último visto es de 2025.
+
+programme-cl-digitaliza-almacen = Entrega unos 3 millones de pesos para que un almacén use herramientas digitales.
+    .who = Almacenes y tiendas de barrio con ventas de hasta 5.000 UF al año.
+    .duration = Convocatorias por región.
+    .check = Es para comercio de barrio, no para exportar. Pregunte a Sercotec cuándo abre en su región.
+
+programme-cl-ruta-digital = Enseña en línea a usar herramientas digitales para ordenar y vender más.
+    .who = Micro y pequeñas empresas formales con ventas de hasta 25.000 UF, y cooperativas.
+    .cost = Sin costo, según las bases vistas.
+    .check = Su nombre seguía en el sitio de Sercotec en octubre de 2026, sin detalles. Pregunte si hay cupos.
+
+programme-cl-conciencia-digital = Da consejos para cuidar cuentas, equipos y datos: claves, redes públicas, engaños y archivos dañinos.
+    .who = Cualquier persona o empresa.
+    .cost = Sin costo.
+    .check = La página no lleva fecha. Ante un ataque, pregunte en la Agencia Nacional de Ciberseguridad cómo avisar.

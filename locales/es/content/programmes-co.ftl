@@ -117,3 +117,55 @@ programme-co-certificado-origen = Prueba que el producto es colombiano, para pag
 programme-co-servicios-exportacion = Deja exento de IVA, con derecho a devolución, el servicio que se usa solo fuera de Colombia.
     .who = Empresas y personas con RUT que exportan servicios.
     .check = Pregunte a su asesoría contable si su RUT figura como exportador de servicios y qué papeles debe guardar.
+
+programme-co-fabricas-productividad = Da unas 60 horas de asistencia técnica para producir mejor. En ciclos anteriores la productividad subió cerca de 30 %.
+    .who = Empresas de manufactura, servicios y agroindustria, primero las más pequeñas.
+    .cost = La empresa paga una parte según su tamaño.
+    .duration = 60 horas.
+    .check = Pregunte en su cámara de comercio por los cupos de este año. Una lista de 2026 lo nombra, sin convocatoria.
+
+programme-co-fondo-emprender = Da capital para crear o fortalecer una empresa. No se devuelve si se cumplen las metas.
+    .who = Personas con un plan de negocio cargado en su plataforma. Algunas convocatorias piden haber estudiado en el SENA.
+    .check = No había convocatoria nacional abierta en septiembre de 2026. Pregunte el tope: las fuentes no coinciden, entre 180 y 500 salarios mínimos.
+
+programme-co-aldea = Acompaña a emprendimientos innovadores que ya venden, con asesoría y capital productivo. Trata también el acceso a mercados.
+    .who = Empresas con un modelo innovador, ventas recientes y hasta siete años de actividad.
+    .check = Pregunte a iNNpulsa si hay convocatoria. Una lista de 2026 lo nombra, sin fecha.
+
+programme-co-confecamaras = Reúne los programas de formalización, productividad y emprendimiento de cada cámara de comercio.
+    .who = Empresas con matrícula mercantil, o que la están sacando.
+    .check = Mire los programas de su cámara y pregunte cuáles tratan comercio electrónico o exportación.
+
+programme-co-compra-lo-nuestro = Distingue bienes y servicios hechos en Colombia y los muestra en una comunidad de compra. Es para el mercado del país.
+    .who = Empresas de cualquier tamaño que producen y venden en Colombia.
+    .check = Pregunte a iNNpulsa si el sello sigue y quién lo entrega: la entidad que lo llevaba se trasladó.
+
+programme-co-laboratorios-artesanias = Forma en diseño, imagen, exhibición y marcas colectivas, con laboratorios en casi todo el país.
+    .who = Personas y talleres artesanales.
+    .check = Pregunte a Artesanías de Colombia por el laboratorio de su departamento. El dato es de 2018.
+
+programme-co-fortaleser = Fortalece productividad, calidad y formalización, y une a empresas pequeñas con grandes compradores.
+    .who = Mipymes.
+    .check = Pregunte a iNNpulsa qué convocatorias hay: una lista de 2026 los nombra en una línea.
+
+programme-co-coberturas = Ayuda a cuidarse del cambio del dólar y ofrece un crédito que se tramita por internet.
+    .who = Mipymes que exportan o importan.
+    .check = Pregunte a Bancóldex qué es hoy: la lista lo describe como cobertura y lo clasifica como formación.
+
+programme-co-liquidex-fng = Liquidex adelanta el cobro de facturas en línea. El fondo respalda entre 50 y 70 % de un crédito ante el banco.
+    .who = Empresas, por medio de bancos y otras entidades.
+    .check = Pregunte a su banco por la garantía y a Bancóldex por Liquidex: solo se vio una página académica.
+
+programme-co-financiamiento-comprador = Presta al comprador extranjero hasta el total de lo que compra en Colombia, en dólares o euros.
+    .who = Empresas que venden a otras empresas del exterior.
+    .duration = De uno a cinco años, según el bien.
+    .check = Pregunte si la línea sigue: en 2025 el banco dijo que mira menos a quien exporta. Lleve un pedido concreto.
+
+programme-co-ccce = Ofrece formación y alianzas con plataformas, y publica estudios sobre la venta en línea.
+    .who = Mipymes que venden o quieren vender en línea.
+    .check = Pregunte qué cursos son abiertos y cuánto cuesta asociarse: no se hallaron sus tarifas.
+
+programme-co-cai-virtual = Orienta en línea ante un engaño o un ataque, recibe denuncias y revisa archivos y enlaces sospechosos.
+    .who = Cualquier persona o empresa de Colombia.
+    .cost = Sin costo.
+    .check = Confirme la dirección en el sitio de la Policía antes de subir un archivo. No lo suba si lleva datos de clientes.

@@ -28,9 +28,9 @@ programme-ec-ecuapass-vue = Permite declarar la exportación por internet y, en 
     .duration = Permanente.
     .check = Compare qué entidades venden la firma electrónica y pregunte qué permiso pide su producto.
 
-programme-ec-pro-ecuador = Promueve las exportaciones del país con ruedas de negocio, ferias y oficinas en el exterior.
+programme-ec-pro-ecuador = Promueve las exportaciones con ruedas de negocio, ferias y oficinas en el exterior. Un decreto de febrero de 2026 disolvió PRO ECUADOR y pasó sus tareas al ministerio.
     .who = Empresas que exportan o tienen oferta exportable, de bienes o servicios.
-    .check = Pregunte qué servicios da hoy para empresas pequeñas: lo último descrito en su sitio es de 2018.
+    .check = Pregunte en el viceministerio qué servicios siguen y quién atiende en su provincia. Los últimos descritos son de 2018.
 
 programme-ec-fondo-garantias = Cubre ante el banco entre 30 % y 50 % de la garantía de un crédito productivo.
     .who = Pymes de manufactura, servicios, turismo, campo, pesca y comercio de exportación.
@@ -73,3 +73,39 @@ programme-ec-marca-senadi = Registra la marca en Ecuador.
 programme-ec-servicios-exportacion = Aplica IVA de tarifa cero al servicio que un cliente de otro país usa por completo fuera de Ecuador.
     .who = Empresas y personas residentes en Ecuador que exportan servicios.
     .check = Pregunte en el SRI o a su asesoría contable qué pruebas debe guardar: solo se halló una página de terceros.
+
+programme-ec-certificado-origen = Prueba que el producto es ecuatoriano, para pagar menos arancel en un destino con acuerdo. Se pide en línea.
+    .who = Quien exporta bienes hechos en Ecuador, con usuario activo en el sistema.
+    .check = Pregunte si se pide en la VUE o en el SIGCO, y qué gremio lo emite en su ciudad. En 2017 estaban FEDEXPOR y varias cámaras.
+
+programme-ec-conquito = Da formación, mentoría y seguimiento, y un capital inicial que casi no se devuelve.
+    .who = Emprendimientos de Quito que pasan una evaluación.
+    .check = Pregunte en CONQUITO si hay convocatoria: en 2025 una reforma ponía en duda sus recursos.
+
+programme-ec-epico = Forma y guía a quien emprende, y ayuda con permisos para abrir un local.
+    .who = Personas emprendedoras de Guayaquil.
+    .check = Pregunte qué cursos hay y si tratan venta en línea: lo descrito es de 2020.
+
+programme-ec-mucho-mejor = Da derecho a usar una huella que distingue lo hecho en Ecuador. Cerca de un tercio de sus marcas exportaba hacia 2021.
+    .who = Empresas formales que transforman materia prima en Ecuador y cumplen sus obligaciones laborales y tributarias.
+    .check = Pregunte la cuota y la revisión que pide. La huella se conoce en Ecuador: vea si pesa en su destino.
+
+programme-ec-ecucert = Recibe por correo el aviso de un ataque digital y coordina la respuesta. Publica sus contactos en su sitio.
+    .who = Su público exacto no se pudo leer; un incidente se informa por correo.
+    .check = Pregunte si atiende a una empresa de su tamaño y qué datos debe enviar.
+
+programme-ec-servicios-postales = Es el correo público. Funcionaba en 2025; no se hallaron sus condiciones para exportar.
+    .who = Quien envía paquetes livianos.
+    .check = Pregunte destinos, peso, valor y formulario. Los topes de 2 y 4 kg que publica la prensa son para importar.
+
+programme-ec-fondo-emprende = Ofrecía capital para negocios innovadores: uno para empezar y otro para proyectos en marcha.
+    .who = Emprendimientos innovadores.
+    .check = Pregunte en el ministerio si el fondo existe: lo último visto es de julio de 2020.
+
+programme-ec-nosotras-emprendemos = Da derecho a usar una marca común a emprendimientos de quienes participan en programas del ministerio.
+    .who = Personas usuarias de los programas sociales del ministerio.
+    .check = Pregunte si la marca sigue en uso: solo se leyó el inicio de la norma de 2021 y el ministerio cambió de nombre.
+
+programme-ec-das-e = Permite sacar mercancía de bajo valor por courier o correo con una declaración simple, que después se regulariza una vez.
+    .who = Quien exporta bienes y está registrado como operador de comercio exterior.
+    .check = Pregunte en la aduana el tope de valor y peso, y si necesita agente: no se hallaron. La fuente es una guía sin carácter oficial.

@@ -45,11 +45,6 @@ programme-mx-vucem = Reúne en un solo sitio permisos, avisos, certificados de o
     .duration = Permanente.
     .check = Confirme que su e.firma está vigente y si su producto pide el padrón de exportadores sectorial.
 
-programme-mx-productividad = Fija metas del gobierno para mejorar capacidades empresariales, digitales y financieras de las mipymes. Es un marco: no hay a qué postular.
-    .who = Mipymes, por medio de los programas que deriven de él.
-    .duration = De 2025 a 2030.
-    .check = Pregunte en la Secretaría de Economía o en su estado qué apoyos concretos salieron de este programa.
-
 programme-mx-immex-guanajuato = Orienta sobre el programa federal IMMEX: beneficios de impuestos y aduana para quien fabrica y exporta, y cómo registrarse.
     .who = Fabricantes de Guanajuato, o que se instalan allí, con insumos importados.
     .check = Calcule antes si importa lo suficiente: rara vez conviene a una microempresa.
@@ -120,3 +115,31 @@ programme-mx-origen-tmec = Permite que la propia empresa declare el origen en la
 programme-mx-servicios-exportacion = Aplica IVA de 0 % a ciertos servicios que se usan en el exterior. Entran tecnologías de la información, asistencia técnica y publicidad, entre otros.
     .who = Empresas y personas de México que exportan esos servicios.
     .check = Pregunte a su asesoría contable si su servicio está en la lista de la ley y qué pruebas guardar.
+
+programme-mx-fondo-ellas = Anuncia apoyo a empresas de mujeres para entrar a cadenas de venta y plataformas, con redes y crédito de sus aliados.
+    .who = Mipymes lideradas por mujeres.
+    .check = Pregunte en la Secretaría de Relaciones Exteriores si llegó a abrir: solo se vio la primera reunión.
+
+programme-mx-impulso-jalisco = Apoya con dinero la compra de maquinaria, energía limpia y herramientas digitales.
+    .who = Micro, pequeñas y medianas empresas de Jalisco.
+    .duration = Una convocatoria al año.
+    .check = Pregunte a SEDECO Jalisco por la convocatoria de este año y los montos.
+
+programme-mx-acopio-fonart = Compra piezas directamente a quien las hace.
+    .who = Personas artesanas de México con piezas que FONART reconoce como artesanía.
+    .cost = Sin costo.
+    .check = Pregunte en FONART si sigue comprando y qué fotos pide: solo se vio una guía de terceros.
+
+programme-mx-comce-occidente = Forma y asesora a empresas que se preparan para exportar.
+    .who = Mipymes del occidente de México: agroindustria, manufactura y tequila, entre otras.
+    .check = Pregunte qué cursos hay, cuánto cuestan y si hay que asociarse.
+
+programme-mx-calculadora-origen = Ayuda a hallar en línea la regla de origen de un producto, sin leer cientos de páginas.
+    .who = Mipymes que quieren exportar a Estados Unidos o Canadá.
+    .cost = Sin costo.
+    .check = Busque la dirección de hoy en el sitio de la Secretaría: la que dio la prensa era de prueba.
+
+programme-mx-cert-manual = Explica cómo cuidar claves, celulares, correo, pagos, datos y sitio web, y qué hacer ante un ataque.
+    .who = Micro, pequeñas y medianas empresas de México.
+    .cost = Sin costo.
+    .check = El manual visto es una copia de 2021. Use además los consejos que la SSPC publicó en noviembre de 2025.

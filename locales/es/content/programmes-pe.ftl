@@ -119,3 +119,32 @@ programme-pe-marca-indecopi = Registra la marca en Perú con un trámite en lín
 programme-pe-servicios-exportacion = Deja sin IGV el servicio que usa en el exterior un cliente no domiciliado.
     .who = Empresas y personas domiciliadas en Perú que cobran por el servicio.
     .check = Pregunte en SUNAT si debe inscribirse en un registro antes de facturar: no se halló la regla de hoy.
+
+programme-pe-startup-peru = Da por concurso capital para empezar un negocio innovador, con apoyo de incubadoras.
+    .who = Emprendimientos innovadores con prototipo, ventas o crecimiento.
+    .cost = Cofinancia una parte, según el concurso.
+    .check = Mire el calendario de ProInnóvate y lea las bases antes de preparar la propuesta.
+
+programme-pe-kit-digital = Reunía herramientas y cursos en línea sin costo en versión limitada: sitio web, tienda, gestión y dominio.
+    .who = Personas con DNI y empresas; la tienda y el dominio eran solo para empresas.
+    .cost = Sin costo con límites; el resto lo cobra cada aliado.
+    .check = Confirme si sigue en línea: el catálogo de 2026 nombra los Centros Mype Digital y no este kit.
+
+programme-pe-impulso-myperu = Garantiza créditos de empresas pequeñas y premia a quien paga a tiempo.
+    .who = Micro y pequeñas empresas, primero las que no tienen historial de crédito.
+    .cost = Es un crédito: la tasa la fija cada entidad.
+    .check = Pregunte a su banco o caja si queda fondo: hacia fines de 2024 ya estaba asignado cerca del 90 %.
+
+programme-pe-agromercado = Acerca a mercados a organizaciones del campo. Reemplazó en 2023 a Sierra y Selva Exportadora.
+    .who = Personas productoras y organizaciones agrarias de la agricultura familiar.
+    .check = Pregunte qué servicios da hoy y si atiende exportación: solo se vio la ley que lo creó.
+
+programme-pe-agroideas = Cofinancia, sin devolución, planes de negocio de organizaciones agrarias: asociarse, gestionar y usar tecnología.
+    .who = Organizaciones de personas productoras, no empresas solas.
+    .cost = La organización pone una parte.
+    .check = Pregunte en el ministerio si hay convocatoria: la descripción es de 2013 y un artículo de 2023 solo lo nombra.
+
+programme-pe-cnsd = Recibe el aviso de un ataque o engaño digital, lo evalúa y asesora. El aviso es confidencial.
+    .who = Empresas y personas de Perú.
+    .cost = Sin costo.
+    .check = Guarde capturas y escriba los hechos antes de avisar. La página no lleva fecha: confirme el correo y el formulario.

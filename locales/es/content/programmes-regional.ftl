@@ -37,3 +37,17 @@ programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos cobren
 programme-rg-can-pymes = Dio en 2021 ocho charlas gratuitas sobre exportación, consorcios, servicios y transformación digital. No se vieron ediciones posteriores.
     .who = Pymes de Colombia, Ecuador y Perú.
     .check = No postule aquí: pregunte a la Comunidad Andina si hay un ciclo nuevo.
+
+programme-rg-mujeres-exportadoras = Da herramientas y capacitación para exportar: trámites de aduana, impuestos y envíos.
+    .who = Dueñas de pequeñas y medianas empresas de 14 países de América.
+    .check = Pregunte a UPS si su país está y cuándo abre: la lista completa no se pudo leer.
+
+programme-rg-sba-ciberseguridad = Explica en español cómo proteger una empresa pequeña: formar al equipo, claves, segundo paso, red y copias.
+    .who = Cualquier empresa pequeña; los consejos sirven en todos los países.
+    .cost = Sin costo.
+    .check = Es una guía de Estados Unidos: para avisar de un ataque, busque el centro de respuesta de su país.
+
+programme-rg-incibe-autodiagnostico = Muestra con un cuestionario en línea qué tan protegido está un negocio y dónde corre más riesgo.
+    .who = Negocios pequeños; está en español.
+    .cost = Sin costo.
+    .check = Confirme que sigue abierto. La ayuda por teléfono de INCIBE es para España.
