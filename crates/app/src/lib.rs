@@ -22,4 +22,5 @@ pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};
 pub use rumbo_core::content::Problem as ContentProblem;
+pub use rumbo_core::content::validate::Measures as ContentMeasures;
 pub use rumbo_exchange::{ExchangeError, WrongKind};

@@ -3,10 +3,10 @@
 use crate::error::AppError;
 use include_dir::{Dir, include_dir};
 use rumbo_core::Content;
-use rumbo_core::content::validate::{self, ContentMessage, MessageIndex};
+use rumbo_core::content::validate::{self, ContentMessage, Measures, MessageIndex};
 use rumbo_core::content::{PackFile, Problem};
 use rumbo_i18n::catalogue::Catalogue;
-use rumbo_i18n::{Locale, Localizer};
+use rumbo_i18n::{ArgValue, Locale, Localizer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -131,6 +131,26 @@ impl Pack {
         })
     }
 
+    /// How the pack's sentences read, and how long answering takes.
+    ///
+    /// # Errors
+    /// A file of words is not valid Fluent.
+    pub fn measures(&self) -> Result<Measures, AppError> {
+        let mut indexes = Vec::new();
+        for language in &self.content.pack.languages {
+            let mut words = Words::read(language, &self.files);
+            words.said = Locale::parse(language)
+                .map(|locale| self.words(locale))
+                .transpose()?;
+            indexes.push(words);
+        }
+        let locales: Vec<&dyn MessageIndex> = indexes
+            .iter()
+            .map(|words| words as &dyn MessageIndex)
+            .collect();
+        Ok(validate::measure(&self.content, &locales))
+    }
+
     /// Everything that is wrong with the pack, structure and words.
     pub fn problems(&self) -> Vec<Problem> {
         check(&self.files)
@@ -180,6 +200,8 @@ struct Words {
     keys: BTreeSet<(String, Option<String>)>,
     messages: Vec<ContentMessage>,
     mistakes: Vec<Problem>,
+    /// What says them, where they are to be measured.
+    said: Option<Localizer>,
 }
 
 impl Words {
@@ -221,6 +243,7 @@ impl Words {
                     hint: "see the Fluent syntax of the lines around it".to_owned(),
                 })
                 .collect(),
+            said: None,
         }
     }
 }
@@ -237,6 +260,18 @@ impl MessageIndex for Words {
 
     fn content_messages(&self) -> Vec<ContentMessage> {
         self.messages.clone()
+    }
+
+    fn text(&self, id: &str, attribute: Option<&str>, facts: &[(&str, &str)]) -> Option<String> {
+        // What this language lacks would be said in Spanish.
+        if !self.has(id, attribute) {
+            return None;
+        }
+        let args: Vec<(&str, ArgValue<'_>)> = facts
+            .iter()
+            .map(|(name, value)| (*name, ArgValue::from(*value)))
+            .collect();
+        self.said.as_ref()?.content(id, attribute, &args)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the file or content can't be taken or written, 2 the command is not understood.
 
 mod arguments;
+mod measures;
 mod problem;
 mod telling;
 
@@ -66,14 +67,15 @@ fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
                 return Err(Problem::content(problems));
             }
             let content = &pack.content;
-            Ok(line(&messages::cli_content_good(
+            let good = messages::cli_content_good(
                 words,
                 size(content.actions.len()),
                 size(content.platforms.len()),
                 size(content.programmes.len()),
                 size(content.questions.len()),
                 content.pack.version.as_str(),
-            )))
+            );
+            Ok(line(&good) + &measures::told(&pack.measures()?, words))
         }
         Order::Questions => Ok(questions(&Pack::shipped()?, language)?),
         Order::Template { facts, today } => {

@@ -39,6 +39,11 @@ cli-wrong-value = “{ $value }” is not one of its answers
 cli-wrong-place = that question does not apply to this company
 cli-wrong-day = it is not a day written as 2026-11-21
 cli-content-good = Content { $version } is good: { $questions } questions, { $actions } actions, { $programmes } programmes, { $platforms } platforms.
+cli-content-longest = Longest path ({ $language }): { $minutes } minutes, { $words } words and { $decisions } decisions ({ $path }).
+cli-content-express = Longest express path at stage { $stage } ({ $language }): { $minutes } minutes, { $words } words and { $decisions } decisions ({ $path }).
+cli-content-hardest = Hardest texts ({ $language }), with their reading figure; from 60 they read well:
+cli-content-reading = { $figure }: { $unit } ({ $facts })
+cli-content-warnings = Hard to read or to answer:
 cli-report-saved = Report saved in { $path } ({ $pages } pages).
 
 ## Resultado

@@ -39,6 +39,11 @@ cli-wrong-value = «{ $value }» no es una de sus respuestas
 cli-wrong-place = esa pregunta no corresponde a esta empresa
 cli-wrong-day = no es un día escrito como 2026-11-21
 cli-content-good = El contenido { $version } está bien: { $questions } preguntas, { $actions } acciones, { $programmes } programas, { $platforms } plataformas.
+cli-content-longest = Recorrido más largo ({ $language }): { $minutes } minutos, { $words } palabras y { $decisions } decisiones ({ $path }).
+cli-content-express = Camino exprés más largo en la etapa { $stage } ({ $language }): { $minutes } minutos, { $words } palabras y { $decisions } decisiones ({ $path }).
+cli-content-hardest = Textos más difíciles ({ $language }), con su cifra de lectura; desde 60 se leen bien:
+cli-content-reading = { $figure }: { $unit } ({ $facts })
+cli-content-warnings = Cuesta leer o contestar:
 cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
 
 ## Resultado

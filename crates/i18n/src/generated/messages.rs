@@ -315,6 +315,36 @@ pub fn cli_content_good<'a>(l: &Localizer, actions: impl Into<ArgValue<'a>>, pla
     l.text("cli-content-good", &[("actions", actions.into()), ("platforms", platforms.into()), ("programmes", programmes.into()), ("questions", questions.into()), ("version", version.into())])
 }
 
+/// `cli-content-longest` in `es/cli/terminal.ftl`: «Recorrido más largo (): minutos, palabras y decisiones ().»
+#[must_use]
+pub fn cli_content_longest<'a>(l: &Localizer, decisions: impl Into<ArgValue<'a>>, language: impl Into<ArgValue<'a>>, minutes: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, words: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-content-longest", &[("decisions", decisions.into()), ("language", language.into()), ("minutes", minutes.into()), ("path", path.into()), ("words", words.into())])
+}
+
+/// `cli-content-express` in `es/cli/terminal.ftl`: «Camino exprés más largo en la etapa (): minutos, palabras y decisiones ().»
+#[must_use]
+pub fn cli_content_express<'a>(l: &Localizer, decisions: impl Into<ArgValue<'a>>, language: impl Into<ArgValue<'a>>, minutes: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>, words: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-content-express", &[("decisions", decisions.into()), ("language", language.into()), ("minutes", minutes.into()), ("path", path.into()), ("stage", stage.into()), ("words", words.into())])
+}
+
+/// `cli-content-hardest` in `es/cli/terminal.ftl`: «Textos más difíciles (), con su cifra de lectura; desde 60 se leen bien:»
+#[must_use]
+pub fn cli_content_hardest<'a>(l: &Localizer, language: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-content-hardest", &[("language", language.into())])
+}
+
+/// `cli-content-reading` in `es/cli/terminal.ftl`: «: ()»
+#[must_use]
+pub fn cli_content_reading<'a>(l: &Localizer, facts: impl Into<ArgValue<'a>>, figure: impl Into<ArgValue<'a>>, unit: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-content-reading", &[("facts", facts.into()), ("figure", figure.into()), ("unit", unit.into())])
+}
+
+/// `cli-content-warnings` in `es/cli/terminal.ftl`: «Cuesta leer o contestar:»
+#[must_use]
+pub fn cli_content_warnings(l: &Localizer) -> String {
+    l.text("cli-content-warnings", &[])
+}
+
 /// `cli-report-saved` in `es/cli/terminal.ftl`: «Informe guardado en ( páginas).»
 #[must_use]
 pub fn cli_report_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {

@@ -13,6 +13,11 @@ pub trait MessageIndex {
     fn has(&self, id: &str, attribute: Option<&str>) -> bool;
     /// Every message of the locale's `content` folder; terms left aside.
     fn content_messages(&self) -> Vec<ContentMessage>;
+    /// The sentence as a company with these facts reads it, such as `[("offer", "goods"), ("segment", "b2b")]`;
+    /// `None` where this locale has none. An index that knows ids alone leaves this as it is: nothing is measured.
+    fn text(&self, _id: &str, _attribute: Option<&str>, _facts: &[(&str, &str)]) -> Option<String> {
+        None
+    }
 }
 
 /// One message of a locale's `content` folder.

@@ -12,6 +12,10 @@ mod messages;
 mod paths;
 mod places;
 mod plan;
+mod prose;
+mod readability;
+mod syllables;
+mod time_budget;
 
 use super::{Content, PackFile, Problem};
 use crate::ids::FactId;
@@ -19,6 +23,8 @@ use places::Places;
 use std::collections::BTreeSet;
 
 pub use messages::{ContentMessage, MessageIndex};
+pub use readability::Reading;
+pub use time_budget::PathTime;
 
 /// Checks a whole pack against itself and against the sentences of the locales.
 ///
@@ -46,6 +52,45 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
     instrument::check_used_facts(&mut checker);
     messages::check(&mut checker, locales);
     checker.problems.into_iter().collect()
+}
+
+/// How a pack reads: figures, and what does not hold to them.
+#[derive(Clone, Debug, Default)]
+pub struct Measures {
+    /// Every unit, the hardest first.
+    pub readings: Vec<Reading>,
+    /// The longest path of each locale: the whole questionnaire, then the express path of each stage.
+    pub longest: Vec<PathTime>,
+    /// What is too hard or too long.
+    pub problems: Vec<Problem>,
+}
+
+/// Measures the sentences of the locales that the pack calls complete. Without texts nothing is measured.
+pub fn measure(content: &Content, locales: &[&dyn MessageIndex]) -> Measures {
+    let mut measures = Measures::default();
+    // Too many paths are a problem that `check` names.
+    let Some(paths) = paths::paths(content) else {
+        return measures;
+    };
+    let complete = |locale: &&&dyn MessageIndex| {
+        let languages = &content.pack.languages;
+        languages.iter().any(|language| language == locale.locale())
+    };
+    for locale in locales.iter().filter(complete) {
+        let found = readability::judge(content, *locale, &paths);
+        measures.readings.extend(found.readings);
+        measures.problems.extend(found.problems);
+        let longest = time_budget::longest(content, *locale, &paths);
+        measures
+            .problems
+            .extend(longest.iter().filter_map(time_budget::problem));
+        measures.longest.extend(longest);
+    }
+    measures
+        .readings
+        .sort_by(|one, other| one.figure.total_cmp(&other.figure));
+    measures.problems.sort();
+    measures
 }
 
 /// The pack in hand, where its records stand, and what was found so far.

@@ -56,7 +56,8 @@ impl Found {
     }
 }
 
-fn describe(path: &AnswerSheet) -> String {
+/// A path in words: `country = pe, offer = goods, …`.
+pub(super) fn describe(path: &AnswerSheet) -> String {
     let facts: Vec<String> = path
         .facts
         .iter()
@@ -73,7 +74,7 @@ fn describe(path: &AnswerSheet) -> String {
 }
 
 /// Every combination of the facts that decide what is asked; a fact that is not required may also be left out.
-fn paths(content: &Content) -> Option<Vec<AnswerSheet>> {
+pub(super) fn paths(content: &Content) -> Option<Vec<AnswerSheet>> {
     let mut deciding: BTreeSet<FactId> = ALWAYS.map(FactId::from).into();
     let mut note = |condition: &Condition| {
         condition.walk(&mut |part| {
@@ -82,6 +83,7 @@ fn paths(content: &Content) -> Option<Vec<AnswerSheet>> {
             }
         });
     };
+    content.facts.iter().for_each(|fact| note(&fact.applies));
     for item in content.items() {
         note(item.applies());
         item.options()
