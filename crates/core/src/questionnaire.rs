@@ -1,5 +1,9 @@
 //! What is asked of a company, what is still missing, and whether an answer fits its question.
 
+mod path;
+
+pub use path::{Path, asked, facts_left, progress_on, screens_on};
+
 use crate::answers::{Answer, AnswerSheet, FactValue, Facts};
 use crate::content::{AnswerOption, Content, Fact, FactKind, Item, QuestionKind, Screen};
 use crate::diagnosis::scoring::{Reply, Scoring, Standing, Unknown};
@@ -138,26 +142,12 @@ pub fn applicable<'a>(content: &'a Content, sheet: &AnswerSheet) -> Vec<Item<'a>
 
 /// Applicable items that are asked now, in order. The others count with their lowest level.
 pub fn shown<'a>(content: &'a Content, sheet: &AnswerSheet) -> Vec<Item<'a>> {
-    shown_replies(content, sheet)
-        .into_iter()
-        .map(|(item, _)| item)
-        .collect()
+    asked(content, sheet, Path::Full)
 }
 
 /// How far the sheet is.
 pub fn progress(content: &Content, sheet: &AnswerSheet) -> Progress {
-    let shown = shown_replies(content, sheet);
-    let missing: Vec<ItemId> = shown
-        .iter()
-        .filter(|(_, reply)| *reply == Reply::Unanswered)
-        .map(|(item, _)| item.id().clone())
-        .collect();
-    Progress {
-        answered: shown.len() - missing.len(),
-        shown: shown.len(),
-        missing,
-        missing_facts: missing_facts(content, &Facts::of(content, sheet)),
-    }
+    progress_on(content, sheet, Path::Full)
 }
 
 /// Options of a milestone or level question for a company with these facts; empty for a set question.

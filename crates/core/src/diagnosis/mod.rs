@@ -2,6 +2,7 @@
 
 mod assemble;
 mod conditions;
+mod express;
 mod goal;
 mod highlights;
 mod possible;
@@ -9,6 +10,8 @@ pub(crate) mod scoring;
 mod what_if;
 
 pub use assemble::diagnose;
+pub(crate) use express::supposed;
+pub use express::{ExpressDiagnosis, ProbableCondition, diagnose_express};
 pub use what_if::{WhatIf, answer_at_level, what_if};
 
 use crate::ids::{

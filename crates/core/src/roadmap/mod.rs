@@ -4,11 +4,13 @@ mod bound;
 mod calendar;
 mod model;
 mod need;
+mod next_steps;
 mod order;
 mod plan;
 mod search;
 mod shortest_way;
 
+pub use next_steps::next_steps;
 pub use plan::{monday_of, plan};
 pub use search::NODE_LIMIT;
 pub use shortest_way::{shortest_way, shortest_way_to, shortest_way_within};

@@ -3,8 +3,8 @@
 
 use super::tape::Tape;
 use rumbo_core::content::{
-    AnswerOption, Average, Dimension, Fact, FactKind, Gate, Milestone, Must, Pack, Profile,
-    Question, QuestionKind, Reach, Stage,
+    AnswerOption, Average, Dimension, Express, Fact, FactKind, Gate, Milestone, Must, Pack,
+    Profile, Question, QuestionKind, Reach, Stage,
 };
 use rumbo_core::ids::ItemId;
 use rumbo_core::{Condition, Content};
@@ -95,6 +95,17 @@ pub fn small_pack(tape: &mut Tape) -> Content {
         )
         .collect();
     let gates = gates(tape, &askable, &dimensions);
+    let express = ["a", "b", "c"]
+        .into_iter()
+        .map(|stage| Express {
+            stage: stage.into(),
+            items: questions
+                .iter()
+                .filter(|_| tape.chance(1, 2))
+                .map(|question| question.id.clone())
+                .collect(),
+        })
+        .collect();
     Content {
         pack: Pack {
             version: "0.0.1".to_owned(),
@@ -149,7 +160,7 @@ pub fn small_pack(tape: &mut Tape) -> Content {
         rules: Vec::new(),
         benchmarks: Vec::new(),
         sources: Vec::new(),
-        express: Vec::new(),
+        express,
         glossary: Vec::new(),
     }
 }
