@@ -2,6 +2,7 @@
 
 need-tax-id = Tenga a mano el RUT, RUC o RFC de la empresa y el documento de quien la representa.
 need-identity-papers = Reúna documento de identidad, papeles de la empresa y una prueba de domicilio reciente, con el mismo nombre y dirección.
+need-category-approval = Compruebe en el registro si su producto pide aprobación previa y qué papeles la prueban.
 need-payout-account = Abra antes una cuenta en la que la plataforma pueda pagarle, a nombre de la empresa y en su país.
 need-payoneer-account = Abra antes una cuenta Payoneer, personal o de empresa, igual a la de su tienda. Etsy la pide a quien vende desde Chile o Perú.
 need-own-brand = Registre su marca, o consiga por escrito la autorización de quien la tiene.

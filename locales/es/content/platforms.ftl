@@ -3,14 +3,14 @@
 platform-amazon-north-america = Sirve para vender a consumidores de Estados Unidos y Canadá con una cuenta, que también abre la tienda de México. Se envía desde su país o desde bodegas de Amazon.
     .who = Quien tiene identidad comprobada, tarjeta internacional y cuenta en un país admitido. Responde por los cargos de entrada.
     .cost = Hay un plan individual y uno profesional, más una comisión por categoría. Consulte la tarifa del día.
-    .limits = Según un informe de 2021–2022, no permite exportar directamente a países de la Alianza del Pacífico. A Estados Unidos, todo paquete paga cargos de entrada desde el 29 de agosto de 2025.
-    .check = Compruebe en el registro si su país sigue en la lista: la última hallada es de abril de 2021 y sin carácter oficial.
+    .limits = Según un informe de 2021–2022, no permite exportar directamente a países de la Alianza del Pacífico. A Estados Unidos, todo paquete paga cargos de entrada desde el 29 de agosto de 2025. Alimentos, cosméticos y suplementos piden permiso antes de publicar.
+    .check = Busque su país en el registro: la última lista hallada es de abril de 2021 y sin carácter oficial. Sobre el alcohol las fuentes no coinciden: una habla de licencia y otra de prohibición.
 platform-amazon-north-america-admits-ec = Ecuador no figuraba en una lista de abril de 2021 sin carácter oficial. No se halló otra: compruébelo en el registro.
 
 platform-amazon-mexico = Sirve para vender a consumidores de México. La sección Handmade admite productos nacionales.
     .who = Empresas y personas con RFC. Una nota habla de 27.000 empresas mexicanas, casi todas pymes.
     .limits = El acuerdo con el gobierno es para el consumo nacional. Según un informe de 2021–2022, Amazon no permite exportar directamente a países de la Alianza del Pacífico.
-    .check = Desde otro país, pregunte a Amazon si la cuenta de América del Norte le sirve para vender en México.
+    .check = Desde otro país, pregunte a Amazon si la cuenta de América del Norte le sirve para vender en México. Las fuentes no coinciden sobre quién puede llegar a compradores de la región.
 
 platform-amazon-europe = Sirve para vender a consumidores de España, Alemania, Francia, Italia y otras tiendas de Europa con una cuenta.
     .who = Quien pasa la comprobación de identidad de la empresa y de quienes la poseen.
@@ -19,34 +19,34 @@ platform-amazon-europe = Sirve para vender a consumidores de España, Alemania, 
 
 platform-mercado-libre = Sirve para vender en línea dentro de su propio país, con cobro y, en varios casos, entrega de la plataforma.
     .who = Empresas y personas que venden productos al público.
-    .limits = Cada sitio vende dentro de su país. En Ecuador, la venta a otros países depende de acuerdos de logística que no existían a fines de 2025.
+    .limits = Cada sitio vende dentro de su país. En Ecuador, la venta a otros países depende de acuerdos de logística que no existían a fines de 2025. Las medicinas piden acreditación y en algún país también los suplementos.
     .check = Calcule comisión, cobro y envío antes de fijar el precio. Consulte la tarifa del día en el sitio.
 
 platform-mercado-libre-global-selling = Permite vender desde el exterior en México, Brasil, Chile, Colombia y Argentina con una cuenta. Paga en dólares y traduce los mensajes.
     .who = Quien vende asume la exportación y debe cumplir reglas y documentos de los dos países.
-    .limits = Según un informe de 2021–2022, la usaban sobre todo empresas de Asia. Perú y Ecuador no figuran entre los países donde se vende.
+    .limits = Según un informe de 2021–2022, la usaban sobre todo empresas de Asia. Perú y Ecuador no figuran entre los países donde se vende. En Brasil, alimentos, suplementos y cosméticos piden registro oficial.
     .check = Pregunte primero si una empresa de su país puede abrir la cuenta: no se halló una lista.
 platform-mercado-libre-global-selling-admits-pe = No estaba abierta a quienes venden desde Perú, según un informe de 2021–2022. Compruebe en el registro si cambió.
 platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de Ecuador puede abrir la cuenta. Ecuador no está entre los países donde se vende: compruébelo en el registro.
 
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
-    .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países.
-    .check = Compruebe antes si Payoneer paga ventas de eBay en su país: ninguno de los cinco aparece nombrado en las páginas consultadas.
+    .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países. El alcohol es solo para quien tiene licencia y aprobación.
+    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas no nombran ninguno de los cinco países.
 
 platform-etsy = Sirve para vender piezas hechas a mano, antiguas o materiales de artesanía a consumidores de muchos países.
     .who = Talleres y personas con cuenta bancaria en un país admitido. En Chile y Perú se cobra por Payoneer.
     .cost = Páginas sin fecha: US$ 0,20 por publicación cada cuatro meses, y quizá US$ 15 por abrir la tienda. En 2023 la comisión era de 6,5 %, más el cobro del pago.
-    .limits = Solo abre tiendas en países de su lista. Usted envía y responde por los cargos de entrada.
-    .check = Compruebe en el registro que su país sigue en la lista: la consultada no lleva fecha.
+    .limits = Solo abre tiendas en países de su lista. Usted envía y responde por los cargos de entrada. No admite bebidas alcohólicas, según su política de 2024.
+    .check = Compruebe en el registro que su país sigue en la lista, que no lleva fecha. Sobre Colombia las fuentes no coinciden.
 platform-etsy-admits-co = Según la lista consultada, sin fecha, Colombia no está. Otra nota sugiere que hay tiendas de Colombia: compruébelo en el registro.
 platform-etsy-admits-ec = Según la lista consultada, sin fecha, Ecuador no está. Compruébelo en el registro.
 
 platform-walmart-us = Sirve para vender a consumidores de Estados Unidos, con aprobación previa de la empresa y de sus productos.
     .who = Empresas. Sin número de impuestos de Estados Unidos, solo las de una lista que incluye Chile y México. La persona física de México no entra a esta tienda.
     .cost = Sin cuota mensual y con comisión por categoría, según una página sin carácter oficial.
-    .limits = Se pide dirección de devoluciones en Estados Unidos, según una página sin carácter oficial. El paquete debe llegar con los cargos pagados.
-    .check = Revise la lista de países y los papeles fiscales antes de inscribirse.
+    .limits = Se pide dirección de devoluciones en Estados Unidos, según una página sin carácter oficial. El paquete debe llegar con los cargos pagados. No admite alimentos frescos, refrigerados ni congelados.
+    .check = Revise la lista de países y los papeles fiscales antes de inscribirse. Dos versiones de esa lista no coinciden sobre Chile.
 platform-walmart-us-admits-co = Colombia no está en la lista de enero de 2025 para entrar sin número de impuestos de Estados Unidos. Con ese número, pregunte a Walmart.
 platform-walmart-us-admits-pe = Perú no está en la lista de enero de 2025 para entrar sin número de impuestos de Estados Unidos. Con ese número, pregunte a Walmart.
 platform-walmart-us-admits-ec = Ecuador no está en la lista de enero de 2025 para entrar sin número de impuestos de Estados Unidos. Con ese número, pregunte a Walmart.
@@ -57,7 +57,7 @@ platform-walmart-mexico = Sirve para vender a consumidores de México dentro de 
 
 platform-walmart-chile = Sirve para vender a consumidores de Chile en Líder.
     .who = Empresas con RUT.
-    .check = Consulte la comisión. La guía tiene un capítulo de comercio entre países que no se pudo leer: pregunte por él si vende desde fuera.
+    .check = Consulte la comisión. Si vende desde fuera, pregunte por su capítulo de comercio entre países, que no se pudo leer.
 
 platform-falabella = Sirve para vender a consumidores de Chile, Colombia o Perú en el sitio de Falabella de cada país.
     .who = Empresas con representante legal. El dinero llega por Fpay.
@@ -105,7 +105,7 @@ platform-tmall-global = Sirve para vender a consumidores de China sin empresa en
 
 platform-jd-worldwide = Sirve para vender a consumidores de China con una empresa extranjera.
     .who = Empresas con marca o autorización exclusiva y dirección de devoluciones en China.
-    .check = Pregunte a la agencia de su país si hay un pabellón con marca país: así entraron vinos y alimentos de Chile.
+    .check = Pregunte a la agencia de su país si hay un pabellón con marca país. Así entraron vinos y alimentos de Chile.
 
 platform-pinduoduo = Vende a consumidores de China. ProChile tuvo allí un pabellón con marca país, de vinos y otros alimentos.
     .check = Pregunte a ProChile o a la agencia de su país si el pabellón sigue abierto.
@@ -196,7 +196,7 @@ platform-itch-io = Sirve para vender juegos y otros archivos; usted decide qué 
 
 platform-google-play = Sirve para vender aplicaciones y contenidos a quienes usan Android.
     .who = Quien desarrolla y puede registrarse como comercio en su país.
-    .check = Abra la tabla pública de Google y busque su país en la columna de registro de comercio: no se pudo leer esa parte.
+    .check = Abra la tabla pública de Google y busque su país en la columna de registro de comercio. Esa parte no se pudo leer.
 
 platform-apple-app-store = Sirve para vender aplicaciones a quienes usan equipos de Apple.
     .who = Empresas y también personas, con datos bancarios propios.
@@ -232,13 +232,13 @@ platform-wix = Sirve para tener un sitio con tienda sin saber programar.
 
 platform-vtex = Sirve para tiendas con muchas ventas y varios canales.
     .who = Empresas más grandes, con equipo técnico.
-    .check = Vea en su tabla pública los medios de pago de su país y pida precio: rara vez conviene a una empresa pequeña.
+    .check = Vea en su tabla pública los medios de pago de su país y pida precio. Rara vez conviene a una empresa pequeña.
 
 platform-paypal = Sirve para cobrar a clientes de otros países que pagan con PayPal o tarjeta.
     .who = Empresas y personas de los cinco países.
     .cost = Una tarifa más una suma fija y la conversión. Consulte las cifras del día.
     .limits = Recibir no es lo mismo que retirar. Listas antiguas decían que en Colombia y Perú solo se retiraba a un banco de Estados Unidos.
-    .check = Antes de ofrecerlo, compruebe cómo llega el dinero a su banco, cuánto tarda y cuánto cuesta. En Ecuador, el retiro local se abrió hacia 2024.
+    .check = Compruebe cómo llega el dinero a su banco, cuánto tarda y cuánto cuesta: las fuentes no coinciden. En Ecuador, el retiro local se abrió hacia 2024.
 
 platform-payoneer = Sirve para recibir en cuentas del exterior lo que pagan marketplaces y clientes, y pasarlo a su banco.
     .who = Empresas y personas con ingresos reales del exterior y papeles que coincidan.
@@ -338,7 +338,7 @@ platform-deuna = Sirve para cobrar en Ecuador.
 
 platform-datafast = Sirve para cobrar con tarjeta en Ecuador.
     .who = Comercios de Ecuador.
-    .check = Pregunte si tiene botón de pago en línea, tarifa y tarjetas del exterior: solo se vio su nombre en un catálogo.
+    .check = Pregunte por el botón de pago en línea, la tarifa y las tarjetas del exterior. Solo se vio su nombre en un catálogo.
 
 platform-global66 = Sirve para mover dinero en varias monedas.
     .limits = Un medio publicó en enero de 2025 reclamos de clientes por estafa, en investigación.
@@ -360,7 +360,7 @@ platform-correos-nacionales = Sirve para enviar paquetes pequeños al exterior c
 
 platform-couriers = Llevan paquetes puerta a puerta y tramitan la aduana. Una encuesta de 2021–2022 los da como la opción preferida de más de la mitad de las manufacturas.
     .who = Cualquier empresa con cuenta o por mostrador.
-    .limits = Suelen costar más que otras opciones. En Ecuador, los envíos al público de más de US$ 800 a Estados Unidos se suspendieron en abril de 2025.
+    .limits = Suelen costar más que otras opciones. No llevan alimentos perecederos; alcohol, baterías y suplementos piden condiciones. En Ecuador, los envíos al público de más de US$ 800 a Estados Unidos se suspendieron en abril de 2025.
     .check = Pida tarifa con cargos de entrada incluidos. Hubo cobros equivocados en 2025: guarde cada factura.
 
 platform-skydropx = Compara tarifas de varios transportes, hace etiquetas y se conecta con la tienda. Guía los datos fiscales de varios destinos.
@@ -374,7 +374,7 @@ platform-melonn = Guarda productos y prepara pedidos en Colombia y México.
 platform-amazon-fba = Guarda sus productos en bodegas de Amazon, y prepara y entrega cada pedido en el destino.
     .who = Quien ya tiene cuenta de venta en Amazon.
     .cost = Desde abril de 2026 hay un recargo de 3,5 %, y de octubre a enero tarifas más altas. Lo dice una fuente sin carácter oficial.
-    .limits = La mercancía entra al país antes de venderse: los cargos se pagan por adelantado.
+    .limits = La mercancía entra al país antes de venderse: los cargos se pagan por adelantado. No admite bebidas alcohólicas ni baterías sueltas.
     .check = Empiece con poca cantidad y calcule almacenaje y retiro de lo no vendido.
 
 platform-shipbob = Guarda productos en bodegas de varios países y prepara cada pedido.
@@ -393,3 +393,18 @@ platform-access2markets = Muestra cargos, requisitos y reglas de origen para ven
     .who = Cualquier empresa que mira a la Unión Europea.
     .cost = Sin costo.
     .check = Busque con su partida arancelaria y guarde la página con su fecha.
+
+platform-keepassxc = Guarda todas sus claves en un archivo cifrado de su propia computadora y crea claves fuertes.
+    .who = Quien trabaja en una o pocas computadoras con Windows, macOS o Linux.
+    .cost = Sin costo: es un programa libre.
+    .check = Bájelo solo de su sitio oficial. Haga copia del archivo: quien pierde la clave maestra lo pierde todo.
+
+platform-bitwarden = Guarda las claves y las sincroniza entre computadora y celular. También permite compartirlas con el equipo en planes de pago.
+    .who = Personas y equipos pequeños.
+    .cost = Tiene un plan gratis; el de equipos costaba US$ 4 por persona al mes, según un tercero en 2026.
+    .check = Bájelo solo de su sitio oficial y active el segundo paso. Confirme el precio: no se leyó su página.
+
+platform-duplicati = Hace copias de seguridad cifradas y programadas de sus archivos en la nube que usted elija.
+    .who = Quien guarda archivos en computadoras con Windows, macOS o Linux y puede pedir ayuda para instalarlo.
+    .cost = El programa es libre; el espacio en la nube puede costar.
+    .check = Pruebe a recuperar un archivo antes de confiar en la copia. Guarde la clave en otro lugar.

@@ -28,7 +28,7 @@ programme-cl-nodo-amazon = Prepara productos para venderse en Estados Unidos por
     .who = Pymes de varias regiones, sobre todo con alimentos de nicho y alto valor.
     .check = Pregunte a Corfo de su región si hay un nodo abierto. Confirme antes los cargos de entrada a Estados Unidos, que cambiaron desde 2025.
 
-programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a quienes ofrecen soluciones digitales: cobro del exterior, sitio web, administración y promoción.
+programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a quienes ofrecen soluciones digitales. Las hay para cobrar del exterior, tener sitio, administrar y promover.
     .who = Empresas y servicios de turismo, y proveedores de soluciones digitales. Ambas partes se inscriben.
     .check = Confirme que el portal sigue en servicio y compare al menos dos proveedores antes de contratar.
 
@@ -46,7 +46,7 @@ programme-cl-sicex = Permite hacer por internet los trámites de exportación an
 programme-cl-servicios-exportacion = Reconoce un servicio como exportación, para acceder a los beneficios tributarios de quien exporta. Se pide todo el año, en el sitio o las oficinas de Aduanas.
     .who = Personas y empresas con domicilio en Chile que prestan servicios a clientes sin domicilio ni residencia en el país.
     .duration = Todo el año.
-    .check = Pregunte a Aduanas si su servicio ya está en la lista y si puede hacerse solo en parte en Chile: las fuentes no coinciden en ese punto.
+    .check = Pregunte a Aduanas si su servicio ya está en la lista. Pregunte también si puede hacerse solo en parte en Chile: las fuentes no coinciden.
 
 programme-cl-sercotec-capacitacion = Ofrece cursos en vivo o a ritmo propio, con certificado: comercio digital, precios, marketing, contabilidad simple, finanzas y temas legales.
     .who = Personas emprendedoras y empresas pequeñas.
@@ -96,7 +96,7 @@ programme-cl-silvoagropecuario = Cofinancia la promoción en el exterior de alim
     .who = Personas y empresas que producen o venden bienes agropecuarios o forestales no industriales, con o sin exportaciones.
     .cost = Cofinancia una parte; el porcentaje no se halló.
     .duration = Una convocatoria al año.
-    .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es el de 2023.
+    .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es de 2023. Las fuentes no coinciden en el año de una nota ni en los montos.
 
 programme-cl-cobex = Respalda ante el banco una parte del crédito de comercio exterior de la empresa. No se pide a Corfo: lo gestiona el banco.
     .who = Empresas ligadas al comercio exterior, pymes incluidas.
@@ -158,7 +158,7 @@ programme-cl-semilla-inicia = Cofinancia negocios innovadores: Inicia apoya un p
     .who = Emprendimientos nuevos con una idea que pueda crecer fuera de su región.
     .cost = Inicia cubría hasta 15 millones de pesos y el 75 % del proyecto, o el 85 % si lo lideran mujeres.
     .duration = Convocatorias anuales.
-    .check = Pregunte a Corfo las fechas y los topes de este año: los vistos son de 2021 y de un resumen de 2026.
+    .check = Pregunte a Corfo las fechas y los topes de este año. Los vistos son de 2021 y de un resumen de 2026.
 
 programme-cl-emprendamos = Da entre 30 y 40 horas de formación y un subsidio pequeño, desde la idea hasta el negocio en marcha.
     .who = Personas adultas dentro del 40 % del Registro Social de Hogares.
@@ -179,7 +179,7 @@ programme-cl-credito-corfo = Da recursos a entidades que no son bancos para que 
     .cost = Es un crédito: la tasa la fija cada entidad.
     .check = Pregunte en una cooperativa o financiera si trabaja con esta línea y con qué tasa.
 
-programme-cl-alianzas-productivas = Une a la agricultura familiar con una empresa compradora: asesoría, infraestructura y equipos para cumplir con la calidad que ella pide.
+programme-cl-alianzas-productivas = Une a la agricultura familiar con una empresa compradora. Da asesoría, infraestructura y equipos para cumplir con la calidad que ella pide.
     .who = Personas usuarias de INDAP con un comprador que firma el acuerdo.
     .check = Pregunte en su oficina de INDAP qué empresas compran en su zona. Lo último visto es de 2020.
 

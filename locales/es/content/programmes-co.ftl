@@ -79,7 +79,7 @@ programme-co-cluster = Cofinancia proyectos de clústeres: productividad, mejora
 
 programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia para capital de trabajo, equipos o cambio de deudas. Una parte se reserva a agroindustria que exporta.
     .who = Personas y empresas, sobre todo micro y pequeñas, de comercio, confección, metalmecánica y agroindustria.
-    .cost = Es un crédito: hasta 70 millones de pesos por empresa en una de las líneas, según prensa de diciembre de 2025.
+    .cost = Es un crédito. Una de las líneas llegaba a 70 millones de pesos por empresa, según prensa de diciembre de 2025.
     .check = Pida la línea a su banco o cooperativa, no a Bancóldex, y pregunte si quedan recursos.
 
 programme-co-trafico-postal = Permite exportar paquetes con un trámite simple por el correo o por un courier registrado, que responde ante la aduana.

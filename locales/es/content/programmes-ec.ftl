@@ -35,7 +35,7 @@ programme-ec-pro-ecuador = Promueve las exportaciones con ruedas de negocio, fer
 programme-ec-fondo-garantias = Cubre ante el banco entre 30 % y 50 % de la garantía de un crédito productivo.
     .who = Pymes de manufactura, servicios, turismo, campo, pesca y comercio de exportación.
     .duration = Tres años.
-    .check = Pregunte a su banco si sigue activo y con qué costo. No se pide a la CFN: lo gestiona el banco.
+    .check = Pregunte a su banco si sigue activo y con qué costo: él lo gestiona, no la CFN. Las fuentes no coinciden en el monto del fondo.
 
 programme-ec-crecer = Pone recursos para que bancos y cooperativas presten a mipymes.
     .who = Mipymes; primero grupos vulnerables y proyectos que cuidan el clima.
@@ -104,7 +104,7 @@ programme-ec-fondo-emprende = Ofrecía capital para negocios innovadores: uno pa
 
 programme-ec-nosotras-emprendemos = Da derecho a usar una marca común a emprendimientos de quienes participan en programas del ministerio.
     .who = Personas usuarias de los programas sociales del ministerio.
-    .check = Pregunte si la marca sigue en uso: solo se leyó el inicio de la norma de 2021 y el ministerio cambió de nombre.
+    .check = Pregunte si la marca sigue en uso. Solo se leyó el inicio de la norma de 2021, y el ministerio cambió de nombre.
 
 programme-ec-das-e = Permite sacar mercancía de bajo valor por courier o correo con una declaración simple, que después se regulariza una vez.
     .who = Quien exporta bienes y está registrado como operador de comercio exterior.

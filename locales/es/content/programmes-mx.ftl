@@ -116,7 +116,7 @@ programme-mx-servicios-exportacion = Aplica IVA de 0 % a ciertos servicios que s
     .who = Empresas y personas de México que exportan esos servicios.
     .check = Pregunte a su asesoría contable si su servicio está en la lista de la ley y qué pruebas guardar.
 
-programme-mx-fondo-ellas = Anuncia apoyo a empresas de mujeres para entrar a cadenas de venta y plataformas, con redes y crédito de sus aliados.
+programme-mx-fondo-ellas = Anuncia apoyo a empresas de mujeres para entrar a cadenas de venta y plataformas. Suma redes y crédito de sus aliados.
     .who = Mipymes lideradas por mujeres.
     .check = Pregunte en la Secretaría de Relaciones Exteriores si llegó a abrir: solo se vio la primera reunión.
 

@@ -97,7 +97,7 @@ programme-pe-marcas-sectoriales = Promueve en el exterior alimentos, alpaca, caf
 
 programme-pe-artesano = Abre el directorio artesanal, ferias, asesoría y la licencia de Artesanías del Perú.
     .who = Personas artesanas, empresas, asociaciones y cooperativas de las 16 líneas artesanales reconocidas.
-    .check = Pregunte cómo inscribirse y qué ferias hay este año.
+    .check = Pregunte cómo inscribirse y qué ferias hay este año. Las fuentes no coinciden en cuántas personas hay inscritas.
 
 programme-pe-crecer = Garantiza y financia créditos para mipymes. Reunió fondos anteriores, entre ellos el seguro de crédito a la exportación.
     .who = Mipymes, por medio de su banco o caja.

@@ -9,15 +9,15 @@ programme-rg-macrorrueda-alianza = Reúne en citas de negocio a empresas de Chil
     .duration = Dos días, o en línea.
     .check = Pregunte a la agencia de su país si hay una edición nueva: la novena, de 2021, es la última vista.
 
-programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de los 13 países miembros, con los cinco de esta aplicación.
+programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de 13 países, entre ellos Chile, Colombia, Ecuador, México y Perú.
     .who = Empresas exportadoras e importadoras, sobre todo pymes de bienes.
     .duration = Un evento al año.
-    .check = Pregunte a la agencia de su país si habrá edición: la última vista es de 2023.
+    .check = Pregunte a la agencia de su país si habrá edición: la última vista es de 2023. Las fuentes no coinciden en cuántas empresas fueron.
 
 programme-rg-alinvest-verde = Financia proyectos de cámaras y asociaciones para producir con menos impacto. Las pymes reciben formación y redes por medio de esos proyectos.
     .who = Cámaras y asociaciones sin fines de lucro; las empresas entran por ellas.
     .duration = Programa de 60 meses, por terminar.
-    .check = Pregunte a su cámara si tiene un proyecto abierto.
+    .check = Pregunte a su cámara si tiene un proyecto abierto. En una nota, el título y el texto no coinciden en el monto.
 
 programme-rg-trade4msmes = Ofrece guías sencillas para exportar bienes o servicios, con menús en español y parte del texto en inglés.
     .who = Empresas pequeñas nuevas en el comercio exterior.
