@@ -47,21 +47,33 @@ impl Pack {
     /// # Errors
     /// The folder can't be read, or the pack is invalid.
     pub fn in_folder(folder: &Path) -> Result<Self, AppError> {
+        let pack = Self::draft_in_folder(folder)?;
+        let problems = pack.problems();
+        if problems.is_empty() {
+            Ok(pack)
+        } else {
+            Err(AppError::ContentInvalid(problems))
+        }
+    }
+
+    /// The same, for whoever still writes it: what is wrong is left for [`Self::problems`] to say.
+    ///
+    /// # Errors
+    /// The folder can't be read, or its structure does not load.
+    pub fn draft_in_folder(folder: &Path) -> Result<Self, AppError> {
         let mut files = BTreeMap::new();
-        let structure = ["assets/content", "content"]
+        let records = ["assets/content", "content"]
             .into_iter()
             .map(|name| folder.join(name))
             .find(|path| path.is_dir())
             .unwrap_or_else(|| folder.join("content"));
-        read_folder(&structure, "content", "toml", &mut files)?;
+        read_folder(&records, "content", "toml", &mut files)?;
         read_folder(&folder.join("locales"), "locales", "ftl", &mut files)?;
         files.retain(|path, _| path.starts_with("content/") || path.contains("/content/"));
-        let problems = check(&files);
-        if problems.is_empty() {
-            Self::from_files(files)
-        } else {
-            Err(AppError::ContentInvalid(problems))
+        if Content::load(&structure(&files)).is_err() {
+            return Err(AppError::ContentInvalid(check(&files)));
         }
+        Self::from_files(files)
     }
 
     /// A pack that was kept with a diagnosis.
@@ -136,8 +148,13 @@ impl Pack {
     /// # Errors
     /// A file of words is not valid Fluent.
     pub fn measures(&self) -> Result<Measures, AppError> {
+        let languages: BTreeSet<&str> = self
+            .files
+            .keys()
+            .filter_map(|path| path.strip_prefix("locales/")?.split('/').next())
+            .collect();
         let mut indexes = Vec::new();
-        for language in &self.content.pack.languages {
+        for language in languages {
             let mut words = Words::read(language, &self.files);
             words.said = Locale::parse(language)
                 .map(|locale| self.words(locale))

@@ -59,11 +59,12 @@ fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
         }
         Order::CheckContent { folder } => {
             let pack = match folder {
-                Some(folder) => Pack::in_folder(folder)?,
+                Some(folder) => Pack::draft_in_folder(folder)?,
                 None => Pack::shipped()?,
             };
-            let problems = pack.problems();
+            let mut problems = pack.problems();
             if !problems.is_empty() {
+                problems.extend(pack.measures().map_or(Vec::new(), |found| found.problems));
                 return Err(Problem::content(problems));
             }
             let content = &pack.content;

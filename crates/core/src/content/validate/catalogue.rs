@@ -3,7 +3,7 @@
 use super::conditions::{self, Form};
 use super::{Checker, conditions::check_fact};
 use crate::condition::Condition;
-use crate::content::{Criterion, Platform, Programme, Provenance, Rule};
+use crate::content::{Criterion, Evidence, Platform, Programme, Provenance, Rule, Status};
 use crate::ids::OptionId;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -136,7 +136,7 @@ pub(super) fn references(
     }
 }
 
-fn check_address(checker: &mut Checker<'_>, kind: &str, id: &str, url: Option<&str>) {
+pub(super) fn check_address(checker: &mut Checker<'_>, kind: &str, id: &str, url: Option<&str>) {
     let public = url.is_none_or(|url| url.starts_with("https://") || url.starts_with("http://"));
     checker.expect(
         public && !url.is_some_and(|url| url.contains(char::is_whitespace)),
@@ -147,22 +147,35 @@ fn check_address(checker: &mut Checker<'_>, kind: &str, id: &str, url: Option<&s
     );
 }
 
-fn check_provenance(checker: &mut Checker<'_>, kind: &str, id: &str, record: &dyn Provenance) {
+pub(super) fn check_provenance(
+    checker: &mut Checker<'_>,
+    kind: &str,
+    id: &str,
+    record: &dyn Provenance,
+) {
     check_day(checker, kind, id, record.as_of());
+    check_review(checker, kind, id, record.review_after_months());
     checker.expect(
-        (1..=REVIEW_MONTHS).contains(&record.review_after_months()),
+        record.evidence() != Evidence::Weak || record.status() != Status::Vigente,
         kind,
         id,
-        format!(
-            "to be reviewed after {} months",
-            record.review_after_months()
-        ),
-        format!("from 1 to {REVIEW_MONTHS}"),
+        "it rests on weak evidence alone, and is called `vigente`",
+        "call it `por-confirmar`, or find a better source",
     );
     references(checker, kind, id, record.sources(), false);
 }
 
-fn check_day(checker: &mut Checker<'_>, kind: &str, id: &str, as_of: NaiveDate) {
+pub(super) fn check_review(checker: &mut Checker<'_>, kind: &str, id: &str, months: u32) {
+    checker.expect(
+        (1..=REVIEW_MONTHS).contains(&months),
+        kind,
+        id,
+        format!("to be reviewed after {months} months"),
+        format!("from 1 to {REVIEW_MONTHS}"),
+    );
+}
+
+pub(super) fn check_day(checker: &mut Checker<'_>, kind: &str, id: &str, as_of: NaiveDate) {
     let date = checker.content.pack.date;
     checker.expect(
         as_of <= date,
@@ -184,7 +197,7 @@ fn one_of(checker: &mut Checker<'_>, kind: &str, id: &str, field: &str, word: &s
     );
 }
 
-fn options(checker: &mut Checker<'_>, kind: &str, id: &str, fact: &str, options: &[OptionId]) {
+pub(super) fn options(checker: &mut Checker<'_>, kind: &str, id: &str, fact: &str, options: &[OptionId]) {
     if options.is_empty() {
         return;
     }

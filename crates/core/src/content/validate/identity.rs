@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 pub(super) fn check(checker: &mut Checker<'_>) {
     let mut problems = Vec::new();
     for (kind, id, places) in checker.places.all() {
-        if !is_id(id) {
+        if !is_id(id.rsplit('/').next().unwrap_or(id)) {
             let (file, line) = places[0].clone();
             problems.push(Problem {
                 file,

@@ -2,7 +2,8 @@
 
 use super::Checker;
 use super::identity::kind_of;
-use crate::content::{FactKind, Item, Problem, Stated};
+use super::places::inner;
+use crate::content::{FactKind, Item, Problem, Stated, Status};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The sentences of one locale. Fluent itself is known to `rumbo-i18n` alone.
@@ -179,6 +180,7 @@ fn expected(checker: &mut Checker<'_>) -> Messages {
     result(&mut all);
     plan(&mut all);
     catalogue(&mut all);
+    guidance(&mut all);
     all.messages
 }
 
@@ -416,6 +418,61 @@ fn catalogue(all: &mut Collector<'_, '_>) {
             id,
             "benchmarks",
             format!("benchmark-{id}"),
+            &[],
+            &[],
+        );
+    }
+}
+
+fn guidance(all: &mut Collector<'_, '_>) {
+    let content = all.checker.content;
+    for guide in &content.guides {
+        let id = guide.id.as_str();
+        let name = format!("guide-{id}");
+        all.add("guide", id, "guides", name.clone(), &["lead"], &[]);
+        for (part, count) in [
+            ("text", guide.paragraphs),
+            ("step", guide.steps),
+            ("mistake", guide.mistakes),
+        ] {
+            for number in 1..=count {
+                let message = format!("{name}-{part}-{number}");
+                all.add("guide", id, "guides", message, &[], &[]);
+            }
+        }
+    }
+    for checklist in &content.checklists {
+        let id = checklist.id.as_str();
+        let name = format!("checklist-{id}");
+        all.add("checklist", id, "checklists", name.clone(), &["lead"], &[]);
+        for step in &checklist.steps {
+            let record = inner(id, step.id.as_str());
+            let message = format!("{name}-{}", step.id);
+            // What is not known to be so is confirmed with somebody before it is done.
+            let (required, optional): (&[_], &[_]) = match step.status {
+                Status::Vigente => (&[], &["check"]),
+                _ => (&["check"], &[]),
+            };
+            all.add("step", &record, "checklists", message, required, optional);
+        }
+    }
+    for worksheet in &content.worksheets {
+        let id = worksheet.id.as_str();
+        let name = format!("worksheet-{id}");
+        all.add("worksheet", id, "worksheets", name.clone(), &["lead"], &[]);
+        for line in &worksheet.lines {
+            let record = inner(id, line.id.as_str());
+            let message = format!("{name}-{}", line.id);
+            all.add("line", &record, "worksheets", message, &[], &["help"]);
+        }
+    }
+    for contact in &content.contacts {
+        let id = contact.id.as_str();
+        all.add(
+            "contact",
+            id,
+            "contacts",
+            format!("contact-{id}"),
             &[],
             &[],
         );

@@ -5,7 +5,10 @@
 //! reachable), and so does every sentence that a locale must have.
 
 mod catalogue;
+mod checklists;
 mod conditions;
+mod contacts;
+mod guides;
 mod identity;
 mod instrument;
 mod messages;
@@ -16,6 +19,7 @@ mod prose;
 mod readability;
 mod syllables;
 mod time_budget;
+mod worksheets;
 
 use super::{Content, PackFile, Problem};
 use crate::ids::FactId;
@@ -45,6 +49,10 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
     instrument::check(&mut checker);
     plan::check(&mut checker);
     catalogue::check(&mut checker);
+    guides::check(&mut checker);
+    checklists::check(&mut checker);
+    worksheets::check(&mut checker);
+    contacts::check(&mut checker);
     // What is reached along each path means something only in a pack that holds together.
     if checker.problems.is_empty() {
         paths::check(&mut checker);
@@ -65,21 +73,22 @@ pub struct Measures {
     pub problems: Vec<Problem>,
 }
 
-/// Measures the sentences of the locales that the pack calls complete. Without texts nothing is measured.
+/// Measures the sentences of these locales. Without texts nothing is measured, and answering takes its time only where
+/// the pack calls the locale complete.
 pub fn measure(content: &Content, locales: &[&dyn MessageIndex]) -> Measures {
     let mut measures = Measures::default();
     // Too many paths are a problem that `check` names.
     let Some(paths) = paths::paths(content) else {
         return measures;
     };
-    let complete = |locale: &&&dyn MessageIndex| {
-        let languages = &content.pack.languages;
-        languages.iter().any(|language| language == locale.locale())
-    };
-    for locale in locales.iter().filter(complete) {
+    for locale in locales {
         let found = readability::judge(content, *locale, &paths);
         measures.readings.extend(found.readings);
         measures.problems.extend(found.problems);
+        let languages = &content.pack.languages;
+        if !languages.iter().any(|one| one == locale.locale()) {
+            continue;
+        }
         let longest = time_budget::longest(content, *locale, &paths);
         measures
             .problems

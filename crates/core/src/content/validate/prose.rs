@@ -5,6 +5,8 @@
 /// A sentence, by what is counted in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sentence<'t> {
+    /// Everything between its blanks, as written.
+    pub tokens: Vec<&'t str>,
     /// Words of the language; names and figures are not among them.
     pub words: Vec<&'t str>,
     /// How long it is to the reader: a figure is a word, and a name is one however many words it has.
@@ -27,6 +29,7 @@ pub(super) fn sentences(text: &str) -> Vec<Sentence<'_>> {
     let mut starts = true;
     let mut in_name = false;
     for (place, token) in tokens.iter().enumerate() {
+        sentence.tokens.push(token);
         let word = token.trim_matches(|letter: char| !letter.is_alphanumeric());
         if !word.is_empty() {
             starts |= token.starts_with(['«', '“', '"', '¿', '¡']);

@@ -408,8 +408,8 @@ fn has_lead(message: &ContentMessage) -> bool {
 }
 
 fn beginning(sentence: &Sentence<'_>) -> String {
-    let words: Vec<&str> = sentence.words.iter().take(6).copied().collect();
-    format!("«{} …»", words.join(" "))
+    let tokens: Vec<&str> = sentence.tokens.iter().take(6).copied().collect();
+    format!("«{} …»", tokens.join(" "))
 }
 
 /// What a company with these facts chooses from.
