@@ -75,6 +75,7 @@ impl Rumbo {
     pub fn remove_company(&mut self, company_id: &str) -> Result<HomeView, AppError> {
         self.transact(|tables| Ok(tables.remove_company(company_id)?))?;
         self.store.empty_log()?;
+        self.store.remove_copies_aside()?;
         self.home()
     }
 

@@ -6,6 +6,7 @@ use crate::revision;
 use crate::tick::Ticks;
 use rumbo_core::AnswerSheet;
 use rumbo_core::ids::{FactId, ItemId};
+use rumbo_core::questionnaire::Path;
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::BTreeMap;
 
@@ -30,6 +31,8 @@ pub struct AssessmentHead {
     pub plan_start_on: Option<String>,
     /// Hours a week for the plan, when chosen there.
     pub plan_hours: Option<u16>,
+    /// How much it asks.
+    pub path: Path,
 }
 
 /// An assessment, whole.
@@ -57,7 +60,7 @@ pub struct KeptPack {
 }
 
 const HEAD: &str = "SELECT id, company, content_version, started_at, changed_at, finished_at,
-    blanks_accepted, plan_start_on, plan_hours FROM assessment";
+    blanks_accepted, plan_start_on, plan_hours, path FROM assessment";
 
 impl Connected<'_> {
     /// Every assessment, the latest changed first.
@@ -97,7 +100,7 @@ impl Connected<'_> {
         })
     }
 
-    /// Begins an assessment.
+    /// Begins an assessment of the whole questionnaire.
     ///
     /// # Errors
     /// There is no such company, or the file failed.
@@ -131,6 +134,18 @@ impl Connected<'_> {
             id,
             "changed_at = ?2, content_version = ?3",
             &[&changed_at, &content_version],
+        )
+    }
+
+    /// Chooses how much an assessment asks. What was said stays.
+    ///
+    /// # Errors
+    /// There is none, or the file failed.
+    pub fn choose_path(&self, id: &str, path: Path, changed_at: &str) -> Result<(), StoreError> {
+        self.one(
+            id,
+            "path = ?2, changed_at = ?3",
+            &[&path.as_str(), &changed_at],
         )
     }
 
@@ -271,5 +286,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<AssessmentHead> {
         blanks_accepted: row.get(6)?,
         plan_start_on: row.get(7)?,
         plan_hours: row.get(8)?,
+        // The table takes no other word.
+        path: Path::parse(&row.get::<_, String>(9)?).unwrap_or_default(),
     })
 }

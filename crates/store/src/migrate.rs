@@ -6,7 +6,10 @@ use rusqlite::backup::Backup;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001_initial.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/0001_initial.sql"),
+    include_str!("migrations/0002_path.sql"),
+];
 
 /// The schema that this program writes.
 pub const LATEST_SCHEMA: i64 = MIGRATIONS.len() as i64;
@@ -47,7 +50,7 @@ pub(crate) fn run(
 }
 
 /// `rumbo.db` of schema 1 is put aside as `rumbo.db.schema-1`.
-fn aside(path: &Path, schema: i64) -> PathBuf {
+pub(crate) fn aside(path: &Path, schema: i64) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".schema-{schema}"));
     PathBuf::from(name)

@@ -99,6 +99,23 @@ impl Store {
         Ok(())
     }
 
+    /// Removes the copies that were put aside before older files were brought up to date, so that nothing removed
+    /// stays in them either.
+    ///
+    /// # Errors
+    /// A copy can't be removed.
+    pub fn remove_copies_aside(&self) -> Result<(), StoreError> {
+        for schema in 1..migrate::LATEST_SCHEMA {
+            match std::fs::remove_file(migrate::aside(&self.path, schema)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(StoreError::Unwritable(error.to_string()));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
     /// Reads outside a transaction of one's own.
     pub fn read(&self) -> Connected<'_> {
         Connected {

@@ -8,6 +8,7 @@
 
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::ids::{FactId, ItemId};
+use rumbo_core::questionnaire;
 use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError};
 use std::path::{Path, PathBuf};
 
@@ -194,6 +195,65 @@ fn an_assessment_keeps_its_pack_and_can_be_finished_and_reopened() {
         store.read().assessment("a1").unwrap().head.finished_at,
         None
     );
+}
+
+#[test]
+fn an_assessment_keeps_the_path_that_was_chosen() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let chosen = |store: &Store| store.read().assessment("a1").unwrap().head.path;
+    assert_eq!(chosen(&store), questionnaire::Path::Full, "unless chosen");
+    store
+        .transact(|tables| {
+            tables.choose_path("a1", questionnaire::Path::Express, "2026-11-21T08:00:00Z")
+        })
+        .unwrap();
+    drop(store);
+    let store = open(&path).unwrap();
+    assert_eq!(chosen(&store), questionnaire::Path::Express);
+    assert_eq!(
+        store.read().assessment("a1").unwrap().sheet.answers.len(),
+        1,
+        "what was said stays"
+    );
+    let head = &store.read().assessment_heads().unwrap()[0];
+    assert_eq!(head.changed_at, "2026-11-21T08:00:00Z");
+    drop(store);
+    let other = rusqlite::Connection::open(&path)
+        .unwrap()
+        .execute_batch("UPDATE assessment SET path = 'half'");
+    assert!(other.is_err(), "there are two paths");
+}
+
+#[test]
+fn a_file_of_schema_1_is_put_aside_and_asks_everything_as_it_did() {
+    let folder = folder();
+    let path = folder.path().join("rumbo.db");
+    let released =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/databases/schema-1.db");
+    std::fs::copy(released, &path).unwrap();
+    let store = open(&path).unwrap();
+    let heads = store.read().assessment_heads().unwrap();
+    assert_eq!(heads.len(), 2, "a finished and an unfinished one");
+    for head in heads {
+        assert_eq!(head.path, questionnaire::Path::Full);
+    }
+    let version = |path: &Path| -> i64 {
+        rusqlite::Connection::open(path)
+            .unwrap()
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(version(&path), LATEST_SCHEMA);
+    let aside = folder.path().join("rumbo.db.schema-1");
+    assert_eq!(version(&aside), 1, "as it was, beside the new one");
+    store.remove_copies_aside().unwrap();
+    assert!(
+        !aside.exists(),
+        "whoever removes a company means every copy"
+    );
+    assert!(store.remove_copies_aside().is_ok(), "there may be none");
 }
 
 #[test]
