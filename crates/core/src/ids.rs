@@ -95,4 +95,16 @@ ids! {
     GlossaryId;
     /// A screen of facts.
     ScreenId;
+    /// A guide: two minutes of reading.
+    GuideId;
+    /// A checklist of one country.
+    ChecklistId;
+    /// A step of a checklist. Unique within it.
+    StepId;
+    /// A worksheet.
+    WorksheetId;
+    /// A line of a worksheet. Unique within it.
+    LineId;
+    /// Somebody to ask.
+    ContactId;
 }

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod matching;
 pub mod questionnaire;
 pub mod roadmap;
+pub mod worksheet;
 
 pub use answers::{Answer, AnswerSheet, FactValue};
 pub use condition::Condition;

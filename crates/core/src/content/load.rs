@@ -64,6 +64,10 @@ struct Tables {
     platform: Vec<Platform>,
     rule: Vec<Rule>,
     benchmark: Vec<Benchmark>,
+    guide: Vec<Guide>,
+    checklist: Vec<Checklist>,
+    worksheet: Vec<Worksheet>,
+    contact: Vec<Contact>,
     source: Vec<Source>,
     glossary: Vec<GlossaryEntry>,
     express: Vec<Express>,
@@ -154,6 +158,10 @@ impl Tables {
         self.platform.append(&mut other.platform);
         self.rule.append(&mut other.rule);
         self.benchmark.append(&mut other.benchmark);
+        self.guide.append(&mut other.guide);
+        self.checklist.append(&mut other.checklist);
+        self.worksheet.append(&mut other.worksheet);
+        self.contact.append(&mut other.contact);
         self.source.append(&mut other.source);
         self.glossary.append(&mut other.glossary);
         self.express.append(&mut other.express);
@@ -176,6 +184,14 @@ impl Tables {
         self.platform.sort_by_key(|platform| platform.id.clone());
         self.rule.sort_by_key(|rule| rule.id.clone());
         self.benchmark.sort_by_key(|benchmark| benchmark.id.clone());
+        self.guide.sort_by_key(|guide| {
+            let place = guide.dimension.as_ref().and_then(|of| place.get(of));
+            (place.copied().unwrap_or(usize::MAX), guide.id.clone())
+        });
+        self.checklist.sort_by_key(|checklist| checklist.id.clone());
+        self.worksheet.sort_by_key(|worksheet| worksheet.id.clone());
+        self.contact
+            .sort_by_key(|contact| (contact.country.clone(), contact.id.clone()));
         Content {
             pack,
             dimensions: self.dimension,
@@ -192,6 +208,10 @@ impl Tables {
             platforms: self.platform,
             rules: self.rule,
             benchmarks: self.benchmark,
+            guides: self.guide,
+            checklists: self.checklist,
+            worksheets: self.worksheet,
+            contacts: self.contact,
             sources: self.source,
             express: self.express,
             glossary: self.glossary.into_iter().map(|entry| entry.id).collect(),

@@ -3,18 +3,25 @@
 //! Sentences are not here: they are looked up in the locales by id.
 
 mod catalogue;
+mod checklist;
+mod contact;
 mod express;
+mod guide;
 mod instrument;
 pub mod load;
 mod plan;
 mod problem;
 pub mod validate;
+mod worksheet;
 
 pub use catalogue::{
     Admission, Benchmark, Cadence, Criterion, Currency, Evidence, Platform, Programme, Provenance,
     Rule, Source, Stated, Status,
 };
+pub use checklist::{Checklist, ChecklistStep};
+pub use contact::Contact;
 pub use express::Express;
+pub use guide::Guide;
 pub use instrument::{
     AnswerOption, Average, Dimension, Fact, FactKind, Gate, Item, Milestone, Must, Profile,
     Question, QuestionKind, Reach, Screen, Stage,
@@ -23,6 +30,7 @@ pub use load::PackFile;
 pub use plan::{Action, Alert, Cost, Effect};
 pub use problem::Problem;
 pub use validate::{ContentMessage, MessageIndex};
+pub use worksheet::{Line, LineFigure, Unit, Worksheet};
 
 use crate::ids::{ActionId, DimensionId, FactId, GateId, ItemId};
 use chrono::NaiveDate;
@@ -90,6 +98,14 @@ pub struct Content {
     pub rules: Vec<Rule>,
     /// Figures of the survey, by id.
     pub benchmarks: Vec<Benchmark>,
+    /// Guides: those of the dimensions in the dimensions' order, then the others, by id.
+    pub guides: Vec<Guide>,
+    /// Checklists of the first export, by id.
+    pub checklists: Vec<Checklist>,
+    /// Worksheets, by id.
+    pub worksheets: Vec<Worksheet>,
+    /// Whom to ask, by country and id.
+    pub contacts: Vec<Contact>,
     /// Documents and pages that facts rest on.
     pub sources: Vec<Source>,
     /// What the express path asks, by stage.

@@ -8,8 +8,10 @@ pub fn files() -> Vec<(String, String)> {
         ("milestones.toml", MILESTONES),
         ("gates.toml", GATES),
         ("profiles.toml", PROFILES),
+        ("express.toml", EXPRESS),
         ("actions.toml", ACTIONS),
         ("catalogue.toml", CATALOGUE),
+        ("guidance.toml", GUIDANCE),
     ]
     .map(|(path, text)| (path.to_owned(), text.to_owned()))
     .into();
@@ -171,6 +173,15 @@ stage = "seller"
 ready = true
 "#;
 
+const EXPRESS: &str = r#"[[express]]
+stage = "starter"
+items = ["d1-q1", "d1-q2", "d1-q3", "d1-q4", "d2-q1", "d2-q2", "d2-q3", "d2-q4"]
+
+[[express]]
+stage = "seller"
+items = ["d1-q1", "d1-q2", "d1-q3", "d2-q1", "d2-q2", "d2-q3", "d2-q4", "d3-q1", "d3-q2"]
+"#;
+
 const ACTIONS: &str = r#"[[action]]
 id = "lift-first"
 dimension = "d1"
@@ -276,5 +287,82 @@ tags = ["channel"]
 country = "cl"
 answer = "no"
 as_of = 2025-12-31
+sources = ["report"]
+"#;
+
+const GUIDANCE: &str = r#"[[guide]]
+id = "d1"
+dimension = "d1"
+applies = "offer = goods"
+paragraphs = 2
+steps = 3
+mistakes = 2
+actions = ["lift-first"]
+worksheet = "price"
+as_of = 2025-12-31
+sources = ["expert"]
+
+[[checklist]]
+id = "pe-goods"
+country = "pe"
+offer = ["goods"]
+[[checklist.step]]
+id = "register"
+institution = "The Agency"
+item = "d1-q1"
+status = "vigente"
+as_of = 2025-12-31
+review_after_months = 6
+evidence = "primary"
+sources = ["report"]
+[[checklist.step]]
+id = "treat-wood"
+when = "flags = wood"
+status = "por-confirmar"
+as_of = 2025-12-31
+review_after_months = 6
+evidence = "secondary"
+url = "https://example.org/wood"
+sources = ["report"]
+[[checklist.step]]
+id = "declare"
+status = "por-confirmar"
+as_of = 2025-12-31
+review_after_months = 6
+evidence = "weak"
+sources = ["report"]
+
+[[worksheet]]
+id = "price"
+[[worksheet.line]]
+id = "product"
+kind = "input"
+unit = "money"
+example = "18"
+[[worksheet.line]]
+id = "rate"
+kind = "input"
+unit = "percent"
+example = "6.5"
+[[worksheet.line]]
+id = "duty"
+kind = "formula"
+unit = "money"
+formula = "product * rate / 100"
+[[worksheet.line]]
+id = "price"
+kind = "formula"
+unit = "money"
+formula = "product + duty"
+total = true
+
+[[contact]]
+id = "agency"
+name = "The Agency"
+country = "pe"
+email = "ask@example.org"
+phone = "+51 1 555 0100"
+as_of = 2025-12-31
+review_after_months = 6
 sources = ["report"]
 "#;

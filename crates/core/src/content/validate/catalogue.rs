@@ -197,7 +197,13 @@ fn one_of(checker: &mut Checker<'_>, kind: &str, id: &str, field: &str, word: &s
     );
 }
 
-pub(super) fn options(checker: &mut Checker<'_>, kind: &str, id: &str, fact: &str, options: &[OptionId]) {
+pub(super) fn options(
+    checker: &mut Checker<'_>,
+    kind: &str,
+    id: &str,
+    fact: &str,
+    options: &[OptionId],
+) {
     if options.is_empty() {
         return;
     }

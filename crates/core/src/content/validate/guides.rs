@@ -61,7 +61,10 @@ fn check_guide(checker: &mut Checker<'_>, guide: &Guide) {
     }
     if let Some(worksheet) = &guide.worksheet {
         checker.expect(
-            content.worksheets.iter().any(|found| found.id == *worksheet),
+            content
+                .worksheets
+                .iter()
+                .any(|found| found.id == *worksheet),
             kind,
             id,
             format!("the worksheet `{worksheet}` does not exist"),

@@ -468,13 +468,6 @@ fn guidance(all: &mut Collector<'_, '_>) {
     }
     for contact in &content.contacts {
         let id = contact.id.as_str();
-        all.add(
-            "contact",
-            id,
-            "contacts",
-            format!("contact-{id}"),
-            &[],
-            &[],
-        );
+        all.add("contact", id, "contacts", format!("contact-{id}"), &[], &[]);
     }
 }
