@@ -1,6 +1,6 @@
 ### Shown as the first step before a platform can be used.
 
-need-tax-id = Tenga a mano el RUT, RUC o RFC de la empresa y el documento de quien la representa.
+need-tax-id = Tenga a mano el { -tax-id } de la empresa y el documento de quien la representa.
 need-identity-papers = Reúna documento de identidad, papeles de la empresa y una prueba de domicilio reciente, con el mismo nombre y dirección.
 need-category-approval = Compruebe en el registro si su producto pide aprobación previa y qué papeles la prueban.
 need-payout-account = Abra antes una cuenta en la que la plataforma pueda pagarle, a nombre de la empresa y en su país.

@@ -32,7 +32,7 @@ platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
     .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países. El alcohol es solo para quien tiene licencia y aprobación.
-    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas no nombran ninguno de los cinco países.
+    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas dejan fuera el dato de estos cinco países.
 
 platform-etsy = Sirve para vender piezas hechas a mano, antiguas o materiales de artesanía a consumidores de muchos países.
     .who = Talleres y personas con cuenta bancaria en un país admitido. En Chile y Perú se cobra por Payoneer.
@@ -101,20 +101,20 @@ platform-tmall-global = Sirve para vender a consumidores de China sin empresa en
     .who = Marcas con fuerza propia o con autorización escrita.
     .cost = En 2017 pedía un depósito de US$ 25.000, US$ 5.000 al año y de 0,5 a 5 % por venta.
     .limits = No conviene a una empresa pequeña que exporta por primera vez.
-    .check = Pregunte a la agencia de su país si tiene un pabellón o acuerdo.
+    .check = Pregunte a su { -promotion-agency } si tiene un pabellón o acuerdo.
 
 platform-jd-worldwide = Sirve para vender a consumidores de China con una empresa extranjera.
     .who = Empresas con marca o autorización exclusiva y dirección de devoluciones en China.
-    .check = Pregunte a la agencia de su país si hay un pabellón con marca país. Así entraron vinos y alimentos de Chile.
+    .check = Pregunte a su { -promotion-agency } si hay un pabellón con marca país. Así entraron vinos y alimentos de Chile.
 
 platform-pinduoduo = Vende a consumidores de China. ProChile tuvo allí un pabellón con marca país, de vinos y otros alimentos.
-    .check = Pregunte a ProChile o a la agencia de su país si el pabellón sigue abierto.
+    .check = Pregunte a su { -promotion-agency } si el pabellón sigue abierto.
 
 platform-rakuten-japan = Vende a consumidores de Japón. ProChile tenía un acuerdo para alimentos y Colombia a un Clic lo nombra.
-    .check = Pregunte a la agencia de su país si hay acuerdo vigente y cómo se entra.
+    .check = Pregunte a su { -promotion-agency } si hay acuerdo vigente y cómo se entra.
 
 platform-yahoo-japan = Vende a consumidores de Japón. ProChile tenía un acuerdo para alimentos.
-    .check = Pregunte a ProChile o a la agencia de su país si hay acuerdo vigente.
+    .check = Pregunte a su { -promotion-agency } si hay acuerdo vigente.
 
 platform-allegro = Sirve para vender a consumidores de Polonia, Chequia, Eslovaquia y Hungría.
     .who = Empresas con cuenta bancaria o Payoneer al mismo nombre.
@@ -139,7 +139,7 @@ platform-alibaba = Sirve para ofrecer productos a empresas compradoras de todo e
     .who = Empresas registradas que venden por volumen.
     .cost = La membresía se paga; no se halló el precio de hoy.
     .limits = En México, un apoyo oficial de 2017–2018 llegó a 24 empresas: frenaron el costo y la logística.
-    .check = Pida el precio de la membresía y pregunte a la agencia de su país si la cofinancia.
+    .check = Pida el precio de la membresía y pregunte a su { -promotion-agency } si la cofinancia.
 
 platform-tradeling = Sirve para vender a empresas de Medio Oriente y el norte de África.
     .who = Empresas que pasan la revisión de la plataforma. ProChile tenía un acuerdo.
@@ -209,13 +209,13 @@ platform-viator = Sirve para vender paseos y experiencias a viajeros de otros pa
 platform-woocommerce = Sirve para tener tienda propia sobre un sitio WordPress, con productos o archivos digitales.
     .who = Cualquier empresa. Propone Mercado Pago, PayPal y Visa Acceptance en Chile, Colombia, México y Perú; Stripe y Klarna solo en México.
     .cost = El programa es gratis; se pagan alojamiento, mantenimiento y cobro.
-    .limits = WooPayments no está en ninguno de los cinco países. En Ecuador propone PayPal y Visa Acceptance, sin Mercado Pago ni Stripe.
+    .limits = WooPayments falta en los cinco países. En Ecuador propone PayPal y Visa Acceptance, sin Mercado Pago ni Stripe.
     .check = Elija antes quién cobrará y pruebe una compra completa desde otro país.
 
 platform-shopify = Sirve para tener tienda propia alojada, lista para vender en varios países.
     .who = Cualquier empresa. Se conecta con Mercado Pago en Chile, Colombia, México y Perú.
     .cost = Cuota mensual por plan, más 0,5 a 2 % si cobra con otra pasarela, según una fuente sin carácter oficial.
-    .limits = Mercado Pago no se conecta en Ecuador. Una lista de 2026 no da Shopify Payments en ninguno de los cinco; para México las fuentes no coinciden.
+    .limits = Mercado Pago no se conecta en Ecuador. Según una lista de 2026, Shopify Payments falta en los cinco países; para México las fuentes no coinciden.
     .check = Antes de pagar un plan, confirme con qué pasarela cobrará y cuánto suma.
 
 platform-tiendanube = Sirve para tener tienda propia alojada, en español, con medios de pago locales.

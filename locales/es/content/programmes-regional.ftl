@@ -7,12 +7,12 @@ programme-rg-connectamericas = Reúne a empresas en una comunidad en línea con 
 programme-rg-macrorrueda-alianza = Reúne en citas de negocio a empresas de Chile, Colombia, México y Perú, y a compradores de Asia y Oceanía.
     .who = Empresas de los cuatro países de la Alianza; Ecuador no participa.
     .duration = Dos días, o en línea.
-    .check = Pregunte a la agencia de su país si hay una edición nueva: la novena, de 2021, es la última vista.
+    .check = Pregunte a su { -promotion-agency } si hay una edición nueva: la novena, de 2021, es la última vista.
 
 programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de 13 países, entre ellos Chile, Colombia, Ecuador, México y Perú.
     .who = Empresas exportadoras e importadoras, sobre todo pymes de bienes.
     .duration = Un evento al año.
-    .check = Pregunte a la agencia de su país si habrá edición: la última vista es de 2023. Las fuentes no coinciden en cuántas empresas fueron.
+    .check = Pregunte a su { -promotion-agency } si habrá edición: la última vista es de 2023. Las fuentes no coinciden en cuántas empresas fueron.
 
 programme-rg-alinvest-verde = Financia proyectos de cámaras y asociaciones para producir con menos impacto. Las pymes reciben formación y redes por medio de esos proyectos.
     .who = Cámaras y asociaciones sin fines de lucro; las empresas entran por ellas.
