@@ -24,10 +24,9 @@ programme-rg-trade4msmes = Ofrece guías sencillas para exportar bienes o servic
     .cost = Sin costo.
     .check = Mire la fecha de cada guía: algunas están en inglés.
 
-programme-rg-exporta-facil = Simplifica la exportación de paquetes pequeños por correo. En 2016 existía en Colombia, Ecuador y Perú.
+programme-rg-exporta-facil = Llevó a varios países un modelo para exportar paquetes pequeños por correo. En 2016 existía en Colombia, Ecuador y Perú.
     .who = Micro y pequeñas empresas, y personas artesanas.
-    .cost = La tarifa postal.
-    .check = Pregunte en el correo de su país si el servicio existe hoy y a qué destinos llega.
+    .check = No postule aquí: pregunte en el correo de su país si hoy tiene un envío simple y a qué destinos llega.
 
 programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos cobren los cargos de entrada a Estados Unidos al momento de enviar.
     .who = Quien envía paquetes por el correo de su país, si este lo usa.
