@@ -1,51 +1,45 @@
 ### Shown on the company's screens, in the review and in the report: facts, never scored.
 
-screen-basics = Su empresa y lo que quiere vender
-    .lead = El diagnóstico trata de una sola oferta para un primer país. Con otra oferta podrá hacer otro diagnóstico.
-screen-focus = La oferta
-    .lead = Póngale el nombre que usa a diario. Así la hoja de ruta le hablará de ella.
+screen-basics = Lo primero
+screen-focus = Su oferta
+    .lead = Póngale el nombre que usa a diario.
 screen-destination = El primer país
-    .lead = Si todavía no lo sabe, elegirlo será su primera tarea.
 screen-company = La empresa hoy
-    .lead = Sirve para mostrarle solo apoyos que le calcen. Los puntos no cambian con esto.
-screen-product = Cómo es lo que vende
-    .lead = Algunos materiales piden permisos o tienen límites de envío. Si vende por temporadas, contamos temporadas.
+    .lead = Sirve para mostrarle apoyos que le calcen. Los puntos no cambian con esto.
+screen-product = Cómo es el producto
 screen-parcel = Un pedido típico
-    .lead = Un cálculo aproximado alcanza. Sirve para ver si al vender afuera le queda ganancia.
+    .lead = Un cálculo aproximado alcanza.
 screen-experience = Lo que ya conoce
-    .lead = Vale cualquier experiencia con otros países, también la que no pasó por internet.
 screen-assets = Lo que ya tiene
-    .lead = Marque lo que ya existe. Algunos apoyos lo piden.
+    .lead = Algunos apoyos lo piden para postular.
 screen-money = El dinero
-    .lead = Los montos van en dólares de Estados Unidos. Elija el más cercano.
+    .lead = Los montos van en dólares de Estados Unidos.
 screen-team = Tiempo e idiomas
-    .lead = Con sus horas se ponen las fechas de la hoja de ruta.
 screen-network = Su gente y sus redes
     .lead = Algunos apoyos son para ciertos grupos. Conteste solo si quiere.
 
 fact-country = ¿En qué país está su empresa?
-    .why = Los apoyos, las plataformas y las reglas cambian con el país.
+    .why = Con él cambian reglas y apoyos.
 fact-country-cl = Chile
 fact-country-co = Colombia
 fact-country-mx = México
 fact-country-pe = Perú
 fact-country-ec = Ecuador
 
-fact-offer = ¿Qué quiere vender en línea a otro país?
-    .why = Un producto que viaja pide preguntas distintas de un servicio.
-    .help = Si vende varias cosas, elija la que primero llevaría a otro país.
+fact-offer = ¿Qué quiere vender a otro país?
+    .why = Cada diagnóstico trata una sola oferta.
 fact-offer-goods = Un producto que se envía
-fact-offer-service = Un servicio que se da a distancia o a visitantes
-fact-offer-digital = Un producto digital, como un curso o un juego
+fact-offer-service = Un servicio, a distancia o a visitantes
+fact-offer-digital = Un producto digital, como un curso
 
 fact-segment = ¿A quién se lo quiere vender?
-    .why = Una empresa y una persona compran de manera distinta.
+    .why = Cada uno compra a su manera.
 fact-segment-b2b = A empresas
 fact-segment-b2c = A personas
 fact-segment-both = A empresas y a personas
 
 fact-offer-name = ¿Cómo se llama esa oferta?
-    .why = La nombraremos así en el resultado y en el informe.
+    .why = Así la nombraremos en el informe.
     .help = Por ejemplo, «mantas de alpaca» o «clases de guitarra».
 
 fact-sector = ¿De qué sector es?
@@ -68,7 +62,8 @@ fact-sector-tourism = Turismo
 fact-sector-other = Otro
 
 fact-destination = ¿A qué país quiere vender primero?
-    .why = Los cargos, los permisos y los envíos dependen del país.
+    .why = De él dependen los cargos, los permisos y los envíos.
+    .help = Si todavía no lo sabe, elegirlo será su primera tarea.
 fact-destination-undecided = Todavía no sé
 fact-destination-chile = Chile
 fact-destination-colombia = Colombia
@@ -87,13 +82,12 @@ fact-destination-japan = Japón
 fact-destination-other = Otro
 
 fact-aim = ¿Por dónde prefiere empezar?
-    .why = La hoja de ruta apunta a la meta que usted elija.
-fact-aim-home-first = Vender en línea en mi país y después afuera
-fact-aim-abroad-now = Vender a otro país desde ahora
+    .why = Será la meta de su plan.
+fact-aim-home-first = En mi país, y después afuera
+fact-aim-abroad-now = En otro país, desde ahora
 
-fact-people = ¿Cuántas personas trabajan en la empresa?
+fact-people = ¿Cuántas personas trabajan en la empresa, con usted?
     .why = Algunos apoyos piden un mínimo o un máximo.
-    .help = Cuéntese usted también.
 fact-people-up-to-5 = Hasta 5
 fact-people-from-6-to-25 = De 6 a 25
 fact-people-from-26-to-50 = De 26 a 50
@@ -106,11 +100,10 @@ fact-formal-status = ¿Cómo están los papeles de la empresa?
 fact-formal-status-registered = Registrada, y da factura
 fact-formal-status-simplified = En un régimen simple para pequeños negocios
 fact-formal-status-in-process = Con el trámite en marcha
-fact-formal-status-not-yet = Aún sin registrar; muchas empresas empiezan así
+fact-formal-status-not-yet = Todavía sin registrar
 
 fact-product-flags = ¿Su producto es o lleva algo de esto?
-    .why = Estos productos piden permisos, o algunas plataformas los rechazan.
-    .help = Marque todo lo que corresponda.
+    .why = Piden permisos, o algunas plataformas los rechazan.
 fact-product-flags-food = Alimento o bebida
 fact-product-flags-cosmetic = Cosmético
 fact-product-flags-alcohol = Alcohol
@@ -127,9 +120,8 @@ fact-perishable = ¿Se echa a perder en menos de dos meses?
 fact-perishable-yes = Sí
 fact-perishable-no = No
 
-fact-seasonal = ¿Lo vende solo en ciertas épocas del año?
-    .why = Si es así, contamos temporadas y no meses.
-    .help = Por ejemplo, cosechas o adornos de Navidad.
+fact-seasonal = ¿Lo vende solo por temporadas?
+    .why = Como cosechas o Navidad.
 fact-seasonal-yes = Sí
 fact-seasonal-no = No
 
@@ -140,9 +132,8 @@ fact-parcel-weight-under-2-kg = De 500 gramos a 2 kilos
 fact-parcel-weight-under-10-kg = De 2 a 10 kilos
 fact-parcel-weight-over-10-kg = Más de 10 kilos
 
-fact-parcel-value = ¿Cuánto vale un pedido típico, en dólares?
-    .why = Con poco valor, el envío se puede comer la ganancia. Los cargos de entrada también dependen del valor.
-    .help = Precio de venta del pedido, sin el envío, en dólares de Estados Unidos.
+fact-parcel-value = ¿Cuánto vale un pedido típico, en dólares y sin el envío?
+    .why = Con poco valor, el envío se puede comer la ganancia.
 fact-parcel-value-under-20-usd = Menos de 20
 fact-parcel-value-from-20-to-100-usd = De 20 a 100
 fact-parcel-value-from-100-to-500-usd = Más de 100, hasta 500
@@ -150,33 +141,33 @@ fact-parcel-value-over-500-usd = Más de 500
 
 fact-margin = De cada 100 que vende, ¿cuánto le queda?
     .why = Vender afuera suma costos. Hay que ver si caben.
-    .help = Reste al precio lo que cuesta hacerlo o darlo: materiales, trabajo y gastos.
+    .help = Reste al precio los materiales, el trabajo y los gastos.
 fact-margin-under-20-percent = Menos de 20
 fact-margin-from-20-to-50-percent = De 20 a 50
 fact-margin-over-50-percent = Más de 50
 fact-margin-not-worked-out = Aún falta hacer la cuenta
 
 fact-export-experience = ¿Ha vendido a otro país, por cualquier medio?
-    .why = Vale una feria, un pedido por correo o un viaje. Algunos apoyos piden experiencia y otros son para quien empieza.
+    .why = Vale una feria o un viaje. Algunos apoyos la piden.
 fact-export-experience-none = Aún no
-fact-export-experience-samples = Solo muestras o ventas muy pequeñas
+fact-export-experience-samples = Solo muestras o muy poco
 fact-export-experience-occasional = Sí, algunas veces
-fact-export-experience-regular = Sí, con regularidad
+fact-export-experience-regular = Sí, a menudo
 
 fact-presence-abroad = ¿Tiene a alguien en otro país?
-    .why = Alguien allá puede guardar, entregar o atender.
+    .why = Puede guardar, entregar o atender allá.
 fact-presence-abroad-none = Aún no
 fact-presence-abroad-intermediary = Un distribuidor, socio o representante
 fact-presence-abroad-own = Una oficina, bodega o persona propia
 
-fact-foreign-exchange = ¿Ha recibido pagos del extranjero en la empresa?
+fact-foreign-exchange = ¿Ha recibido la empresa pagos de otro país?
     .why = Algunos apoyos piden conocer ese trámite.
 fact-foreign-exchange-yes = Sí
 fact-foreign-exchange-no = Aún no
 
 fact-has = ¿Qué de esto tiene ya?
-    .why = Algunos apoyos lo piden para postular.
-    .help = El código de barras identifica su producto en las tiendas. La lista de exportación dice el precio según el punto de entrega.
+    .why = Marque lo que ya existe.
+    .help = El código de barras identifica el producto. La lista dice el precio según el punto de entrega.
 fact-has-website = Sitio web propio
 fact-has-barcodes = Código de barras
 fact-has-export-price-list = Lista de precios de exportación
@@ -185,7 +176,7 @@ fact-has-none = Nada de esto por ahora
 
 fact-certificates = ¿Qué certificados vigentes tiene?
     .why = Abren puertas en algunos países y apoyos.
-    .help = Cuente solo los que tienen papel y fecha al día.
+    .help = Solo los que tienen papel y fecha al día.
 fact-certificates-sanitary = Registro o permiso sanitario
 fact-certificates-organic = Orgánico
 fact-certificates-fair-trade = Comercio justo
@@ -202,16 +193,16 @@ fact-working-capital-one-month = De uno a menos de tres meses
 fact-working-capital-three-months = Unos tres meses
 fact-working-capital-over-three-months = Más de tres meses
 
-fact-budget = ¿Cuánto puede gastar en esto en 12 meses, en dólares?
-    .why = Marcamos los pasos que cuestan más de lo que puede gastar.
-    .help = Dólares de Estados Unidos. Piense en lo que puede perder sin daño.
+fact-budget = ¿Cuánto puede gastar en esto en un año?
+    .why = Marcamos los pasos que cuestan más.
+    .help = Piense en lo que puede perder sin daño.
 fact-budget-zero = Nada por ahora
 fact-budget-under-500-usd = Hasta 500
 fact-budget-from-500-to-2000-usd = Más de 500, hasta 2000
 fact-budget-over-2000-usd = Más de 2000
 
 fact-concentration = ¿Qué parte de sus ventas viene de su mayor cliente o plataforma?
-    .why = Si todo viene de uno, un cambio suyo puede frenar a la empresa.
+    .why = Si todo viene de uno, un cambio suyo frena a la empresa.
 fact-concentration-under-a-quarter = Menos de la cuarta parte
 fact-concentration-up-to-half = De la cuarta parte a la mitad
 fact-concentration-over-half = Más de la mitad
@@ -219,9 +210,9 @@ fact-concentration-not-known = Aún falta mirarlo
 
 fact-hours = ¿Cuántas horas por semana puede dedicar?
     .why = Con ellas ponemos fecha a cada paso.
-    .help = Sume las horas de todas las personas que ayudarán. Si deja la casilla vacía, suponemos pocas y se lo decimos.
+    .help = Sume las de todas las personas que ayudarán. Si queda vacío, suponemos pocas y se lo decimos.
 
-fact-languages = ¿En qué idiomas puede atender, además del español?
+fact-languages = ¿En qué otros idiomas puede atender?
     .why = El idioma abre o cierra países y plataformas.
 fact-languages-english = Inglés
 fact-languages-portuguese = Portugués
@@ -238,7 +229,7 @@ fact-memberships-cooperative = Cooperativa
 fact-memberships-none = Ninguno por ahora
 
 fact-led-by = ¿La empresa es de alguno de estos grupos, o la dirige alguien de ellos?
-    .why = Hay apoyos pensados para ellos. Es un dato personal: se guarda aquí y sale de este equipo solo si usted lo pide.
+    .why = Hay apoyos pensados para ellos. Es un dato personal: se guarda aquí y sale solo si usted lo pide.
     .help = Puede dejarlo en blanco.
 fact-led-by-women = Mujeres
 fact-led-by-rural = Gente del campo

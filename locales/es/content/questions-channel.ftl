@@ -8,54 +8,42 @@ question-published-offer = ¿Cómo está publicada su oferta en internet?
         [digital] Una página muestra una parte gratis, los temas, el precio y qué equipo se necesita.
        *[goods] Una ficha muestra cinco fotos, medidas, peso, colores, precio y días de envío (cifra inventada).
     }
-question-published-offer-nothing-ready = Las fotos y los textos están por hacer.
-    .finding = Su empresa todavía no tiene fotos y textos listos para publicar.
-question-published-offer-ready = Tenemos fotos y textos listos; falta publicarlos.
+question-published-offer-nothing-ready = Aún faltan fotos o textos.
+    .finding = Su empresa todavía no tiene las fotos y los textos listos para publicar.
+question-published-offer-ready = Fotos y textos listos; falta publicarlos.
     .finding = Su empresa tiene fotos y textos listos; le falta publicarlos.
-question-published-offer-incomplete = Está publicada, pero faltan datos o la forma de saber el precio.
+question-published-offer-incomplete = Publicada, pero faltan datos o cómo saber el precio.
     .finding = Su oferta está publicada; le faltan datos o la forma de saber el precio.
-question-published-offer-complete = Tiene todos los datos y el precio, o cómo pedirlo.
+question-published-offer-complete = Publicada con todos los datos y precio, o cómo pedirlo.
     .finding = Su oferta está publicada con todos los datos y con precio, o con la forma de pedirlo.
-question-published-offer-kept-up = Todo eso, y la ponemos al día con fotos y variantes.
-    .finding = Su oferta está completa y al día, con fotos y variantes.
+question-published-offer-kept-up = Todo eso, con variantes y al día.
+    .finding = Su oferta está completa, con variantes y al día.
 
-question-order-channel = { $offer ->
-    [service] ¿Tiene un sitio o perfil público hecho para recibir solicitudes?
-   *[goods] { $segment ->
-        [b2b] ¿Tiene un sitio o perfil público hecho para recibir solicitudes de empresas?
-       *[b2c] ¿Tiene un canal hecho para recibir pedidos, como una tienda en línea?
-    }
-}
+question-order-channel = ¿Por dónde le llegan pedidos?
     .short = Canal hecho para recibir pedidos
     .why = El chat sirve para vender, pero cada pedido pide su tiempo. Un canal hecho para pedidos recibe y ordena aunque usted duerma.
     .example = { $offer ->
-        [service] El sitio de un estudio recibe solicitudes. El estudio responde con un precio escrito y el cliente acepta ahí mismo.
+        [service] El sitio de un estudio recibe solicitudes. El estudio responde con una cotización y el cliente acepta ahí mismo.
        *[goods] { $segment ->
-            [b2b] Una empresa tiene su perfil en un portal. Ahí llegan las solicitudes y ella responde con un precio escrito.
+            [b2b] Una empresa tiene su perfil en un portal. Ahí llegan las solicitudes y ella responde con una cotización.
            *[b2c] Una clienta elige, paga y recibe su número de pedido sin escribir un mensaje.
         }
     }
-question-order-channel-in-person = Aún recibimos pedidos solo en persona o por teléfono.
-    .finding = Su empresa recibe pedidos en persona o por teléfono.
-question-order-channel-chat-only = Nos piden por chat, redes o correo.
+question-order-channel-in-person = En persona, por teléfono, o aún ninguno.
+    .finding = Su empresa recibe pedidos en persona o por teléfono, o todavía no los recibe.
+question-order-channel-chat-only = Por chat, redes o correo.
     .finding = Su empresa recibe pedidos por chat, redes o correo; le falta un canal que los ordene.
 question-order-channel-ready = { $offer ->
-    [service] Tenemos un sitio o perfil publicado, listo para recibir solicitudes.
+    [service] Por un sitio o perfil público; aún pocos o ninguno.
    *[goods] { $segment ->
-        [b2b] Tenemos un sitio o perfil publicado, listo para recibir solicitudes.
-       *[b2c] Tenemos uno listo; la mayoría aún pide por chat.
+        [b2b] Por un sitio o perfil público; aún pocos o ninguno.
+       *[b2c] Por tienda en línea, plataforma o formulario; aún pocos o ninguno.
     }
 }
     .finding = Su empresa tiene un canal listo para recibir pedidos.
-question-order-channel-regular = { $offer ->
-    [service] Por ese sitio o perfil nos llegan solicitudes seguido.
-   *[goods] { $segment ->
-        [b2b] Por ese sitio o perfil nos llegan solicitudes seguido.
-       *[b2c] Por ese canal llegan pedidos seguido, sin pasar por el chat.
-    }
-}
-    .finding = Su empresa recibe pedidos seguido por un canal hecho para eso.
-question-order-channel-by-others-known = Los recibe otro por nosotros; conocemos costo, plazo y condiciones.
+question-order-channel-regular = Por ahí, a menudo.
+    .finding = Su empresa recibe pedidos a menudo por un canal hecho para eso.
+question-order-channel-by-others-known = Los recibe otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa recibe los pedidos por usted, con costo, plazo y condiciones conocidos.
 
 question-channel-choice = Para vender a otro país, ¿ya eligió por qué canal?
@@ -66,12 +54,12 @@ question-channel-choice-not-yet = Aún no vemos por dónde vender.
     .finding = Su empresa todavía no ha buscado un canal para vender a otro país.
 question-channel-choice-unsure = Tenemos ideas; falta saber si nos admiten.
     .finding = Su empresa tiene canales en mente; le falta saber si la admiten.
-question-channel-choice-chosen = Elegimos uno que admite vendedores de nuestro país.
-    .finding = Su empresa eligió un canal que admite vendedores de su país.
-question-channel-choice-compared = Elegimos uno tras comparar costos y reglas de dos o más.
-    .finding = Su empresa eligió su canal tras comparar costos y reglas de dos o más.
+question-channel-choice-chosen = Elegimos uno que nos admite, o una tienda propia.
+    .finding = Su empresa eligió un canal que la admite desde su país.
+question-channel-choice-compared = Todo eso, tras comparar costos y reglas de dos o más.
+    .finding = Su empresa eligió un canal que la admite, tras comparar costos y reglas de dos o más.
 
-question-content-language = ¿Entiende su oferta un cliente de ese otro país?
+question-content-language = ¿Es clara su oferta para un cliente de ese primer país?
     .short = Oferta clara para el cliente de fuera
     .why = El idioma, las medidas y hasta el nombre de un color cambian de un país a otro. Y nadie perdona pagar algo agotado.
     .example = En un país se dice «polera» y en otro «playera». La ficha usa la palabra del cliente y sus tallas.
@@ -79,7 +67,7 @@ question-content-language-home-only = La escribimos para clientes de aquí.
     .finding = Su oferta está escrita solo para clientes de su país.
 question-content-language-halfway = Hay cambios a medias o una traducción sin revisar.
     .finding = Su oferta tiene cambios a medias o una traducción sin revisar.
-question-content-language-buyer-language = Está en el idioma y las palabras del cliente, y la revisamos.
+question-content-language-buyer-language = Usa el idioma y las palabras del cliente, y la revisamos.
     .finding = Su oferta está en el idioma y las palabras del cliente.
 question-content-language-always-true = Todo eso, y lo que figura disponible siempre lo está.
     .finding = Su oferta habla el idioma del cliente y lo que figura disponible siempre lo está.

@@ -1,6 +1,6 @@
 ### Shown on the questions screen, in the result and in the report: the four questions of "Requisitos".
 
-question-formal-invoicing = ¿Puede dar factura por una venta a otro país?
+question-formal-invoicing = ¿Puede facturar una venta a otro país?
     .short = Factura de exportación
     .why = { $offer ->
         [service] La factura es el papel que respalda el cobro. También sirve para pedir beneficios de quien exporta.
@@ -10,19 +10,19 @@ question-formal-invoicing = ¿Puede dar factura por una venta a otro país?
     .example = Una artesana pidió a su contadora activar la factura de exportación. El trámite tomó dos semanas (cifra inventada).
 question-formal-invoicing-not-yet = Aún no damos factura.
     .finding = Su empresa todavía no da factura.
-question-formal-invoicing-home-only = Damos factura en el país; falta la de exportación.
-    .finding = Su empresa da factura en su país; le falta la de exportación.
-question-formal-invoicing-can-export = Ya podemos dar una factura de exportación.
+question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
+    .finding = Su empresa da factura en su país, o exporta otro a su modo; le falta la factura de exportación.
+question-formal-invoicing-can-export = Sí, con factura de exportación.
     .finding = Su empresa ya puede dar una factura de exportación.
-question-formal-invoicing-by-others-known = Exporta otra empresa por nosotros; conocemos costo, plazo y condiciones.
+question-formal-invoicing-by-others-known = Exporta otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa exporta y factura por usted, con costo, plazo y condiciones conocidos.
-question-formal-invoicing-issued = Ya dimos una, o hicimos una de prueba.
+question-formal-invoicing-issued = Sí, y ya dimos o probamos una.
     .finding = Su empresa ya dio una factura de exportación, o hizo una de prueba.
 
 question-product-admission = { $offer ->
-    [service] ¿Sabe si puede dar su servicio a clientes de ese país y qué le piden?
-    [digital] ¿Sabe si puede vender su producto digital en ese país y qué le piden?
-   *[goods] ¿Sabe si su producto puede entrar a ese país y qué le piden?
+    [service] ¿Sabe si puede dar su servicio en el primer país?
+    [digital] ¿Sabe si puede venderlo en el primer país?
+   *[goods] ¿Sabe si su producto puede entrar al primer país?
 }
     .short = { $offer ->
         [service] Servicio admitido en el destino
@@ -39,7 +39,7 @@ question-product-admission = { $offer ->
         [digital] Un juego necesita la edad recomendada antes de salir en la tienda de ese país.
        *[goods] Una mermelada pide registro sanitario y una etiqueta en otro idioma. Una bufanda de lana, solo su etiqueta.
     }
-question-product-admission-not-yet = Aún no lo averiguamos.
+question-product-admission-not-yet = Aún no.
     .finding = { $offer ->
         [service] Su empresa todavía no ha averiguado si puede dar su servicio en ese país.
         [digital] Su empresa todavía no ha averiguado si puede vender su producto en ese país.
@@ -51,17 +51,17 @@ question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
         [digital] Usted cree que puede venderlo allá; le falta comprobarlo.
        *[goods] Usted cree que su producto entra; le falta comprobarlo.
     }
-question-product-admission-by-others-unknown = Lo ve otro y no sabemos qué pide ese país.
+question-product-admission-by-others-unknown = Lo ve otro a su modo.
     .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
-question-product-admission-checked = Comprobamos que sí y sabemos qué papeles faltan.
+question-product-admission-checked = Sí, comprobado; sabemos qué papeles faltan.
     .finding = Su empresa comprobó que puede vender allá y sabe qué papeles le faltan.
-question-product-admission-in-order = Comprobamos que sí y todo está en regla.
+question-product-admission-in-order = Sí, comprobado y todo en regla.
     .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.
 
 question-import-charges = { $offer ->
     [service] ¿Sabe qué le descuentan al pagarle desde otro país y qué ley rige el trato?
     [digital] ¿Sabe qué impuestos se pagan en el país del cliente y qué ley rige la venta?
-   *[goods] ¿Sabe qué cargos se pagan al entrar a ese país y quién los paga?
+   *[goods] ¿Sabe qué cargos se pagan al entrar a ese primer país y quién los paga?
 }
     .short = { $offer ->
         [service] Retenciones y ley del contrato
@@ -84,21 +84,29 @@ question-import-charges-not-yet = Aún no lo averiguamos.
         [digital] Su empresa todavía no ha averiguado qué impuestos se pagan en el país del cliente.
        *[goods] Su empresa todavía no ha averiguado qué cargos se pagan al entrar y quién los paga.
     }
-question-import-charges-heard = Sabemos que existen; falta saber cuánto y quién paga.
+question-import-charges-heard = { $offer ->
+    [service] Sabemos una parte, o lo ve otro y no sabemos cómo.
+    [digital] Sabemos una parte, o lo ve otro y no sabemos cómo.
+   *[goods] Sabemos que existen; falta saber cuánto o quién paga.
+}
     .finding = { $offer ->
-        [service] Usted sabe que hay retenciones; le falta saber cuánto y quién las paga.
-        [digital] Usted sabe que hay impuestos allá; le falta saber cuánto y quién los paga.
-       *[goods] Usted sabe que hay cargos de entrada; le falta saber cuánto y quién los paga.
+        [service] Usted sabe una parte; le falta saber cuánto retienen o qué ley rige el trato.
+        [digital] Usted sabe una parte; le falta saber cuánto se paga allá o qué ley rige la venta.
+       *[goods] Usted sabe que hay cargos de entrada; le falta saber cuánto o quién los paga.
     }
-question-import-charges-known = Sabemos cuánto, quién paga y cómo decirlo al cliente.
+question-import-charges-known = { $offer ->
+    [service] Sabemos cuánto, qué ley rige y cómo decirlo al cliente.
+    [digital] Sabemos cuánto, quién paga, qué ley rige y cómo decirlo al cliente.
+   *[goods] Sabemos cuánto, quién paga y cómo decirlo al cliente.
+}
     .finding = { $offer ->
         [service] Su empresa sabe qué le retienen, qué ley rige y cómo decirlo al cliente.
         [digital] Su empresa sabe qué impuestos se pagan, quién los paga y cómo decirlo al cliente.
        *[goods] Su empresa sabe qué cargos hay, quién los paga y cómo decirlo al cliente.
     }
 question-import-charges-published = { $offer ->
-    [service] Lo sabemos, y el cliente lo lee antes de firmar.
-   *[goods] Lo sabemos, y el cliente lo lee antes de pagar.
+    [service] Todo eso, y el cliente lo lee antes de firmar.
+   *[goods] Todo eso, y el cliente lo lee antes de pagar.
 }
     .finding = { $offer ->
         [service] Su cliente lee lo de retenciones y ley antes de firmar.
@@ -108,7 +116,7 @@ question-import-charges-published = { $offer ->
 question-import-charges-by-others-known = { $offer ->
     [service] Lo resuelve una plataforma; conocemos costo, plazo y condiciones.
     [digital] Los cobra y paga la plataforma; conocemos costo, plazo y condiciones.
-   *[goods] Los cobra y paga otro por nosotros; conocemos costo, plazo y condiciones.
+   *[goods] Los cobra y paga otro; conocemos costo, plazo y condiciones.
 }
     .finding = { $offer ->
         [service] Una plataforma resuelve las retenciones, con costo, plazo y condiciones conocidos.
@@ -117,8 +125,8 @@ question-import-charges-by-others-known = { $offer ->
     }
 
 question-consumer-brand = { $segment ->
-    [b2b] ¿Conoce las reglas de contratos y datos de ese país, y si su marca está libre allá?
-   *[b2c] ¿Conoce los derechos de quien compra y de sus datos allá, y si su marca está libre?
+    [b2b] ¿Ya comprobó allá las reglas de contratos y datos, y que su marca está libre?
+   *[b2c] ¿Ya comprobó allá los derechos de quien compra, y que su marca está libre?
 }
     .short = { $segment ->
         [b2b] Reglas de contratos y datos, y marca
@@ -126,7 +134,7 @@ question-consumer-brand = { $segment ->
     }
     .why = { $segment ->
         [b2b] La empresa que compra pide cumplir reglas de su país. Y otra persona puede ser ya dueña de su marca allá.
-       *[b2c] Cada país da a quien compra plazos y derechos propios. Y otra persona puede ser ya dueña de su marca allá.
+       *[b2c] Cada país da a quien compra plazos y derechos propios, también sobre sus datos. Y su marca puede tener dueño allá.
     }
     .example = { $segment ->
         [b2b] Una empresa de limpieza halló su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
@@ -136,7 +144,7 @@ question-consumer-brand-not-yet = Aún no lo vemos.
     .finding = Su empresa todavía no ha averiguado las reglas de ese país y si su marca está libre.
 question-consumer-brand-one-part = Vimos una parte: las reglas o la marca.
     .finding = Su empresa vio una parte: las reglas o la marca.
-question-consumer-brand-checked = Conocemos las reglas y comprobamos que la marca está libre.
+question-consumer-brand-checked = Las dos: conocemos las reglas y la marca está libre.
     .finding = Su empresa conoce las reglas y comprobó que su marca está libre allá.
 question-consumer-brand-brand-registered = Todo eso, y la marca está registrada allá o en trámite.
     .finding = Su empresa conoce las reglas y tiene su marca registrada allá o en trámite.

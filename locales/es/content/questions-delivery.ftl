@@ -1,68 +1,80 @@
 ### Shown on the questions screen, in the result and in the report: "Entrega", with one bank for goods and one for services and digital products.
 
-question-carriers = ¿Ya comparó quién puede llevar sus envíos a ese país?
+question-carriers = ¿Ya comparó quién lleva sus envíos al primer país?
     .short = Transportistas comparados para el destino
     .why = Para el mismo paquete, un precio puede ser el doble de otro. También cambian los días, el seguro y quién hace los trámites.
     .example = Para dos kilos, el correo pide 28 dólares y doce días; un courier, 46 y cuatro días (cifras inventadas).
-question-carriers-not-yet = Aún no sabemos quién los llevaría.
+question-carriers-not-yet = Aún no.
     .finding = Su empresa todavía no ha buscado quién lleve sus envíos a ese país.
-question-carriers-uncompared = Hay quien los lleve; falta comparar precio y días.
+question-carriers-uncompared = Hay quien los lleve; falta comparar.
     .finding = Su empresa tiene quien lleve sus envíos; le falta comparar precio y días.
-question-carriers-chosen = Comparamos para ese país y elegimos uno.
+question-carriers-chosen = Comparamos precio y días, y elegimos.
     .finding = Su empresa comparó transportistas para ese país y eligió uno.
-question-carriers-rates-agreed = Acordamos tarifas con uno y tenemos otro de reserva.
+question-carriers-rates-agreed = Todo eso, con tarifas acordadas y otro de reserva.
     .finding = Su empresa acordó tarifas con un transportista y tiene otro de reserva.
-question-carriers-by-others-known = Los envía la plataforma u otro; conocemos costo, plazo y condiciones.
+question-carriers-by-others-known = Los envía otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa envía por usted, con costo, plazo y condiciones conocidos.
 
-question-packing = ¿Su empaque aguanta el viaje?
+question-packing = ¿Va protegido su producto en un viaje largo?
     .short = Empaque probado y seguro decidido
     .why = Un paquete cambia de manos muchas veces. Si llega roto, usted paga el producto, el envío y el enojo.
     .example = Un taller mandó tres cajas de prueba a otra ciudad. Una llegó rota y cambió el relleno (cifras inventadas).
-question-packing-not-yet = Usamos el mismo empaque de las ventas de aquí.
-    .finding = Su empresa usa el mismo empaque de las ventas en su país.
-question-packing-untested = Hicimos uno más fuerte; falta probarlo en un viaje.
-    .finding = Su empresa tiene un empaque más fuerte; le falta probarlo en un viaje.
+question-packing-not-yet = Aún no pensamos en un viaje así.
+    .finding = Su empresa todavía no ha pensado cómo proteger el producto en un viaje largo.
+question-packing-untested = Hay un empaque; falta probarlo o decidir si lleva seguro.
+    .finding = Su empresa tiene un empaque; le falta probarlo en un viaje o decidir si lleva seguro.
 question-packing-tried = Lo probamos en un viaje y decidimos si lleva seguro.
     .finding = Su empresa probó el empaque en un viaje y decidió si lleva seguro.
-question-packing-standard = Cada producto tiene su modo de empaque, probado y por escrito.
+question-packing-standard = Todo eso, por escrito y para cada producto.
     .finding = Su empresa tiene por escrito un empaque probado para cada producto.
-question-packing-by-others-known = Empaca otro por nosotros; conocemos costo, plazo y condiciones.
+question-packing-by-others-known = Empaca otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa empaca por usted, con costo, plazo y condiciones conocidos.
 
-question-door-cost = ¿Sabe cuánto cuesta y cuánto tarda llegar a la puerta del cliente?
-    .short = Costo y plazo hasta la puerta
-    .why = El cliente pregunta dos cosas: cuánto y cuándo. Si ve el envío solo al final, muchas veces deja la compra.
-    .example = «Envío a Bogotá: 24 dólares, de seis a nueve días, con número para seguirlo» (cifras inventadas).
+question-door-cost = { $segment ->
+    [b2b] ¿Sabe cuánto cuesta y cuánto tarda el envío hasta el punto acordado?
+   *[b2c] ¿Sabe cuánto cuesta y cuánto tarda el envío hasta la puerta del cliente?
+}
+    .short = { $segment ->
+        [b2b] Costo y plazo hasta el punto acordado
+       *[b2c] Costo y plazo hasta la puerta
+    }
+    .why = { $segment ->
+        [b2b] Quien compra para su negocio compara el total y la fecha. Un error en el envío se come la ganancia de todo el pedido.
+       *[b2c] El cliente pregunta dos cosas: cuánto y cuándo. Si ve el envío solo al final, muchas veces deja la compra.
+    }
+    .example = { $segment ->
+        [b2b] «Veinte cajas puestas en el puerto de Valencia: 640 dólares y treinta días» (cifras inventadas).
+       *[b2c] «Envío a Montevideo: 24 dólares, de seis a nueve días, con número para seguirlo» (cifras inventadas).
+    }
 question-door-cost-not-yet = Aún no lo sabemos.
-    .finding = Su empresa todavía no sabe cuánto cuesta y tarda llegar a la puerta del cliente.
-question-door-cost-estimate = Tenemos un cálculo al ojo.
-    .finding = Su empresa calcula al ojo el costo y el plazo hasta la puerta.
-question-door-cost-by-others-unknown = Lo pone la plataforma u otro; nosotros vemos solo una parte.
-    .finding = Otra empresa pone el costo del envío y usted ve solo una parte.
-question-door-cost-known = Sabemos costo y días hasta la puerta, y se puede seguir.
-    .finding = Su empresa sabe el costo y los días hasta la puerta, y el envío se puede seguir.
-question-door-cost-shown = Lo sabemos, y el cliente lo ve antes de pagar.
+    .finding = Su empresa todavía no sabe cuánto cuesta y cuánto tarda el envío.
+question-door-cost-estimate = Al ojo, o sabemos solo una parte.
+    .finding = Su empresa calcula el envío al ojo, o sabe solo una parte.
+question-door-cost-by-others-unknown = Lo ve otro y no sabemos cómo.
+    .finding = Otra empresa ve el costo del envío y usted no sabe cómo.
+question-door-cost-known = Sabemos costo y días, y el envío se puede seguir.
+    .finding = Su empresa sabe cuánto cuesta y tarda el envío, y lo puede seguir.
+question-door-cost-shown = Todo eso, y el cliente lo ve antes de pagar.
     .finding = Su cliente ve el costo y los días de envío antes de pagar.
 
-question-returns = ¿Qué pasa si un cliente de otro país quiere devolver su compra?
+question-returns = ¿Qué pasa si un cliente de otro país quiere devolver?
     .short = Política de devoluciones para fuera
     .why = Devolver desde otro país puede costar más que el producto. Si la regla está escrita, hay menos dudas y menos peleas.
     .example = «Si llega dañado, mande una foto y le enviamos otro. Por otras causas, el cliente paga la vuelta».
 question-returns-not-yet = Aún no lo pensamos.
     .finding = Su empresa todavía no ha pensado las devoluciones desde otro país.
-question-returns-home-only = Hay reglas, pero solo para nuestro país.
-    .finding = Su empresa tiene reglas de devolución solo para su país.
-question-returns-written = Hay reglas escritas para otro país: quién paga, cómo y cuándo.
+question-returns-home-only = Caso por caso, o reglas solo para aquí.
+    .finding = Su empresa ve las devoluciones caso por caso, o tiene reglas solo para su país.
+question-returns-written = Está escrito quién paga, cómo y cuándo.
     .finding = Su empresa tiene escrito quién paga, cómo y cuándo se devuelve desde otro país.
-question-returns-practised = Ya las usamos con casos reales y sabemos cuánto cuestan.
-    .finding = Su empresa ya usó sus reglas de devolución y sabe cuánto cuestan.
-question-returns-by-others-known = Las atiende la plataforma u otro; conocemos costo, plazo y condiciones.
+question-returns-practised = Todo eso, ya probado.
+    .finding = Su empresa tiene reglas de devolución escritas y ya probadas.
+question-returns-by-others-known = Las atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende las devoluciones, con costo, plazo y condiciones conocidos.
 
 question-scope = { $offer ->
     [digital] ¿Queda escrito qué recibe el cliente y qué no?
-   *[service] ¿Queda escrito qué incluye su servicio y cuándo se da por recibido?
+   *[service] ¿Queda escrito qué incluye su servicio y cuándo se recibe?
 }
     .short = { $offer ->
         [digital] Qué recibe el cliente, por escrito
@@ -73,21 +85,24 @@ question-scope = { $offer ->
         [digital] La página dice: acceso por doce meses, dos equipos, ayuda por correo (cifras inventadas).
        *[service] La propuesta dice: tres piezas, dos rondas de cambios, y cinco días para dar el visto bueno (cifras inventadas).
     }
-question-scope-spoken = Lo acordamos de palabra.
+question-scope-spoken = { $offer ->
+    [digital] Lo decimos a quien pregunta.
+   *[service] De palabra.
+}
     .finding = Su empresa acuerda de palabra lo que entrega.
-question-scope-loose-messages = Queda en mensajes sueltos.
-    .finding = Lo que su empresa entrega queda en mensajes sueltos.
+question-scope-loose-messages = En mensajes sueltos, o a medias.
+    .finding = Lo que su empresa entrega queda en mensajes sueltos, o escrito a medias.
 question-scope-written = { $offer ->
-    [digital] Está escrito qué recibe, por cuánto tiempo y con qué ayuda.
-   *[service] Escribimos qué incluye, el plazo y cuándo se da por recibido.
+    [digital] Sí: qué recibe, cuánto tiempo y con qué ayuda.
+   *[service] Sí: qué incluye, el plazo y cuándo se recibe.
 }
     .finding = { $offer ->
         [digital] Su empresa tiene escrito qué recibe el cliente, por cuánto tiempo y con qué ayuda.
        *[service] Su empresa escribe qué incluye, el plazo y cuándo se da por recibido.
     }
 question-scope-standard = { $offer ->
-    [digital] Hay condiciones de uso claras y las ponemos al día.
-   *[service] Usamos un contrato tipo y lo ponemos al día.
+    [digital] Todo eso, en condiciones de uso al día.
+   *[service] Todo eso, en un contrato tipo al día.
 }
     .finding = { $offer ->
         [digital] Su empresa tiene condiciones de uso claras y las pone al día.
@@ -101,15 +116,15 @@ question-file-delivery = ¿Cómo entrega y cuida los archivos y datos de cada cl
         [digital] La tienda entrega un enlace propio de cada cliente. El archivo original tiene copia en otro lugar.
        *[service] La agencia usa una carpeta con contraseña por cliente. Cada noche se hace una copia en otro lugar.
     }
-question-file-delivery-improvised = Los mandamos como salga, y la copia queda en el chat.
-    .finding = Su empresa manda los archivos como salga, sin un modo fijo.
-question-file-delivery-some-copies = A veces guardamos copia.
-    .finding = Su empresa guarda copia de los archivos solo a veces.
-question-file-delivery-safe = Usamos un medio seguro acordado y guardamos copia de todo.
-    .finding = Su empresa usa un medio seguro acordado y guarda copia de todo.
+question-file-delivery-improvised = Cada vez de una forma, y la copia queda en el chat.
+    .finding = Su empresa entrega los archivos cada vez de una forma, y la copia queda en el chat.
+question-file-delivery-some-copies = A veces usamos un medio seguro o guardamos copia aparte.
+    .finding = Su empresa usa un medio seguro o guarda copia solo a veces.
+question-file-delivery-safe = Siempre por un medio seguro, y con copia de todo.
+    .finding = Su empresa entrega por un medio seguro y guarda copia de todo.
 question-file-delivery-controlled = Todo eso, y controlamos las versiones y quién entra.
     .finding = Su empresa guarda copia de todo y controla las versiones y quién entra.
-question-file-delivery-by-others-known = Los entrega una plataforma; conocemos costo, plazo y condiciones.
+question-file-delivery-by-others-known = Lo hace una plataforma; conocemos costo, plazo y condiciones.
     .finding = Una plataforma entrega por usted, con costo, plazo y condiciones conocidos.
 
 question-rights = ¿Queda escrito de quién es lo que usted crea y cómo se puede usar?
@@ -121,14 +136,14 @@ question-rights = ¿Queda escrito de quién es lo que usted crea y cómo se pued
     }
 question-rights-not-yet = Aún no lo pensamos.
     .finding = Su empresa todavía no ha pensado de quién es lo que crea.
-question-rights-assumed = Lo damos por entendido.
-    .finding = Su empresa da por entendido de quién es lo que crea.
+question-rights-assumed = Lo damos por entendido, o está escrito a medias.
+    .finding = Su empresa da por entendido de quién es lo que crea, o lo tiene escrito a medias.
 question-rights-written = Está escrito de quién es y cómo se puede usar.
     .finding = Su empresa tiene escrito de quién es lo que crea y cómo se puede usar.
-question-rights-checked-abroad = Está escrito y lo revisamos para el país del cliente.
+question-rights-checked-abroad = Todo eso, y lo revisamos para el país del cliente.
     .finding = Su empresa tiene los derechos por escrito y revisados para el país del cliente.
 
-question-changes = ¿Qué pasa si el cliente pide cambios, quiere su dinero o usted debe parar?
+question-changes = ¿Qué pasa si hay cambios, reembolsos o usted para?
     .short = Cambios, reembolsos y continuidad por escrito
     .why = Los cambios sin límite se comen la ganancia. Y el cliente de lejos quiere saber qué pasa si usted se enferma.
     .example = { $offer ->
@@ -137,11 +152,11 @@ question-changes = ¿Qué pasa si el cliente pide cambios, quiere su dinero o us
     }
 question-changes-not-yet = Aún no lo pensamos.
     .finding = Su empresa todavía no ha pensado qué hacer con cambios, reembolsos o pausas.
-question-changes-case-by-case = Lo vemos caso por caso.
-    .finding = Su empresa ve caso por caso los cambios y los reembolsos.
-question-changes-written = Está escrito y el cliente lo conoce antes de pagar.
+question-changes-case-by-case = Caso por caso, o escrito a medias.
+    .finding = Su empresa ve caso por caso los cambios y los reembolsos, o tiene escrita una parte.
+question-changes-written = Está escrito y se conoce antes de pagar.
     .finding = Su empresa tiene escrito qué pasa con cambios, reembolsos y pausas.
-question-changes-practised = Está escrito, ya lo usamos y lo fuimos ajustando.
+question-changes-practised = Todo eso, ya usado y ajustado.
     .finding = Su empresa ya usó sus reglas de cambios y reembolsos y las fue ajustando.
-question-changes-by-others-known = Lo atiende la plataforma u otro; conocemos costo, plazo y condiciones.
+question-changes-by-others-known = Lo atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende cambios y reembolsos, con costo, plazo y condiciones conocidos.

@@ -3,15 +3,18 @@
 question-buyer-knowledge = ¿Sabe quién le compraría en otro país y dónde busca?
     .short = Cliente de otro país conocido
     .why = Hablarle a todo el mundo cuesta caro. Con un cliente claro se elige mejor el canal, la foto y el precio.
-    .example = «Mujeres de 30 a 45 años que decoran su casa y buscan ideas en redes» (cifras inventadas).
+    .example = { $segment ->
+        [b2b] «Tiendas de regalos con dos o tres locales, que buscan proveedores en portales y ferias» (cifras inventadas).
+       *[b2c] «Mujeres de 30 a 45 años que decoran su casa y buscan ideas en redes» (cifras inventadas).
+    }
 question-buyer-knowledge-not-yet = Aún no pensamos en un cliente concreto.
     .finding = Su empresa todavía no ha pensado en un cliente concreto.
 question-buyer-knowledge-idea = Tenemos una idea; falta escribirla.
     .finding = Usted tiene una idea de quién compra; le falta escribirla.
 question-buyer-knowledge-written = Está escrito quién compra y dónde busca.
     .finding = Su empresa tiene escrito quién compra y dónde busca.
-question-buyer-knowledge-checked-abroad = Está escrito y lo vimos con clientes reales de otro país.
-    .finding = Su empresa sabe quién compra y lo vio con clientes reales de otro país.
+question-buyer-knowledge-checked-abroad = Todo eso, y lo comprobamos con clientes de otro país.
+    .finding = Su empresa tiene escrito quién compra y lo comprobó con clientes de otro país.
 
 question-marketing-plan = ¿Cómo da a conocer su oferta en internet?
     .short = Plan de marketing con dinero y fechas
@@ -19,26 +22,26 @@ question-marketing-plan = ¿Cómo da a conocer su oferta en internet?
     .example = Una hoja dice: dos videos al mes, 40 dólares en avisos y un correo a clientes (cifras inventadas).
 question-marketing-plan-not-yet = Aún no publicamos.
     .finding = Su empresa todavía no da a conocer su oferta en internet.
-question-marketing-plan-no-plan = Publicamos cuando podemos, sin plan.
-    .finding = Su empresa publica cuando puede, sin plan ni monto fijado.
+question-marketing-plan-no-plan = Publicamos cuando podemos, sin un plan con dinero y fechas.
+    .finding = Su empresa publica cuando puede; le falta un plan con dinero y fechas.
 question-marketing-plan-by-others-unknown = Lo hace otro y no sabemos bien qué hace.
     .finding = Otra persona da a conocer su oferta y usted no sabe bien qué hace.
 question-marketing-plan-planned = Hay un plan con dinero y fechas, nuestro o de quien nos apoya.
     .finding = Su empresa tiene un plan de marketing con dinero y fechas.
-question-marketing-plan-reviewed = Hay un plan y cada mes vemos gasto y resultado.
+question-marketing-plan-reviewed = Todo eso, y cada mes vemos gasto y resultado.
     .finding = Su empresa tiene un plan de marketing y revisa cada mes gasto y resultado.
 
 question-marketing-measure = ¿Sabe qué medio le trae pedidos?
     .short = Medida de lo que trae pedidos
-    .why = Muchas visitas no son muchas ventas. Si sabe de dónde llega cada pedido, pone el dinero donde rinde.
+    .why = Muchas visitas pueden dejar pocas ventas. Si sabe de dónde llega cada pedido, pone el dinero donde rinde.
     .example = De veinte pedidos, doce llegaron de un buscador y ocho de redes (cifras inventadas).
 question-marketing-measure-not-yet = Aún no lo miramos.
     .finding = Su empresa todavía no mira de dónde llegan los pedidos.
-question-marketing-measure-visits-only = Miramos visitas y seguidores.
-    .finding = Su empresa mira visitas y seguidores; le falta ver qué trae pedidos.
-question-marketing-measure-orders-traced = Sabemos de qué medio llega cada pedido.
-    .finding = Su empresa sabe de qué medio llega cada pedido.
-question-marketing-measure-decides = Lo sabemos y con ese dato decidimos en qué gastar.
+question-marketing-measure-visits-only = Miramos visitas y seguidores, o de dónde llegan algunos pedidos.
+    .finding = Su empresa mira visitas, seguidores o algunos pedidos; le falta saber qué trae cada uno.
+question-marketing-measure-orders-traced = Sabemos de qué medio llega casi cada pedido.
+    .finding = Su empresa sabe de qué medio llega casi cada pedido.
+question-marketing-measure-decides = Todo eso, y con ese dato decidimos en qué gastar.
     .finding = Su empresa sabe qué trae pedidos y con ese dato decide en qué gastar.
 
 question-trust-proof = ¿Qué puede ver de su empresa un cliente nuevo?
@@ -72,8 +75,8 @@ question-trust-proof-none = Nada de esto por ahora.
     .finding = Su empresa todavía no muestra pruebas a clientes nuevos.
 question-trust-proof-level-0 = Su empresa todavía no muestra pruebas que den confianza a clientes nuevos.
 question-trust-proof-level-1 = { $segment ->
-    [b2b] Su empresa muestra alguna prueba; le falta una que el comprador pueda comprobar.
-   *[b2c] Su empresa muestra alguna prueba; le falta sumar opiniones de clientes y otra más.
+    [b2b] Su empresa muestra alguna prueba; le falta una que el comprador pueda comprobar, o una más.
+   *[b2c] Su empresa muestra alguna prueba; le faltan opiniones de clientes, u otra prueba que las acompañe.
 }
 question-trust-proof-level-2 = Su empresa muestra pruebas suficientes para una primera compra de lejos.
 question-trust-proof-level-3 = Su empresa muestra pruebas variadas y firmes a quien compra de lejos.

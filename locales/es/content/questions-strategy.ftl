@@ -12,32 +12,32 @@ question-offer-fit = { $offer ->
         [digital] Un curso se entrega al instante y el equipo ayuda a veinte estudiantes por semana (cifras inventadas).
        *[goods] Un taller teje doce mantas iguales al mes y las despacha en diez días (cifras inventadas).
     }
-question-offer-fit-not-defined = Aún no elegimos qué vender a distancia.
+question-offer-fit-not-defined = Aún no elegimos qué vender.
     .finding = Su empresa todavía no ha elegido qué vender a distancia.
-question-offer-fit-defined = Ya elegimos; falta saber cuánto podemos hacer y en qué plazo.
-    .finding = Su empresa ya eligió qué vender; le falta saber cuánto puede hacer y en qué plazo.
+question-offer-fit-defined = Ya elegimos; falta repetirlo igual, o saber cuánto hacemos y en qué plazo.
+    .finding = Su empresa ya eligió qué vender; le falta repetirlo igual, o saber cuánto hace y en qué plazo.
 question-offer-fit-repeatable = Lo repetimos igual y sabemos cuánto hacemos y en qué plazo.
     .finding = Su empresa repite la oferta igual y sabe cuánto hace y en qué plazo.
-question-offer-fit-tested-far = Todo eso, y ya les llegó bien a clientes lejanos.
-    .finding = Su oferta sale siempre igual y ya les llegó bien a clientes lejanos.
+question-offer-fit-tested-far = Todo eso, ya probado con clientes lejanos.
+    .finding = Su empresa repite la oferta igual y ya la probó con clientes lejanos.
 
 question-destination-evidence = ¿Con qué datos eligió el primer país?
     .short = Primer país elegido con datos
     .why = Cada país pide otro precio, otro envío y otros papeles. Elegir uno con datos ahorra meses de trabajo.
-    .example = Una marca miró las búsquedas en línea y los precios de la competencia. Los dos datos señalaron el mismo país.
+    .example = Una marca miró las búsquedas en línea y los precios de la competencia. Después habló con tres tiendas de ese país (cifra inventada).
 question-destination-evidence-not-chosen = Aún no elegimos un país.
     .finding = Su empresa todavía no ha elegido un primer país.
-question-destination-evidence-hunch = Lo elegimos por corazonada o con un solo dato.
+question-destination-evidence-hunch = Por corazonada o con un solo dato.
     .finding = Usted eligió el país por corazonada o con un solo dato.
-question-destination-evidence-two-kinds = Lo elegimos con dos datos distintos o más.
-    .finding = Usted eligió el país con dos datos distintos o más.
-question-destination-evidence-tested-there = Todo eso, y ya hablamos con compradores o vendimos una prueba allá.
-    .finding = Usted eligió el país con datos y ya lo probó con compradores de allá.
+question-destination-evidence-two-kinds = Con dos datos o más, todos vistos desde aquí.
+    .finding = Usted eligió el país con dos datos o más, vistos desde aquí.
+question-destination-evidence-tested-there = Con dos datos o más, y uno vino de compradores de allá.
+    .finding = Usted eligió el país con dos datos o más, y uno vino de compradores de allá.
 
 question-landed-price = { $offer ->
-    [service] ¿Sabe cuánto paga en total el cliente de otro país y cuánto le queda a usted?
-    [digital] ¿Sabe cuánto paga en total el cliente de otro país y cuánto le queda a usted?
-   *[goods] ¿Sabe cuánto cuesta en total su producto puesto en casa del cliente?
+    [service] ¿Sabe cuánto paga el cliente y cuánto le queda a usted?
+    [digital] ¿Sabe cuánto paga el cliente y cuánto le queda a usted?
+   *[goods] ¿Sabe cuánto cuesta su producto en manos del cliente?
 }
     .short = { $offer ->
         [service] Precio final con todos los costos
@@ -54,26 +54,26 @@ question-landed-price = { $offer ->
         [digital] Una guía se vende en 30 dólares. Se van 9 en comisión e impuestos, y quedan 21 (cifras inventadas).
        *[goods] Una manta sale del taller en 40 dólares. Con envío, comisión e impuestos, el cliente paga 78 (cifras inventadas).
     }
-question-landed-price-not-yet = Aún no hemos hecho la suma.
+question-landed-price-not-yet = Aún no hicimos la suma.
     .finding = Su empresa todavía no suma lo que cuesta vender a ese país.
-question-landed-price-partial = Sumamos una parte, o el total aún no deja ganancia.
-    .finding = Su empresa conoce una parte de los costos, o el total todavía no le deja ganancia.
-question-landed-price-one-destination = Hicimos la suma completa para un país y nos queda ganancia.
+question-landed-price-partial = Vemos una parte, o aún no deja ganancia.
+    .finding = Su empresa ve solo una parte de los costos, o el total todavía no le deja ganancia.
+question-landed-price-one-destination = Sumamos todo para un país y queda ganancia.
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
-question-landed-price-scenarios = La hicimos para varios casos y la ajustamos cuando sube un costo.
-    .finding = Su empresa conoce el precio total en varios casos y lo ajusta cuando sube un costo.
-question-landed-price-by-others-known = La hace otro; conocemos cada costo y la ganancia, siempre al día.
-    .finding = Otra empresa calcula el precio total; usted conoce cada costo y su ganancia.
+question-landed-price-scenarios = Todo eso, en varios casos y al día.
+    .finding = Su empresa conoce el precio total en varios casos y lo ajusta si sube un costo.
+question-landed-price-by-others-known = La hace otro; vemos cada costo, al día.
+    .finding = Otra empresa calcula el precio total; usted ve cada costo y su ganancia, al día.
 
 question-export-goal = ¿Tiene escrita una meta de ventas a otro país, con dinero y horas?
     .short = Meta escrita, con dinero y horas
     .why = Una meta escrita ayuda a decir que no a lo que distrae. También muestra si el tiempo y el dinero alcanzan.
-    .example = «Diez ventas a Perú este año, con 600 dólares y cinco horas por semana» (cifras inventadas).
+    .example = «Diez ventas a España este año, con 600 dólares y cinco horas por semana» (cifras inventadas).
 question-export-goal-not-yet = Aún no hablamos de una meta.
     .finding = Su empresa todavía no se pone una meta de ventas a otro país.
-question-export-goal-spoken = La hablamos, pero falta escribirla.
+question-export-goal-spoken = Hablada, o escrita sin el dinero o las horas.
     .finding = Su empresa habló de una meta; le falta escribirla con dinero y horas.
-question-export-goal-written = Está escrita, con dinero y horas.
+question-export-goal-written = Escrita, con dinero y horas.
     .finding = Su empresa tiene la meta escrita, con dinero y horas.
-question-export-goal-followed = Está escrita y cada mes vemos cómo vamos.
+question-export-goal-followed = Todo eso, y cada mes vemos cómo vamos.
     .finding = Su empresa tiene la meta escrita y la revisa cada mes.

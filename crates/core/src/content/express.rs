@@ -26,7 +26,8 @@ impl Content {
     }
 
     /// Facts that decide what is asked and how it is judged: the required ones, every one that a condition of
-    /// milestones, questions, stages or gates reads, and those that decide whether one of these is asked.
+    /// milestones, questions or gates reads, and those that decide whether one of these is asked. A fact that only
+    /// says which stage to make for next waits for the whole questionnaire: the stage is exact without it.
     pub fn branch_facts(&self) -> BTreeSet<&FactId> {
         let mut found: BTreeSet<&FactId> = self
             .facts
@@ -43,11 +44,6 @@ impl Content {
                 set.reach
                     .iter()
                     .for_each(|reach| note(&mut found, &reach.applies));
-            }
-        }
-        for stage in &self.stages {
-            if let Some(condition) = &stage.skipped_when {
-                note(&mut found, condition);
             }
         }
         for must in self.gates.iter().flat_map(|gate| &gate.musts) {
