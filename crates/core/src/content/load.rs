@@ -1,10 +1,12 @@
 //! Reads a pack's files into `Content`, or says everything that is wrong with them.
 
+use super::extra::{self, ExtraPack};
 use super::*;
 use crate::condition::Condition;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 /// A file of a pack: path inside `assets/content`, and text.
 #[derive(Clone, Copy, Debug)]
@@ -46,31 +48,57 @@ pub(super) fn optional_date<'de, D: Deserializer<'de>>(
     date(deserializer).map(Some)
 }
 
-/// What a file may hold. Unknown tables are refused, so that a typing error is seen.
-#[derive(Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Tables {
-    dimension: Vec<Dimension>,
-    screen: Vec<Screen>,
-    fact: Vec<Fact>,
-    milestone: Vec<Milestone>,
-    question: Vec<Question>,
-    stage: Vec<Stage>,
-    gate: Vec<Gate>,
-    profile: Vec<Profile>,
-    alert: Vec<Alert>,
-    action: Vec<Action>,
-    programme: Vec<Programme>,
-    platform: Vec<Platform>,
-    rule: Vec<Rule>,
-    benchmark: Vec<Benchmark>,
-    guide: Vec<Guide>,
-    checklist: Vec<Checklist>,
-    worksheet: Vec<Worksheet>,
-    contact: Vec<Contact>,
-    source: Vec<Source>,
-    glossary: Vec<GlossaryEntry>,
-    express: Vec<Express>,
+/// The kinds of records, each with its type: what a file may hold, how it is read, and how files are put together.
+macro_rules! tables {
+    ($($kind:ident: $record:ty,)*) => {
+        /// Records by kind.
+        #[derive(Default)]
+        pub(super) struct Tables {
+            $($kind: Vec<$record>,)*
+        }
+
+        impl Tables {
+            const KINDS: &'static [&'static str] = &[$(stringify!($kind)),*];
+
+            /// Takes one record. An unknown field is refused, so that a typing error is seen.
+            fn take(&mut self, kind: &str, record: ValueDeserializer<'_>) -> Result<(), toml::de::Error> {
+                match kind {
+                    $(stringify!($kind) => self.$kind.push(<$record>::deserialize(record)?),)*
+                    // Whoever calls has looked the kind up.
+                    _ => {}
+                }
+                Ok(())
+            }
+
+            pub fn append(&mut self, mut other: Self) {
+                $(self.$kind.append(&mut other.$kind);)*
+            }
+        }
+    };
+}
+
+tables! {
+    dimension: Dimension,
+    screen: Screen,
+    fact: Fact,
+    milestone: Milestone,
+    question: Question,
+    stage: Stage,
+    gate: Gate,
+    profile: Profile,
+    alert: Alert,
+    action: Action,
+    programme: Programme,
+    platform: Platform,
+    rule: Rule,
+    benchmark: Benchmark,
+    guide: Guide,
+    checklist: Checklist,
+    worksheet: Worksheet,
+    contact: Contact,
+    source: Source,
+    glossary: GlossaryEntry,
+    express: Express,
 }
 
 #[derive(Deserialize)]
@@ -88,6 +116,7 @@ impl Content {
         let mut problems = Vec::new();
         let mut pack = None;
         let mut all = Tables::default();
+        let mut extra = extra::Layer::default();
         // Sorted by path, so that the same pack gives the same content whatever lists its files.
         let sorted: BTreeMap<&str, &str> =
             files.iter().map(|file| (file.path, file.text)).collect();
@@ -95,13 +124,15 @@ impl Content {
             if !path.ends_with(".toml") {
                 continue;
             }
-            if *path == "pack.toml" {
+            if path.starts_with(extra::FOLDER) {
+                extra.read(path, text, &mut problems);
+            } else if *path == "pack.toml" {
                 pack = read::<Pack>(path, text, &mut problems);
-            } else if let Some(tables) = read::<Tables>(path, text, &mut problems) {
-                all.append(tables);
+            } else {
+                all.append(read_tables(path, text, Tables::KINDS, &mut problems));
             }
         }
-        if pack.is_none() && !sorted.contains_key("pack.toml") {
+        if !sorted.contains_key("pack.toml") {
             problems.push(Problem {
                 file: "pack.toml".to_owned(),
                 line: 0,
@@ -109,8 +140,16 @@ impl Content {
                 hint: "add it with version, date and languages".to_owned(),
             });
         }
+        let extra = extra.finish(&mut problems);
         match pack {
-            Some(pack) if problems.is_empty() => Ok(all.into_content(pack)),
+            Some(mut pack) if problems.is_empty() => {
+                let extra = extra.map(|(extra, tables)| {
+                    pack.version = extra.version_over(&pack.version);
+                    all.overlay(tables, &extra);
+                    extra
+                });
+                Ok(all.into_content(pack, extra))
+            }
             _ => {
                 problems.sort();
                 Err(problems)
@@ -119,18 +158,63 @@ impl Content {
     }
 }
 
-fn read<T: DeserializeOwned>(path: &str, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
+const SEE_README: &str = "see the content pack's README for the fields of this record";
+
+pub(super) fn read<T: DeserializeOwned>(
+    path: &str,
+    text: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
     toml::from_str(text)
-        .map_err(|error| {
-            let start = error.span().map_or(0, |span| span.start);
-            problems.push(Problem {
-                file: path.to_owned(),
-                line: line_of(text, start),
-                reason: error.message().to_owned(),
-                hint: "see the content pack's README for the fields of this record".to_owned(),
-            });
-        })
+        .map_err(|error| problems.push(problem_of(path, text, &error)))
         .ok()
+}
+
+/// Reads the records of a file one by one, so that one that is wrong does not hide the next.
+pub(super) fn read_tables(
+    path: &str,
+    text: &str,
+    kinds: &[&str],
+    problems: &mut Vec<Problem>,
+) -> Tables {
+    let mut tables = Tables::default();
+    let (root, mistakes) = DeTable::parse_recoverable(text);
+    // What was read around a mistake of syntax may be half a record.
+    if !mistakes.is_empty() {
+        problems.extend(mistakes.iter().map(|error| problem_of(path, text, error)));
+        return tables;
+    }
+    for (kind, value) in root.into_inner() {
+        let name = kind.get_ref().to_string();
+        let records = match value.into_inner() {
+            DeValue::Array(records) if kinds.contains(&name.as_str()) => records,
+            _ => {
+                problems.push(Problem {
+                    file: path.to_owned(),
+                    line: line_of(text, kind.span().start),
+                    reason: format!("`{name}` is no list of records that stands here"),
+                    hint: format!("begin each record with one of [[{}]]", kinds.join("]], [[")),
+                });
+                continue;
+            }
+        };
+        for record in records {
+            if let Err(error) = tables.take(&name, record.into()) {
+                problems.push(problem_of(path, text, &error));
+            }
+        }
+    }
+    tables
+}
+
+fn problem_of(path: &str, text: &str, error: &toml::de::Error) -> Problem {
+    let start = error.span().map_or(0, |span| span.start);
+    Problem {
+        file: path.to_owned(),
+        line: line_of(text, start),
+        reason: error.message().to_owned(),
+        hint: SEE_README.to_owned(),
+    }
 }
 
 /// Line, from 1, of a byte offset.
@@ -143,31 +227,22 @@ pub(super) fn line_of(text: &str, offset: usize) -> usize {
 }
 
 impl Tables {
-    fn append(&mut self, mut other: Self) {
-        self.dimension.append(&mut other.dimension);
-        self.screen.append(&mut other.screen);
-        self.fact.append(&mut other.fact);
-        self.milestone.append(&mut other.milestone);
-        self.question.append(&mut other.question);
-        self.stage.append(&mut other.stage);
-        self.gate.append(&mut other.gate);
-        self.profile.append(&mut other.profile);
-        self.alert.append(&mut other.alert);
-        self.action.append(&mut other.action);
-        self.programme.append(&mut other.programme);
-        self.platform.append(&mut other.platform);
-        self.rule.append(&mut other.rule);
-        self.benchmark.append(&mut other.benchmark);
-        self.guide.append(&mut other.guide);
-        self.checklist.append(&mut other.checklist);
-        self.worksheet.append(&mut other.worksheet);
-        self.contact.append(&mut other.contact);
-        self.source.append(&mut other.source);
-        self.glossary.append(&mut other.glossary);
-        self.express.append(&mut other.express);
+    /// Lays the records of an extra pack over these.
+    fn overlay(&mut self, mut extra: Self, of: &ExtraPack) {
+        macro_rules! overlay {
+            ($($kind:ident),*) => {$(
+                let replaced = |id: &str| {
+                    of.about.overrides(stringify!($kind), id)
+                        && extra.$kind.iter().any(|record| record.id.as_str() == id)
+                };
+                self.$kind.retain(|record| !replaced(record.id.as_str()));
+                self.$kind.append(&mut extra.$kind);
+            )*};
+        }
+        overlay!(programme, platform, rule, contact, guide, source);
     }
 
-    fn into_content(mut self, pack: Pack) -> Content {
+    fn into_content(mut self, pack: Pack, extra: Option<ExtraPack>) -> Content {
         let place: BTreeMap<DimensionId, usize> = self
             .dimension
             .iter()
@@ -215,6 +290,7 @@ impl Tables {
             sources: self.source,
             express: self.express,
             glossary: self.glossary.into_iter().map(|entry| entry.id).collect(),
+            extra,
         }
     }
 }

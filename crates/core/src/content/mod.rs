@@ -6,6 +6,7 @@ mod catalogue;
 mod checklist;
 mod contact;
 mod express;
+pub mod extra;
 mod guide;
 mod instrument;
 pub mod load;
@@ -21,6 +22,7 @@ pub use catalogue::{
 pub use checklist::{Checklist, ChecklistStep};
 pub use contact::Contact;
 pub use express::Express;
+pub use extra::{Branding, Extra, ExtraPack};
 pub use guide::Guide;
 pub use instrument::{
     AnswerOption, Average, Dimension, Fact, FactKind, Gate, Item, Milestone, Must, Profile,
@@ -112,6 +114,8 @@ pub struct Content {
     pub express: Vec<Express>,
     /// Words of the glossary.
     pub glossary: Vec<crate::ids::GlossaryId>,
+    /// What a chamber laid over the pack; its records stand among the others.
+    pub extra: Option<ExtraPack>,
 }
 
 impl Content {

@@ -328,6 +328,7 @@ fn content(
         sources: Vec::new(),
         express: Vec::new(),
         glossary: Vec::new(),
+        extra: None,
     }
 }
 

@@ -166,6 +166,7 @@ pub fn small_pack(tape: &mut Tape) -> Content {
         sources: Vec::new(),
         express,
         glossary: Vec::new(),
+        extra: None,
     }
 }
 

@@ -176,7 +176,10 @@ pub(super) fn check_review(checker: &mut Checker<'_>, kind: &str, id: &str, mont
 }
 
 pub(super) fn check_day(checker: &mut Checker<'_>, kind: &str, id: &str, as_of: NaiveDate) {
-    let date = checker.content.pack.date;
+    let date = match &checker.content.extra {
+        Some(extra) if checker.is_extra(kind, id) => extra.about.date,
+        _ => checker.content.pack.date,
+    };
     checker.expect(
         as_of <= date,
         kind,

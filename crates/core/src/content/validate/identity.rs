@@ -1,6 +1,7 @@
 //! Ids follow the grammar and are given once.
 
 use super::Checker;
+use crate::content::extra::FOLDER;
 use crate::content::{Item, Problem};
 use crate::ids::{OptionId, is_id};
 use std::collections::BTreeSet;
@@ -22,7 +23,12 @@ pub(super) fn check(checker: &mut Checker<'_>) {
                 file: file.clone(),
                 line: *line,
                 reason: format!("{kind} `{id}`: the id is given twice"),
-                hint: format!("the first one is in {}:{}", places[0].0, places[0].1),
+                hint: match file.starts_with(FOLDER) && !places[0].0.starts_with(FOLDER) {
+                    true => format!(
+                        "choose another id, or write \"{kind}:{id}\" in `overrides` to replace the pack's own"
+                    ),
+                    false => format!("the first one is in {}:{}", places[0].0, places[0].1),
+                },
             });
         }
     }

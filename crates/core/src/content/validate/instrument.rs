@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::conditions::{self, Form};
+use super::extra::is_version;
 use super::identity::kind_of;
 use crate::condition::Condition;
 use crate::content::{Fact, FactKind, Item, Question, QuestionKind};
@@ -48,10 +49,16 @@ pub(super) fn check(checker: &mut Checker<'_>) {
 
 fn pack(checker: &mut Checker<'_>) {
     let pack = &checker.content.pack;
-    let numbers: Vec<&str> = pack.version.split('.').collect();
-    let semantic = numbers.len() == 3 && numbers.iter().all(|part| part.parse::<u32>().is_ok());
+    // What stands behind `+` is the extra pack's own.
+    let version = match &checker.content.extra {
+        Some(_) => pack.version.split('+').next().unwrap_or_default(),
+        None => &pack.version,
+    };
     let rules = [
-        (semantic, "`version` has three numbers, such as 1.0.0"),
+        (
+            is_version(version),
+            "`version` has three numbers, such as 1.0.0",
+        ),
         (
             !pack.languages.is_empty(),
             "`languages` names at least one complete locale",

@@ -34,6 +34,21 @@ pub struct ContentMessage {
     pub line: usize,
 }
 
+/// Where the words of an extra pack stand in each locale.
+const EXTRA_WORDS: &str = "/content/extra/";
+
+/// Ids of the messages that these records have.
+pub(super) fn ids_of(
+    checker: &mut Checker<'_>,
+    keep: impl Fn(&str, &str) -> bool,
+) -> BTreeSet<String> {
+    expected(checker)
+        .into_iter()
+        .filter(|(_, message)| keep(message.kind, &message.record))
+        .map(|(id, _)| id)
+        .collect()
+}
+
 /// What a message may and must have.
 #[derive(Default)]
 struct Expected {
@@ -54,14 +69,20 @@ pub(super) fn check(checker: &mut Checker<'_>, locales: &[&dyn MessageIndex]) {
         return;
     }
     let content = checker.content;
-    for language in &content.pack.languages {
-        match locales.iter().find(|locale| locale.locale() == language) {
-            Some(locale) => complete(checker, &expected, *locale),
-            None => checker.in_file(
-                "pack.toml",
-                format!("the locale `{language}` is called complete and does not exist"),
-                "add it to locales, or take it off `languages`",
-            ),
+    let own = content.extra.iter().map(|extra| &extra.about.languages);
+    for (languages, file, of_extra) in [(&content.pack.languages, "pack.toml", false)]
+        .into_iter()
+        .chain(own.map(|languages| (languages, "extra/pack.toml", true)))
+    {
+        for language in languages {
+            match locales.iter().find(|locale| locale.locale() == language) {
+                Some(locale) => complete(checker, &expected, *locale, of_extra),
+                None => checker.in_file(
+                    file,
+                    format!("the locale `{language}` is called complete and does not exist"),
+                    "add it to locales, or take it off `languages`",
+                ),
+            }
         }
     }
     for locale in locales {
@@ -69,8 +90,17 @@ pub(super) fn check(checker: &mut Checker<'_>, locales: &[&dyn MessageIndex]) {
     }
 }
 
-fn complete(checker: &mut Checker<'_>, expected: &Messages, locale: &dyn MessageIndex) {
+/// Looks for the sentences of the pack's own records, or of those of its extra pack.
+fn complete(
+    checker: &mut Checker<'_>,
+    expected: &Messages,
+    locale: &dyn MessageIndex,
+    of_extra: bool,
+) {
     for (id, message) in expected.iter().filter(|(_, message)| !message.dispensable) {
+        if checker.is_extra(message.kind, &message.record) != of_extra {
+            continue;
+        }
         let value = (!locale.has(id, None)).then(|| id.clone());
         let attributes = message
             .required
@@ -87,11 +117,18 @@ fn complete(checker: &mut Checker<'_>, expected: &Messages, locale: &dyn Message
                 locale.locale(),
                 missing.join("`, `")
             ),
-            format!(
-                "write it in locales/{}/content/{}.ftl",
-                locale.locale(),
-                message.file
-            ),
+            match of_extra {
+                true => format!(
+                    "write it in locales/{}/{}.ftl",
+                    locale.locale(),
+                    message.file
+                ),
+                false => format!(
+                    "write it in locales/{}/content/{}.ftl",
+                    locale.locale(),
+                    message.file
+                ),
+            },
         );
     }
 }
@@ -111,7 +148,17 @@ fn left_over(checker: &mut Checker<'_>, expected: &Messages, locale: &dyn Messag
                 .map(|name| format!("{}.{name}", message.id))
                 .collect(),
         };
-        if !over.is_empty() {
+        let foreign = message.file.contains(EXTRA_WORDS)
+            && known.is_some_and(|known| !checker.is_extra(known.kind, &known.record));
+        if foreign {
+            checker.problems.insert(Problem {
+                file: message.file,
+                line: message.line,
+                reason: format!("the message `{}` is the pack's own", message.id),
+                hint: "an extra pack says only what its own records say; to replace one, name it in `overrides`"
+                    .to_owned(),
+            });
+        } else if !over.is_empty() {
             checker.problems.insert(Problem {
                 file: message.file,
                 line: message.line,
@@ -149,7 +196,10 @@ impl Collector<'_, '_> {
             optional: optional.iter().copied().collect(),
             dispensable: false,
         };
-        if let Some(other) = self.messages.insert(id.clone(), expected) {
+        // Of a record that stands twice, its id says so already.
+        if let Some(other) = self.messages.insert(id.clone(), expected)
+            && (other.kind, other.record.as_str()) != (kind, record)
+        {
             self.checker.at(
                 kind,
                 record,

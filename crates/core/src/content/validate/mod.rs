@@ -8,6 +8,7 @@ mod catalogue;
 mod checklists;
 mod conditions;
 mod contacts;
+mod extra;
 mod guides;
 mod identity;
 mod instrument;
@@ -21,11 +22,13 @@ mod syllables;
 mod time_budget;
 mod worksheets;
 
+use super::extra::FOLDER;
 use super::{Content, PackFile, Problem};
 use crate::ids::FactId;
 use places::Places;
 use std::collections::BTreeSet;
 
+pub use extra::replaced_messages;
 pub use messages::{ContentMessage, MessageIndex};
 pub use readability::Reading;
 pub use time_budget::PathTime;
@@ -39,12 +42,7 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
         Ok(content) => content,
         Err(problems) => return problems,
     };
-    let mut checker = Checker {
-        content: &content,
-        places: Places::find(files),
-        used_facts: BTreeSet::new(),
-        problems: BTreeSet::new(),
-    };
+    let mut checker = Checker::new(&content, files);
     identity::check(&mut checker);
     instrument::check(&mut checker);
     plan::check(&mut checker);
@@ -53,6 +51,7 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
     checklists::check(&mut checker);
     worksheets::check(&mut checker);
     contacts::check(&mut checker);
+    extra::check(&mut checker);
     // What is reached along each path means something only in a pack that holds together.
     if checker.problems.is_empty() {
         paths::check(&mut checker);
@@ -110,7 +109,21 @@ struct Checker<'a> {
     problems: BTreeSet<Problem>,
 }
 
-impl Checker<'_> {
+impl<'a> Checker<'a> {
+    fn new(content: &'a Content, files: &[PackFile<'_>]) -> Self {
+        let extra = content.extra.as_ref().map(|extra| &extra.about);
+        Self {
+            content,
+            places: Places::find(files, extra),
+            used_facts: BTreeSet::new(),
+            problems: BTreeSet::new(),
+        }
+    }
+
+    /// Whether a record is of the extra pack.
+    fn is_extra(&self, kind: &str, id: &str) -> bool {
+        self.places.of(kind, id).0.starts_with(FOLDER)
+    }
     /// Notes a problem of the record of this kind and id.
     fn at(&mut self, kind: &str, id: &str, reason: impl Into<String>, hint: impl Into<String>) {
         let (file, line) = self.places.of(kind, id);
