@@ -112,7 +112,6 @@ criterion-ec-conquito-region = Es para Quito. En otra ciudad, pregunte en su mun
 criterion-ec-conquito-call-terms = Cada convocatoria evalúa el negocio y fija montos. Lea sus condiciones.
 criterion-ec-epico-region = Es para Guayaquil. En otra ciudad, pregunte en su municipio por un programa parecido.
 criterion-ec-mucho-mejor-made-in-country = El producto debe hacerse en el país y pasar una revisión de calidad y cumplimiento. Consulte qué papeles pide.
-criterion-ec-ecucert-constituency = No se pudo confirmar a quién atiende. Escriba antes de necesitarlo.
 criterion-ec-fondo-emprende-innovation = Se pide un proyecto innovador. No se hallaron las condiciones.
 criterion-ec-nosotras-emprendemos-ministry-programme = Se pide participar en un programa del ministerio. Consulte cuáles cuentan.
 criterion-ec-das-e-value-ceiling = Hay un tope de valor y peso que no se pudo confirmar. Pregúntelo antes de vender.
