@@ -50,8 +50,7 @@ fn company(tape: &mut Tape, content: &Content) -> (AnswerSheet, AnswerSheet, Vec
     let facts = any_facts(tape, content);
     let knows = answer_some(tape, content, &facts, 1, 1);
     let branch = content.branch_facts();
-    let mut begun = AnswerSheet::default();
-    begun.facts = knows.facts.clone();
+    let mut begun = facts;
     begun.facts.retain(|fact, _| branch.contains(fact));
     let (said, order) = walk(content, begun, &knows, Path::Express);
     (knows, said, order)

@@ -8,6 +8,7 @@ mod catalogue;
 mod checklists;
 mod conditions;
 mod contacts;
+mod express;
 mod extra;
 mod guides;
 mod identity;
@@ -51,10 +52,12 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
     checklists::check(&mut checker);
     worksheets::check(&mut checker);
     contacts::check(&mut checker);
+    express::check(&mut checker);
     extra::check(&mut checker);
     // What is reached along each path means something only in a pack that holds together.
     if checker.problems.is_empty() {
         paths::check(&mut checker);
+        express::check_paths(&mut checker);
     }
     instrument::check_used_facts(&mut checker);
     messages::check(&mut checker, locales);

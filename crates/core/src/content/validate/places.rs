@@ -87,7 +87,9 @@ impl Places {
             let DeValue::Table(fields) = record.get_ref() else {
                 continue;
             };
-            if let Some(id) = fields.get("id")
+            // The express path goes by stage.
+            let named = if kind == "express" { "stage" } else { "id" };
+            if let Some(id) = fields.get(named)
                 && let DeValue::String(text) = id.get_ref()
             {
                 let place = (file.path.to_owned(), line_of(file.text, id.span().start));
