@@ -37,7 +37,7 @@ fn every_sentence_can_be_drawn() {
         .map(|(name, bytes)| (name, FontRef::new(bytes).unwrap().cmap().unwrap()))
         .collect();
     let mut problems = Vec::new();
-    for locale in Locale::ALL {
+    for locale in Locale::shipped() {
         for sentence in Catalogue::shipped(locale, None).sentences {
             for character in sentence
                 .literal

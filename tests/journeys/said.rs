@@ -17,8 +17,8 @@ pub fn refused<T>(result: Result<T, AppError>, code: Code) -> String {
 
 /// Sentence and hint in Spanish; both languages have to have them, with every argument that they name.
 pub fn words(error: &WireError) -> String {
-    let english = sentence(error, Locale::En);
-    let spanish = sentence(error, Locale::Es);
+    let english = sentence(error, Locale::EN);
+    let spanish = sentence(error, Locale::ES);
     assert_ne!(english, spanish, "English words of {}", error.code.name());
     spanish
 }

@@ -89,10 +89,7 @@ impl Rumbo {
         Ok(stored
             .and_then(|json| serde_json::from_str(&json).ok())
             .unwrap_or_else(|| Settings {
-                language: match self.surroundings.language {
-                    Locale::En => "en".to_owned(),
-                    _ => "es".to_owned(),
-                },
+                language: self.surroundings.language.language().code().to_owned(),
                 theme: Theme::System,
                 text_size: TextSize::Normal,
             }))

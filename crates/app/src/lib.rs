@@ -14,6 +14,7 @@ mod roadmap;
 mod rumbo;
 mod telling;
 pub mod views;
+mod words;
 mod write_file;
 
 pub use error::{AppError, Code, WireError};

@@ -1,13 +1,13 @@
 //! The content pack in use: the shipped one, or one that a diagnosis was made with.
 
 use crate::error::AppError;
+use crate::words::{self, Words};
 use include_dir::{Dir, include_dir};
 use rumbo_core::Content;
-use rumbo_core::content::validate::{self, ContentMessage, Measures, MessageIndex};
+use rumbo_core::content::validate::{self, Measures, MessageIndex};
 use rumbo_core::content::{PackFile, Problem};
-use rumbo_i18n::catalogue::Catalogue;
-use rumbo_i18n::{ArgValue, Locale, Localizer};
-use std::collections::{BTreeMap, BTreeSet};
+use rumbo_i18n::{Locale, Localizer};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -101,6 +101,12 @@ impl Pack {
         })
     }
 
+    /// The files of the structure.
+    #[cfg(test)]
+    pub(crate) fn structure(&self) -> Vec<PackFile<'_>> {
+        structure(&self.files)
+    }
+
     /// Every file, to be kept with a diagnosis.
     pub(crate) fn to_json(&self) -> String {
         serde_json::json!(self.files).to_string()
@@ -126,10 +132,8 @@ impl Pack {
             .files
             .iter()
             .filter_map(|(path, text)| {
-                let language = path.strip_prefix("locales/")?.split('/').next()?;
-                let of = Locale::ALL
-                    .into_iter()
-                    .find(|locale| locale.code() == language)?;
+                let folder = path.strip_prefix("locales/")?.split('/').next()?;
+                let of = Locale::of_folder(folder)?;
                 Some((of, path.as_str(), text.as_str()))
             })
             .collect();
@@ -148,18 +152,15 @@ impl Pack {
     /// # Errors
     /// A file of words is not valid Fluent.
     pub fn measures(&self) -> Result<Measures, AppError> {
-        let languages: BTreeSet<&str> = self
-            .files
-            .keys()
-            .filter_map(|path| path.strip_prefix("locales/")?.split('/').next())
-            .collect();
+        let folders = words::folders(&self.files);
         let mut indexes = Vec::new();
-        for language in languages {
-            let mut words = Words::read(language, &self.files);
-            words.said = Locale::parse(language)
-                .map(|locale| self.words(locale))
-                .transpose()?;
-            indexes.push(words);
+        for locale in folders.iter().filter(|locale| locale.country().is_none()) {
+            let mut index = Words::read(locale.language().code(), &self.files);
+            for country in words::countries(&self.content) {
+                let locale = locale.for_country(&country);
+                index.said.insert(country, self.words(locale)?);
+            }
+            indexes.push(index);
         }
         let locales: Vec<&dyn MessageIndex> = indexes
             .iter()
@@ -193,6 +194,7 @@ fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
         .iter()
         .map(|words| words as &dyn MessageIndex)
         .collect();
+    problems.extend(words::between_locales(&structure, files));
     problems.extend(validate::check(&structure, &locales));
     problems.sort();
     problems.dedup();
@@ -209,87 +211,6 @@ fn structure(files: &BTreeMap<String, String>) -> Vec<PackFile<'_>> {
             })
         })
         .collect()
-}
-
-/// The words of one language, as the validator looks at them.
-struct Words {
-    language: String,
-    keys: BTreeSet<(String, Option<String>)>,
-    messages: Vec<ContentMessage>,
-    mistakes: Vec<Problem>,
-    /// What says them, where they are to be measured.
-    said: Option<Localizer>,
-}
-
-impl Words {
-    fn read(language: &str, files: &BTreeMap<String, String>) -> Self {
-        let prefix = format!("locales/{language}/content/");
-        let texts: Vec<(String, &str)> = files
-            .iter()
-            .filter(|(path, _)| path.starts_with(&prefix))
-            .map(|(path, text)| (path.clone(), text.as_str()))
-            .collect();
-        let catalogue = Catalogue::read(&texts);
-        let mut messages: BTreeMap<&str, ContentMessage> = BTreeMap::new();
-        for sentence in &catalogue.sentences {
-            let message = messages
-                .entry(&sentence.id)
-                .or_insert_with(|| ContentMessage {
-                    id: sentence.id.clone(),
-                    attributes: Vec::new(),
-                    file: sentence.file.clone(),
-                    line: sentence.line,
-                });
-            message.attributes.extend(sentence.attribute.clone());
-        }
-        Self {
-            language: language.to_owned(),
-            keys: catalogue
-                .sentences
-                .iter()
-                .map(|sentence| (sentence.id.clone(), sentence.attribute.clone()))
-                .collect(),
-            messages: messages.into_values().collect(),
-            mistakes: catalogue
-                .mistakes
-                .iter()
-                .map(|mistake| Problem {
-                    file: mistake.file.clone(),
-                    line: mistake.line,
-                    reason: mistake.detail.clone(),
-                    hint: "see the Fluent syntax of the lines around it".to_owned(),
-                })
-                .collect(),
-            said: None,
-        }
-    }
-}
-
-impl MessageIndex for Words {
-    fn locale(&self) -> &str {
-        &self.language
-    }
-
-    fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.keys
-            .contains(&(id.to_owned(), attribute.map(str::to_owned)))
-    }
-
-    fn content_messages(&self) -> Vec<ContentMessage> {
-        self.messages.clone()
-    }
-
-    fn text(&self, id: &str, attribute: Option<&str>, facts: &[(&str, &str)]) -> Option<String> {
-        // What this language lacks would be said in Spanish.
-        if !self.has(id, attribute) {
-            return None;
-        }
-        let args: Vec<(&str, ArgValue<'_>)> = facts
-            .iter()
-            .map(|(name, value)| (*name, ArgValue::from(*value)))
-            .collect();
-        self.said.as_ref()?.content(id, attribute, &args)
-    }
 }
 
 fn collect(dir: &Dir<'_>, prefix: &str, files: &mut BTreeMap<String, String>) {

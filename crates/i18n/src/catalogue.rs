@@ -63,6 +63,8 @@ pub struct FluentMistake {
 pub struct Catalogue {
     /// In the order of the files and, inside, of the lines.
     pub sentences: Vec<Sentence>,
+    /// Words that stand inside sentences (`-tax-id`), in the same order; the id has its hyphen.
+    pub terms: Vec<Sentence>,
     /// Empty for a valid set of files.
     pub mistakes: Vec<FluentMistake>,
 }
@@ -71,12 +73,23 @@ impl Catalogue {
     /// Reads files given as (name, text). They may quote each other.
     #[must_use]
     pub fn read(files: &[(String, &str)]) -> Self {
-        let mut catalogue = Self::default();
+        Self::read_over(&[], files)
+    }
+
+    /// Reads files that are laid over others, as a country's are over its language's: what they quote may be there.
+    /// Sentences, terms and mistakes are those of `files` alone.
+    #[must_use]
+    pub fn read_over(under: &[(String, &str)], files: &[(String, &str)]) -> Self {
+        let mut base = Self::default();
         let mut quotes = Quotes::default();
+        for (file, text) in under {
+            base.read_file(file, text, &mut quotes);
+        }
+        let mut catalogue = Self::default();
         for (file, text) in files {
             catalogue.read_file(file, text, &mut quotes);
         }
-        catalogue.follow_quotes(&quotes);
+        catalogue.follow_quotes(&base, &quotes);
         catalogue.find_twice();
         catalogue
     }
@@ -86,16 +99,31 @@ impl Catalogue {
     #[must_use]
     pub fn shipped(locale: Locale, section: Option<&str>) -> Self {
         let prefix = section.map(|section| format!("{}/{section}/", locale.code()));
-        let mut catalogue = Self::read(&crate::localizer::shipped_files(locale));
+        let under = Locale::plain(locale.language());
+        let under = if locale == under {
+            Vec::new()
+        } else {
+            crate::localizer::shipped_files(under)
+        };
+        let mut catalogue = Self::read_over(&under, &crate::localizer::shipped_files(locale));
         if let Some(prefix) = prefix {
             catalogue
                 .sentences
                 .retain(|sentence| sentence.file.starts_with(&prefix));
             catalogue
+                .terms
+                .retain(|term| term.file.starts_with(&prefix));
+            catalogue
                 .mistakes
                 .retain(|mistake| mistake.file.starts_with(&prefix));
         }
         catalogue
+    }
+
+    /// The files shipped for one locale alone: path from `locales/`, and text.
+    #[must_use]
+    pub fn shipped_texts(locale: Locale) -> Vec<(String, &'static str)> {
+        crate::localizer::shipped_files(locale)
     }
 
     /// The keys, `id` or `id.attribute`.
@@ -124,8 +152,18 @@ impl Catalogue {
                     line = self.read_message(file, text, message, line, quotes);
                 }
                 ast::Entry::Term(term) => {
-                    let (found, _) = read_pattern(&term.value);
-                    quotes.of.insert(format!("-{}", term.id.name), found.quoted);
+                    let id = format!("-{}", term.id.name);
+                    let (found, literal) = read_pattern(&term.value);
+                    line = line_of_message(text, &id, line);
+                    quotes.of.insert(id.clone(), found.quoted);
+                    self.terms.push(Sentence {
+                        id,
+                        attribute: None,
+                        variables: found.variables,
+                        literal,
+                        file: file.to_owned(),
+                        line,
+                    });
                 }
                 _ => {}
             }
@@ -171,10 +209,11 @@ impl Catalogue {
     }
 
     /// A sentence that quotes another needs the other's variables too.
-    fn follow_quotes(&mut self, quotes: &Quotes) {
-        let own: BTreeMap<String, BTreeMap<String, VariableKind>> = self
+    fn follow_quotes(&mut self, base: &Self, quotes: &Quotes) {
+        let own: BTreeMap<String, BTreeMap<String, VariableKind>> = base
             .sentences
             .iter()
+            .chain(&self.sentences)
             .map(|sentence| (sentence.key(), sentence.variables.clone()))
             .collect();
         for sentence in &mut self.sentences {
@@ -198,7 +237,7 @@ impl Catalogue {
 
     fn find_twice(&mut self) {
         let mut seen = BTreeMap::new();
-        for sentence in &self.sentences {
+        for sentence in self.sentences.iter().chain(&self.terms) {
             if let Some(first) = seen.insert(sentence.key(), sentence) {
                 self.mistakes.push(FluentMistake {
                     file: sentence.file.clone(),
@@ -393,6 +432,30 @@ mod tests {
         let catalogue = read("whole = { part } y más\npart = de { $company }\n");
         assert!(catalogue.sentences[0].variables.contains_key("company"));
         assert_eq!(catalogue.mistakes, []);
+    }
+
+    #[test]
+    fn terms_are_found_and_may_stand_in_the_files_underneath() {
+        let language = ("es/content/terms.ftl".to_owned(), "-tax-id = número\n");
+        let country = (
+            "es-PE/content/facts.ftl".to_owned(),
+            "\nid = Su { -tax-id }\n-vat = IGV\n-vat = otra vez\n",
+        );
+        let over = Catalogue::read_over(&[language.clone()], &[country.clone()]);
+        assert_eq!(over.sentences.len(), 1, "those of the country alone");
+        let terms: Vec<(&str, usize)> = over
+            .terms
+            .iter()
+            .map(|term| (term.id.as_str(), term.line))
+            .collect();
+        assert_eq!(terms, [("-vat", 3), ("-vat", 3)]);
+        assert_eq!(over.mistakes.len(), 1, "given twice: {:?}", over.mistakes);
+        let alone = Catalogue::read(&[country]);
+        assert_eq!(
+            alone.mistakes[0].detail, "id quotes -tax-id, which does not exist",
+            "{:?}",
+            alone.mistakes
+        );
     }
 
     #[test]

@@ -1,57 +1,85 @@
-//! Numbers and dates by the habit of the country. The words of a date are in `locales/*/format`.
+//! Numbers and dates by the habit of the country. The habits and the words of a date are in `locales/*/format`.
+
+use std::convert::Infallible;
 
 use chrono::{Datelike, NaiveDate};
-use fluent::FluentValue;
+use fluent::concurrent::FluentBundle;
+use fluent::memoizer::MemoizerKind;
+use fluent::{FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
 
-use crate::{Locale, Localizer, messages};
+use crate::{Language, Locale, Localizer, localizer, messages};
 
-/// `M` is Fluent's own cache, of no use here.
-type NumberFormatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
+/// The file of a locale that says how numbers are written.
+const NUMBERS: &str = "format/numbers.ftl";
 
 /// How a locale writes a number. The window gets the same from the browser's own tables (CLDR).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct NumberStyle {
+pub(crate) struct NumberStyle {
     decimal: char,
     group: char,
     /// The fewest digits before the decimal mark that are grouped.
     grouped_from: usize,
 }
 
-const fn number_style(locale: Locale) -> NumberStyle {
-    match locale {
-        Locale::Es => NumberStyle {
-            decimal: ',',
-            group: '.',
-            grouped_from: 5,
-        },
-        Locale::EsCl | Locale::EsCo | Locale::EsEc => NumberStyle {
-            decimal: ',',
-            group: '.',
-            grouped_from: 4,
-        },
-        Locale::EsMx | Locale::EsPe | Locale::En => NumberStyle {
-            decimal: '.',
-            group: ',',
-            grouped_from: 4,
-        },
+impl NumberStyle {
+    /// By the country's own file, and by the language's for what it does not say.
+    pub(crate) fn of(locale: Locale) -> Self {
+        let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(Vec::new());
+        for layer in [Locale::plain(locale.language()), locale] {
+            for (path, text) in localizer::shipped_files(layer) {
+                if path.ends_with(NUMBERS) {
+                    bundle.add_resource_overriding(localizer::read(&path, text));
+                }
+            }
+        }
+        let said = |id: &str| {
+            let pattern = bundle.get_message(id)?.value()?;
+            Some(
+                bundle
+                    .format_pattern(pattern, None, &mut Vec::new())
+                    .into_owned(),
+            )
+        };
+        let mark = |id, otherwise| {
+            said(id)
+                .and_then(|text| text.chars().next())
+                .unwrap_or(otherwise)
+        };
+        Self {
+            decimal: mark("number-decimal", '.'),
+            group: mark("number-group", ','),
+            grouped_from: said("number-grouped-from")
+                .and_then(|text| text.parse().ok())
+                .unwrap_or(4),
+        }
     }
 }
 
-/// The function that Fluent calls for each number in a sentence. It takes plain functions only, hence one a style.
-pub(crate) fn number_formatter<M>(locale: Locale) -> NumberFormatter<M> {
-    fn of(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
-        match value {
-            FluentValue::Number(number) => {
-                Some(write_number(number_style(locale), number.value, 3))
-            }
-            _ => None,
-        }
+impl Memoizable for NumberStyle {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        Ok(Self::of(
+            Locale::parse(&language.to_string()).unwrap_or_default(),
+        ))
     }
-    match locale {
-        Locale::Es => |value, _| of(Locale::Es, value),
-        Locale::EsCl | Locale::EsCo | Locale::EsEc => |value, _| of(Locale::EsCl, value),
-        Locale::EsMx | Locale::EsPe | Locale::En => |value, _| of(Locale::En, value),
-    }
+}
+
+/// What Fluent calls for each value in a sentence: a plain function, which learns the locale from the bundle's own cache.
+pub(crate) fn write_fluent_number<M: MemoizerKind>(
+    value: &FluentValue<'_>,
+    cache: &M,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let Ok(text) = cache.with_try_get_threadsafe::<NumberStyle, _, _>((), |style| {
+        write_number(*style, number.value, 3)
+    });
+    Some(text)
 }
 
 /// `most_decimals`: more are rounded away; zeros at the end are not written.
@@ -92,7 +120,7 @@ impl Localizer {
     /// 1.234,5 or 1,234.5; at most three decimals, none that are zero.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        write_number(number_style(self.locale()), value, 3)
+        write_number(self.number_style(), value, 3)
     }
 
     /// 64 %, in English 64%. `value` is already in hundredths.
@@ -169,7 +197,7 @@ impl Localizer {
             return last.clone();
         }
         let first = before.join(", ");
-        if self.locale() != Locale::En && starts_with_sound_i(last) {
+        if self.locale().language() == Language::Spanish && starts_with_sound_i(last) {
             messages::format_list_last_before_i(self, first, last)
         } else {
             messages::format_list_last(self, first, last)
@@ -199,28 +227,33 @@ mod tests {
     #[test]
     fn numbers_follow_the_country() {
         for (locale, value, expected) in [
-            (Locale::Es, 1234.5, "1234,5"),
-            (Locale::Es, 1_234_567.5, "1.234.567,5"),
-            (Locale::EsCl, 1234.5, "1.234,5"),
-            (Locale::EsCo, 41.0, "41"),
-            (Locale::EsEc, 0.25, "0,25"),
-            (Locale::EsMx, 1234.5, "1,234.5"),
-            (Locale::EsPe, -1_234_567.5, "-1,234,567.5"),
-            (Locale::En, 999.0, "999"),
-            (Locale::En, -0.0001, "0"),
+            ("es", 1234.5, "1234,5"),
+            ("es", 1_234_567.5, "1.234.567,5"),
+            ("es-CL", 1234.5, "1.234,5"),
+            ("es-CO", 41.0, "41"),
+            ("es-EC", 0.25, "0,25"),
+            ("es-MX", 1234.5, "1,234.5"),
+            ("es-PE", -1_234_567.5, "-1,234,567.5"),
+            ("es-BO", 1234.5, "1234,5"),
+            ("en", 999.0, "999"),
+            ("en-CL", 1234.5, "1,234.5"),
+            ("en", -0.0001, "0"),
         ] {
-            assert_eq!(Localizer::new(locale).number(value), expected, "{locale:?}");
+            let locale = Localizer::new(Locale::parse(locale).unwrap());
+            assert_eq!(locale.number(value), expected, "{locale:?}");
+            let said = locale.text("format-percent", &[("value", value.into())]);
+            assert!(said.starts_with(expected), "inside a sentence too: {said}");
         }
     }
 
     #[test]
     fn dates_are_written_out() {
-        let es = Localizer::new(Locale::EsPe);
+        let es = Localizer::new(Locale::ES.for_country("pe"));
         assert_eq!(es.date(day(2026, 11, 20)), "20 de noviembre de 2026");
         assert_eq!(es.date_short(day(2026, 9, 1)), "1 sept 2026");
         assert_eq!(es.week_of(day(2026, 12, 7)), "semana del 7 de diciembre");
         assert_eq!(es.month(day(2027, 1, 4)), "enero de 2027");
-        let en = Localizer::new(Locale::En);
+        let en = Localizer::new(Locale::EN);
         assert_eq!(en.date(day(2026, 11, 20)), "20 November 2026");
         assert_eq!(en.week_of(day(2026, 12, 7)), "week of 7 December");
         assert_eq!(date_iso(day(2026, 1, 5)), "2026-01-05");
@@ -228,15 +261,15 @@ mod tests {
 
     #[test]
     fn one_hour_is_not_hours() {
-        let es = Localizer::new(Locale::Es);
+        let es = Localizer::new(Locale::ES);
         assert_eq!(es.hours(41), "41 horas");
         assert_eq!(es.hours(1), "1 hora");
-        assert_eq!(Localizer::new(Locale::En).hours(1), "1 hour");
+        assert_eq!(Localizer::new(Locale::EN).hours(1), "1 hour");
     }
 
     #[test]
     fn lists_read_as_spoken() {
-        let es = Localizer::new(Locale::Es);
+        let es = Localizer::new(Locale::ES);
         let of = |words: &[&str]| {
             es.list(
                 &words

@@ -14,5 +14,5 @@ mod locale;
 mod localizer;
 
 pub use generated::messages;
-pub use locale::Locale;
+pub use locale::{Language, Locale};
 pub use localizer::{ArgValue, Args, ExtraPackError, Localizer};

@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
 use crate::Locale;
-use crate::format::number_formatter;
+use crate::format::{NumberStyle, write_fluent_number};
 
 pub(crate) static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
@@ -79,7 +79,8 @@ pub struct ExtraPackError {
 #[derive(Clone)]
 pub struct Localizer {
     locale: Locale,
-    /// In the order in which a sentence is looked for.
+    numbers: NumberStyle,
+    /// One bundle a language, in the order in which a sentence is looked for.
     bundles: Arc<[FluentBundle<Arc<FluentResource>>]>,
 }
 
@@ -99,8 +100,8 @@ impl Localizer {
         Self::build(locale, &[])
     }
 
-    /// The shipped words, with those of a content pack read at run time before them.
-    /// `files` are (locale, name for messages, text of the `.ftl` file).
+    /// The shipped words, with those of a content pack in place of the shipped content.
+    /// `files` are (locale, name for messages, text of the `.ftl` file), all of the pack's.
     ///
     /// # Errors
     /// The first file that is not valid Fluent.
@@ -126,19 +127,29 @@ impl Localizer {
         Ok(Self::build(locale, &resources))
     }
 
-    fn build(locale: Locale, extra: &[(Locale, Arc<FluentResource>)]) -> Self {
+    fn build(locale: Locale, pack: &[(Locale, Arc<FluentResource>)]) -> Self {
         let bundles = locale
+            .language()
             .chain()
             .iter()
-            .map(|step| bundle(*step, locale, extra))
+            .map(|language| bundle(locale.in_language(*language), pack))
             .collect();
-        Self { locale, bundles }
+        Self {
+            locale,
+            numbers: NumberStyle::of(locale),
+            bundles,
+        }
     }
 
     /// The locale whose habits are followed.
     #[must_use]
     pub const fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// How its numbers are written.
+    pub(crate) const fn number_style(&self) -> NumberStyle {
+        self.numbers
     }
 
     /// A sentence by its id, and by the name of its attribute (`why`, `hint`) if one is meant.
@@ -191,30 +202,52 @@ impl Localizer {
     }
 }
 
+/// A language's words with the country's laid over them. In one bundle, so that a word of the country (a Fluent term)
+/// stands in every sentence that uses it.
 fn bundle(
-    step: Locale,
-    habits: Locale,
-    extra: &[(Locale, Arc<FluentResource>)],
+    locale: Locale,
+    pack: &[(Locale, Arc<FluentResource>)],
 ) -> FluentBundle<Arc<FluentResource>> {
-    let mut bundle = FluentBundle::new_concurrent(vec![step.language()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
     // The marks are for screens that mix writing directions; a PDF would show them as boxes.
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(number_formatter(habits)));
-    for (path, text) in shipped_files(step) {
-        // The shipped files are proved valid by a test; what a broken one still holds is better than nothing.
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                debug_assert!(errors.is_empty(), "{path}: {errors:?}");
-                resource
+    bundle.set_formatter(Some(write_fluent_number));
+    let plain = Locale::plain(locale.language());
+    let layers: &[Locale] = if locale == plain {
+        &[plain]
+    } else {
+        &[plain, locale]
+    };
+    for layer in layers {
+        for (path, text) in shipped_files(*layer) {
+            if pack.is_empty() || !is_replaced(&path) {
+                bundle.add_resource_overriding(Arc::new(read(&path, text)));
             }
-        };
-        bundle.add_resource_overriding(Arc::new(resource));
+        }
     }
-    for (_, resource) in extra.iter().filter(|(of, _)| *of == step) {
-        bundle.add_resource_overriding(Arc::clone(resource));
+    for layer in layers {
+        for (_, resource) in pack.iter().filter(|(of, _)| of == layer) {
+            bundle.add_resource_overriding(Arc::clone(resource));
+        }
     }
     bundle
+}
+
+/// Whether a pack's own content stands in place of this file. The terms stay under it, as the report uses them too and
+/// a pack from before them has none.
+fn is_replaced(path: &str) -> bool {
+    path.split('/').nth(1) == Some("content") && !path.ends_with("/terms.ftl")
+}
+
+/// The shipped files are proved valid by a test; what a broken one still holds is better than nothing.
+pub(crate) fn read(path: &str, text: &str) -> FluentResource {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            debug_assert!(errors.is_empty(), "{path}: {errors:?}");
+            resource
+        }
+    }
 }
 
 /// The embedded Fluent files of one locale alone: path from `locales/` and text, in the order of their paths.

@@ -31,7 +31,7 @@ fn main() {
     } else {
         Paper::A4
     };
-    let locale = if has("en") { Locale::En } else { Locale::Es };
+    let locale = if has("en") { Locale::EN } else { Locale::ES };
     let start = std::time::Instant::now();
     let report = support::report(&content, &company, &found, locale, paper);
     let built = start.elapsed();

@@ -13,7 +13,7 @@ use support::Company;
 
 fn spanish(content: &Content, company: &Company) -> Report {
     let found = support::findings(content, company);
-    support::report(content, company, &found, Locale::Es, Paper::A4)
+    support::report(content, company, &found, Locale::ES, Paper::A4)
 }
 
 fn document(report: &Report) -> Document {
@@ -346,7 +346,7 @@ fn what_is_provisional_says_so_first() {
         .profiles
         .iter()
         .map(|profile| format!("profile-{}", profile.id));
-    let words = rumbo_i18n::Localizer::new(Locale::Es);
+    let words = rumbo_i18n::Localizer::new(Locale::ES);
     for name in profile {
         let name = words.text(&name, &[]);
         assert_ne!(unknown.summary.profile, name);

@@ -385,23 +385,13 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
   "es": [es_company, es_errors, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "es-CL": [],
-  "es-CO": [],
-  "es-EC": [],
-  "es-MX": [],
-  "es-PE": [],
   "en": [en_company, en_errors, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */
 export const fallbacks: Record<Locale, Locale[]> = {
   "es": ["es"],
-  "es-CL": ["es-CL", "es"],
-  "es-CO": ["es-CO", "es"],
-  "es-EC": ["es-EC", "es"],
-  "es-MX": ["es-MX", "es"],
-  "es-PE": ["es-PE", "es"],
   "en": ["en", "es"],
 };
 
-export type Locale = "es" | "es-CL" | "es-CO" | "es-EC" | "es-MX" | "es-PE" | "en";
+export type Locale = "es" | "en";

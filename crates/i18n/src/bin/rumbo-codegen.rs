@@ -9,8 +9,8 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{fs, io};
 
-use rumbo_i18n::Locale;
 use rumbo_i18n::catalogue::{Catalogue, Sentence, VariableKind};
+use rumbo_i18n::{Language, Locale};
 
 const RUST: &str = "crates/i18n/src/generated/messages.rs";
 const TYPESCRIPT: &str = "ui/src/generated/messages.ts";
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 }
 
 fn run(check: bool) -> io::Result<Vec<String>> {
-    let source = read_source(Path::new("locales"), Locale::Es)?;
+    let source = read_source(Path::new("locales"), Locale::ES)?;
     let mut problems: Vec<String> = source
         .mistakes
         .iter()
@@ -70,9 +70,10 @@ fn run(check: bool) -> io::Result<Vec<String>> {
 /// From the files, not from what is embedded: the sentence just written must count.
 fn read_source(locales: &Path, locale: Locale) -> io::Result<Catalogue> {
     let mut files = Vec::new();
-    for section in folders(&locales.join(locale.code()))? {
-        for file in ftl_files(&locales.join(locale.code()).join(&section))? {
-            let path = format!("{}/{section}/{file}", locale.code());
+    let code = locale.code();
+    for section in folders(&locales.join(&code))? {
+        for file in ftl_files(&locales.join(&code).join(&section))? {
+            let path = format!("{code}/{section}/{file}");
             let text = fs::read_to_string(locales.join(&path))?;
             files.push((path, text));
         }
@@ -259,16 +260,18 @@ fn typescript(sentences: &[&Sentence]) -> io::Result<String> {
     Ok(text)
 }
 
-/// The window's own bundle of files: `ui` of every locale that has one.
+/// The window's own bundle of files: `ui` of every language. A country has no words of its own there: those are in the
+/// content's sentences, which come in the views.
 fn resources(text: &mut String) -> io::Result<()> {
     let mut imports = String::new();
     let mut table = String::new();
-    for locale in Locale::ALL {
-        let code = locale.code();
+    let mut chains = String::new();
+    for language in Language::ALL {
+        let code = language.code();
         let mut names = Vec::new();
         for file in ftl_files(&Path::new("locales").join(code).join("ui"))? {
             let stem = file.trim_end_matches(".ftl").replace('-', "_");
-            let name = format!("{}_{stem}", code.replace('-', "_"));
+            let name = format!("{code}_{stem}");
             let _ = writeln!(
                 imports,
                 "import {name} from \"../../../locales/{code}/ui/{file}?raw\";"
@@ -276,26 +279,26 @@ fn resources(text: &mut String) -> io::Result<()> {
             names.push(name);
         }
         let _ = writeln!(table, "  \"{code}\": [{}],", names.join(", "));
+        let _ = writeln!(
+            chains,
+            "  \"{code}\": [{}],",
+            quoted(language.chain(), ", ")
+        );
     }
-    let chains: String = Locale::ALL
-        .into_iter()
-        .fold(String::new(), |mut all, locale| {
-            let steps: Vec<String> = locale
-                .chain()
-                .iter()
-                .map(|step| format!("\"{}\"", step.code()))
-                .collect();
-            let _ = writeln!(all, "  \"{}\": [{}],", locale.code(), steps.join(", "));
-            all
-        });
     let _ = write!(
         text,
         "{imports}\n/** The text of the Fluent files, by locale. */\nexport const resources: Record<Locale, string[]> = {{\n{table}}};\n\n\
          /** Where each locale looks for a sentence, in order. */\nexport const fallbacks: Record<Locale, Locale[]> = {{\n{chains}}};\n\n\
          export type Locale = {};\n",
-        Locale::ALL
-            .map(|locale| format!("\"{}\"", locale.code()))
-            .join(" | "),
+        quoted(&Language::ALL, " | "),
     );
     Ok(())
+}
+
+fn quoted(languages: &[Language], between: &str) -> String {
+    let tags: Vec<String> = languages
+        .iter()
+        .map(|language| format!("\"{}\"", language.code()))
+        .collect();
+    tags.join(between)
 }

@@ -549,6 +549,24 @@ pub fn format_list_last_before_i<'a>(l: &Localizer, first: impl Into<ArgValue<'a
     l.text("format-list-last-before-i", &[("first", first.into()), ("last", last.into())])
 }
 
+/// `number-decimal` in `es/format/numbers.ftl`: «,»
+#[must_use]
+pub fn number_decimal(l: &Localizer) -> String {
+    l.text("number-decimal", &[])
+}
+
+/// `number-group` in `es/format/numbers.ftl`: «.»
+#[must_use]
+pub fn number_group(l: &Localizer) -> String {
+    l.text("number-group", &[])
+}
+
+/// `number-grouped-from` in `es/format/numbers.ftl`: «5»
+#[must_use]
+pub fn number_grouped_from(l: &Localizer) -> String {
+    l.text("number-grouped-from", &[])
+}
+
 /// `report-annex` in `es/report/annex.ftl`: «Anexo»
 #[must_use]
 pub fn report_annex(l: &Localizer) -> String {

@@ -103,7 +103,7 @@ fn example_companies_are_set_cleanly() {
         "calzado-ambato-norte",
     ] {
         let company = support::company(id);
-        for (locale, paper) in [(Locale::Es, Paper::A4), (Locale::En, Paper::Letter)] {
+        for (locale, paper) in [(Locale::ES, Paper::A4), (Locale::EN, Paper::Letter)] {
             let laid_out = laid_out(&company, locale, paper);
             check_bounds(&laid_out, paper);
             check_overlaps(&laid_out);
@@ -119,7 +119,7 @@ fn the_summary_stands_alone_on_one_page() {
         "calzado-ambato-norte",
         "botica-paramo",
     ] {
-        let laid_out = laid_out(&support::company(id), Locale::Es, Paper::A4);
+        let laid_out = laid_out(&support::company(id), Locale::ES, Paper::A4);
         let summary = laid_out.pages[1].section.clone();
         let pages = laid_out.pages.iter().filter(|page| page.section == summary);
         assert_eq!(pages.count(), 1, "{id}");
@@ -133,7 +133,7 @@ fn what_nobody_knows_is_set_cleanly() {
         support::knows_nothing(content(), &company),
         support::has_just_begun(&company),
     ] {
-        let laid_out = laid_out(&company, Locale::Es, Paper::Letter);
+        let laid_out = laid_out(&company, Locale::ES, Paper::Letter);
         check_bounds(&laid_out, Paper::Letter);
         check_overlaps(&laid_out);
     }
@@ -166,7 +166,7 @@ proptest! {
             company.notes.insert(question.id.clone(), note.clone());
         }
         let paper = if letter { Paper::Letter } else { Paper::A4 };
-        let laid_out = laid_out(&company, Locale::Es, paper);
+        let laid_out = laid_out(&company, Locale::ES, paper);
         check_bounds(&laid_out, paper);
     }
 
@@ -174,7 +174,7 @@ proptest! {
     fn any_number_of_programmes_and_tasks_is_set(entries in 0_usize..60, cards in 0_usize..60, long in 1_usize..400) {
         let company = support::company("qori-paqocha");
         let found = support::findings(content(), &company);
-        let mut report = support::report(content(), &company, &found, Locale::Es, Paper::A4);
+        let mut report = support::report(content(), &company, &found, Locale::ES, Paper::A4);
         let text = "Comprobación desproporcionadamente larga. ".repeat(long);
         for group in &mut report.catalogue.groups {
             let sample = group.entries.first().cloned();

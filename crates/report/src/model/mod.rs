@@ -31,7 +31,7 @@ use rumbo_core::ids::ItemId;
 use rumbo_core::matching::{Matches, Support};
 use rumbo_core::roadmap::{Roadmap, ShortestWay};
 use rumbo_core::{AnswerSheet, Content};
-use rumbo_i18n::{Locale, Localizer, messages};
+use rumbo_i18n::{Localizer, messages};
 use std::collections::BTreeMap;
 
 use crate::finish::Metadata;
@@ -142,15 +142,15 @@ impl Report {
         };
         Self {
             paper: input.paper,
-            language: match l.locale() {
-                Locale::En => Language::English,
-                _ => Language::Spanish,
+            language: match l.locale().language() {
+                rumbo_i18n::Language::English => Language::English,
+                rumbo_i18n::Language::Spanish => Language::Spanish,
             },
             metadata: Metadata {
                 title: messages::report_title(l, input.company),
                 subject: messages::report_kind(l),
                 creator: messages::report_product(l),
-                language: l.locale().code().to_owned(),
+                language: l.locale().code(),
                 date: input.dates.diagnosed_on,
                 attachment: messages::report_attachment(l),
             },

@@ -1,0 +1,1 @@
+number-grouped-from = 4

@@ -1,0 +1,3 @@
+number-decimal = { "." }
+number-group = ,
+number-grouped-from = 4
