@@ -4,6 +4,11 @@ use crate::ids::{ActionId, FactId, ItemId, OptionId};
 use serde::{Deserialize, Deserializer, de::Error};
 use std::fmt;
 
+/// Most conditions inside one another: a pack from elsewhere is read too.
+const DEPTH: usize = 50;
+/// Most characters of a wrong condition that are shown.
+const SHOWN: usize = 200;
+
 /// A condition over facts, levels and done actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
@@ -103,6 +108,7 @@ impl Condition {
             tokens: tokenize(text)?,
             next: 0,
             end: text.chars().count(),
+            depth: 0,
         };
         let condition = parser.any()?;
         match parser.peek() {
@@ -182,6 +188,7 @@ struct Parser {
     tokens: Vec<(usize, Token)>,
     next: usize,
     end: usize,
+    depth: usize,
 }
 
 impl Parser {
@@ -276,6 +283,16 @@ impl Parser {
     }
 
     fn atom(&mut self) -> Result<Condition, ConditionError> {
+        if self.depth == DEPTH {
+            return Err(self.error("conditions at most 50 deep"));
+        }
+        self.depth += 1;
+        let atom = self.atom_inside();
+        self.depth -= 1;
+        atom
+    }
+
+    fn atom_inside(&mut self) -> Result<Condition, ConditionError> {
         if self.takes_sign("(") {
             let inner = self.any()?;
             self.sign(")", "`)`")?;
@@ -318,7 +335,11 @@ impl Parser {
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::parse(&text).map_err(|error| D::Error::custom(format!("condition `{text}`: {error}")))
+        Self::parse(&text).map_err(|error| {
+            let shown: String = text.chars().take(SHOWN).collect();
+            let more = if shown.len() < text.len() { "…" } else { "" };
+            D::Error::custom(format!("condition `{shown}{more}`: {error}"))
+        })
     }
 }
 

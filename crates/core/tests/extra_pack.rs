@@ -307,7 +307,7 @@ fn a_chamber_says_only_what_its_own_records_say() {
     let message = |id: &str| ContentMessage {
         id: id.to_owned(),
         attributes: Vec::new(),
-        file: "locales/es/content/extra/words.ftl".to_owned(),
+        file: "locales/es/extra/words.ftl".to_owned(),
         line: 1,
     };
     let words = Words {

@@ -68,6 +68,14 @@ pub struct Branding {
     pub colour: Option<String>,
 }
 
+impl Branding {
+    /// Reads a `branding.toml` by itself; none where it is not one.
+    pub fn read(text: &str) -> Option<Self> {
+        let file: BrandingFile = toml::from_str(text).ok()?;
+        Some(file.branding)
+    }
+}
+
 impl Extra {
     /// Whether it replaces this record of the pack.
     pub fn overrides(&self, kind: &str, id: &str) -> bool {

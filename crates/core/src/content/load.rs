@@ -37,6 +37,7 @@ pub(super) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDa
     let value = toml::value::Datetime::deserialize(deserializer)?;
     let date = value
         .date
+        .filter(|_| value.time.is_none())
         .ok_or_else(|| D::Error::custom("a date without a time is expected"))?;
     NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
         .ok_or_else(|| D::Error::custom("no such day"))

@@ -298,7 +298,7 @@ paragraphs = 2
 steps = 3
 mistakes = 2
 actions = ["lift-first"]
-worksheet = "price"
+worksheet = "scarf"
 as_of = 2025-12-31
 sources = ["expert"]
 
@@ -333,7 +333,7 @@ evidence = "weak"
 sources = ["report"]
 
 [[worksheet]]
-id = "price"
+id = "scarf"
 [[worksheet.line]]
 id = "product"
 kind = "input"

@@ -220,8 +220,18 @@ fn check_programme(checker: &mut Checker<'_>, programme: &Programme) {
     check_address(checker, kind, id, programme.url.as_deref());
     one_of(checker, kind, id, "kind", &programme.kind, &PROGRAMME_KINDS);
     if programme.country != REGIONAL {
-        let country = [OptionId::from(programme.country.as_str())];
-        options(checker, kind, id, "country", &country);
+        let country = OptionId::from(programme.country.as_str());
+        options(checker, kind, id, "country", std::slice::from_ref(&country));
+        let asked = |criterion: &&Criterion| criterion.criterion.as_str() == "country";
+        checker.expect(
+            programme.required.iter().filter(asked).all(|criterion| {
+                criterion.any_of.is_empty() || criterion.any_of.contains(&country)
+            }),
+            kind,
+            id,
+            format!("it is of `{country}`, and asks for companies of other countries"),
+            "no company can meet both: correct one of them",
+        );
     }
     options(checker, kind, id, "offer", &programme.offer);
     names(

@@ -1,6 +1,7 @@
 //! Conditions use the forms that their place allows, and name what exists.
 
 use super::Checker;
+use super::contradictions::can_be_met;
 use crate::condition::Condition;
 use crate::content::{FactKind, Question};
 use crate::ids::{FactId, ItemId};
@@ -69,6 +70,7 @@ pub(super) fn check(
     condition: &Condition,
     form: Form<'_>,
 ) {
+    let before = checker.problems.len();
     condition.walk(&mut |part| {
         if !form.allows(part) {
             checker.at(
@@ -105,6 +107,16 @@ pub(super) fn check(
             Condition::Always | Condition::Not(_) | Condition::All(_) | Condition::Any(_) => {}
         }
     });
+    // What is not understood is not judged.
+    if checker.problems.len() == before && matches!(form, Form::Facts | Form::Alert) {
+        checker.expect(
+            can_be_met(checker.content, condition),
+            kind,
+            id,
+            format!("`{field}` contradicts itself: no company can meet `{condition}`"),
+            "change it; a fact that is asked only of some companies has no option for the others",
+        );
+    }
 }
 
 /// Checks that a fact exists, can be compared and has these options; and notes that it is used.

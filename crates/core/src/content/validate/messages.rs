@@ -35,7 +35,7 @@ pub struct ContentMessage {
 }
 
 /// Where the words of an extra pack stand in each locale.
-const EXTRA_WORDS: &str = "/content/extra/";
+const EXTRA_WORDS: &str = "/extra/";
 
 /// Ids of the messages that these records have.
 pub(super) fn ids_of(

@@ -8,6 +8,7 @@ mod catalogue;
 mod checklists;
 mod conditions;
 mod contacts;
+mod contradictions;
 mod express;
 mod extra;
 mod guides;
@@ -52,8 +53,8 @@ pub fn check(files: &[PackFile<'_>], locales: &[&dyn MessageIndex]) -> Vec<Probl
     checklists::check(&mut checker);
     worksheets::check(&mut checker);
     contacts::check(&mut checker);
-    express::check(&mut checker);
     extra::check(&mut checker);
+    express::check(&mut checker);
     // What is reached along each path means something only in a pack that holds together.
     if checker.problems.is_empty() {
         paths::check(&mut checker);
