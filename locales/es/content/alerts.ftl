@@ -1,43 +1,43 @@
 ### Shown above the profile, first in the road map, and on the report's summary page.
 
-alert-us-parcels-without-charges = Antes de enviar: compruebe quién paga los cargos en Estados Unidos
-    .body = Usted ya muestra su oferta o vende afuera, y todavía no conoce ese costo. Según la prensa, desde el 29 de agosto de 2025 los paquetes de bajo valor ya no entran sin impuestos. Compruebe el cargo de su producto con un transportista.
+alert-us-parcels-without-charges = Antes de enviar a Estados Unidos, compruebe los cargos de entrada
+    .body = Desde el 29 de agosto de 2025, también los paquetes de poco valor pueden pagar cargos al entrar. Compruebe con su transportista cuánto paga su producto hoy y quién lo paga. Dígaselo a su cliente antes de cobrar.
 
-alert-mexico-parcels-without-charges = Antes de enviar: compruebe los cargos de entrada a México
-    .body = Usted ya muestra su oferta o vende afuera, y todavía no conoce ese costo. Según la prensa, un paquete de su país paga un tercio de su valor si entra por mensajería. Compruebe la tasa de este año.
+alert-mexico-parcels-without-charges = Antes de enviar a México, compruebe los cargos de entrada
+    .body = Desde agosto de 2025, un paquete de su país por mensajería puede pagar cerca de un tercio de su valor. Compruebe con su transportista la tasa de hoy y súmela a su precio.
 
-alert-ships-without-admission = Está enviando sin saber si su producto puede entrar
-    .body = Alimentos, cosméticos y productos de origen vegetal o animal suelen pedir permiso o etiqueta. Un paquete detenido se pierde, y el cliente también. Compruebe los requisitos antes del próximo envío.
+alert-ships-without-admission = Antes del próximo envío, compruebe si su producto puede entrar
+    .body = Los alimentos, los cosméticos y lo que viene de plantas o animales suelen pedir permiso o etiqueta. Si falta uno, la aduana puede detener el paquete. Averigüe qué pide ese país para el suyo.
 
-alert-exports-without-invoice = Vende afuera y todavía no puede facturar una exportación
-    .body = Sin factura de exportación puede tener problemas con impuestos y no recuperar lo que le corresponde. Habilítela antes de seguir creciendo, o venda por medio de una comercializadora.
+alert-exports-without-invoice = Usted ya vende afuera; le falta la factura de exportación
+    .body = Con ella respalda cada cobro y puede pedir de vuelta el { -vat }, si la ley lo permite. Actívela en la { -tax-agency }. Mientras tanto, puede exportar por medio de una comercializadora.
 
 alert-eu-without-responsible-person = La Unión Europea puede pedir un responsable allá
-    .body = Muchos productos que no son alimentos necesitan un responsable establecido en la Unión Europea. Sus datos van en la publicación y en el producto. Compruebe si el suyo lo necesita y quién puede serlo.
+    .body = Desde diciembre de 2024, muchos productos que no son alimentos necesitan un responsable con dirección en la Unión Europea. Sus datos van en la ficha y en el producto. Compruebe si el suyo lo necesita y quién puede serlo.
 
-alert-restricted-cargo = No todo transportista lleva baterías o alcohol
-    .body = Publica un producto que muchas empresas de transporte rechazan o cobran aparte. Si lo descubre con el pedido pagado, tendrá que devolver el dinero. Pregunte antes, por escrito, a tres transportistas.
+alert-restricted-cargo = Pregunte qué transportista lleva baterías o alcohol
+    .body = Muchas empresas de transporte los rechazan o los cobran aparte. Si lo descubre con el pedido ya pagado, tendrá que devolver el dinero. Pregunte antes, por escrito, a tres transportistas.
 
 alert-parcel-not-yet = Por paquete no le conviene todavía
-    .body = Por su precio, su peso o su margen, el flete y los cargos pueden llevarse la ganancia. Haga la cuenta antes de gastar. Puede vender en conjuntos de más valor, a mayoristas o a un destino más cercano.
+    .body = Por precio, peso o ganancia, el envío y los cargos pueden costar más de lo que le queda. Haga la cuenta antes de gastar. También puede vender en conjuntos de más valor, a mayoristas o a un país más cercano.
 
 alert-parcel-doubtful = Por paquete, la cuenta está muy justa
-    .body = Tiene una parte de la cuenta hecha. Por su precio, su peso o su margen, el flete y los cargos pueden llevarse la ganancia. Termínela para un país antes de seguir. Si no cierra, pruebe conjuntos de más valor o mayoristas.
+    .body = Usted ya hizo una parte de la cuenta. Por precio, peso o ganancia, el envío y los cargos pueden costar más de lo que le queda. Complétela para un país antes de seguir. Si el resultado es pérdida, pruebe conjuntos de más valor o mayoristas.
 
-alert-perishable-by-parcel = Su producto se estropea y aún no tiene transporte
-    .body = Un paquete puede tardar más de lo prometido. Compare transportistas y pregunte por los días reales, hasta en la aduana. Mientras tanto, pruebe una versión que dure más o un comprador que importe por volumen.
+alert-perishable-by-parcel = Su producto dura poco: elija bien quién lo lleva
+    .body = Un paquete puede tardar más de lo prometido, sobre todo en la aduana. Compare transportistas y pregunte los días reales. Mientras tanto, pruebe una versión que dure más, o un comprador que importe por volumen.
 
-alert-accounts-unprotected = Sus cuentas o sus copias están sin proteger
-    .body = Ya vende en línea y le falta la verificación en dos pasos o la copia de respaldo. Una cuenta robada puede cerrar su tienda en una tarde. Asegurarlas toma pocas horas.
+alert-accounts-unprotected = Proteja sus cuentas y guarde copias
+    .body = Usted ya vende en línea y le falta entrar en dos pasos, guardar copias o ambas cosas. Una cuenta robada puede detener sus ventas por días. Protegerlas toma pocas horas.
 
-alert-one-customer = Más de la mitad de sus ventas depende de un solo cliente o plataforma
-    .body = Si ese cliente o esa plataforma cambia sus reglas, su empresa se queda sin ventas. Empiece por tener su propia lista de clientes, con permiso para escribirles.
+alert-one-customer = Más de la mitad de sus ventas viene de un solo cliente o plataforma
+    .body = Si ese cliente o esa plataforma cambia sus reglas, sus ventas pueden caer de golpe. Empiece por tener su propia lista de clientes, con permiso para escribirles.
 
-alert-no-sanitary-register = Muestra un producto que suele pedir registro sanitario
-    .body = Alimentos, bebidas, cosméticos y suplementos casi siempre piden registro sanitario, aquí y en el destino. Usted marcó que aún no lo tiene. Averigüe cuál necesita antes del primer envío.
+alert-no-sanitary-register = Averigüe el registro sanitario antes del primer envío
+    .body = Los alimentos, las bebidas, los cosméticos y los suplementos suelen pedirlo, aquí y en el otro país. Usted indicó que hoy le falta. Averigüe cuál necesita, cuánto cuesta y cuánto tarda.
 
-alert-credit-without-cushion = Vende a empresas y tiene menos de un mes de respaldo
-    .body = Un comprador de otro país puede pedir 30 días o más para pagar. Pida un anticipo y busque un apoyo o un crédito antes de aceptar un pedido grande.
+alert-credit-without-cushion = Antes de vender a crédito, junte un respaldo
+    .body = Una empresa de otro país puede pedir 30 días o más para pagar. Usted indicó que, sin ventas, aguanta menos de un mes. Pida un anticipo y busque un apoyo o un crédito antes de un pedido grande.
 
-alert-buyer-reads-another-language = Ya muestra su oferta, pero en otro idioma que el de su comprador
-    .body = En ese país muchas personas no leen español, y su empresa atiende solo en español. Empiece por lo que se lee antes de pagar: descripción, precio, entrega y cambios.
+alert-buyer-reads-another-language = Su comprador lee en otro idioma
+    .body = Usted ya muestra su oferta y atiende solo en español. Empiece por traducir lo que se lee antes de pagar: descripción, precio, entrega y cambios.

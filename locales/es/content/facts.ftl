@@ -19,7 +19,7 @@ screen-network = Su gente y sus redes
     .lead = Algunos apoyos son para ciertos grupos. Conteste solo si quiere.
 
 fact-country = ¿En qué país está su empresa?
-    .why = Con él cambian reglas y apoyos.
+    .why = Cambian reglas y apoyos.
 fact-country-cl = Chile
 fact-country-co = Colombia
 fact-country-mx = México
@@ -222,7 +222,7 @@ fact-languages-spanish-only = Solo español
 fact-memberships = ¿A qué grupos pertenece su empresa?
     .why = Algunos apoyos llegan por ellos.
 fact-memberships-chamber = Cámara o gremio
-fact-memberships-export-agency = Registro de la agencia de exportaciones
+fact-memberships-export-agency = Registro de la { -promotion-agency }
 fact-memberships-consortium = Consorcio o grupo de exportación
 fact-memberships-collective-mark = Marca colectiva
 fact-memberships-cooperative = Cooperativa

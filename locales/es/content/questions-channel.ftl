@@ -12,12 +12,12 @@ question-published-offer-nothing-ready = Aún faltan fotos o textos.
     .finding = Su empresa todavía no tiene las fotos y los textos listos para publicar.
 question-published-offer-ready = Fotos y textos listos; falta publicarlos.
     .finding = Su empresa tiene fotos y textos listos; le falta publicarlos.
-question-published-offer-incomplete = Publicada, pero faltan datos o cómo saber el precio.
+question-published-offer-incomplete = Publicada, pero faltan datos o la forma de saber el precio.
     .finding = Su oferta está publicada; le faltan datos o la forma de saber el precio.
 question-published-offer-complete = Publicada con todos los datos y precio, o cómo pedirlo.
     .finding = Su oferta está publicada con todos los datos y con precio, o con la forma de pedirlo.
-question-published-offer-kept-up = Todo eso, con variantes y al día.
-    .finding = Su oferta está completa, con variantes y al día.
+question-published-offer-kept-up = Todo eso, con variantes y puesta al día cada mes.
+    .finding = Su oferta está completa, con variantes, y se pone al día cada mes.
 
 question-order-channel = ¿Por dónde le llegan pedidos?
     .short = Canal hecho para recibir pedidos
@@ -29,7 +29,7 @@ question-order-channel = ¿Por dónde le llegan pedidos?
            *[b2c] Una clienta elige, paga y recibe su número de pedido sin escribir un mensaje.
         }
     }
-question-order-channel-in-person = En persona, por teléfono, o aún ninguno.
+question-order-channel-in-person = En persona, por teléfono, o aún no llegan.
     .finding = Su empresa recibe pedidos en persona o por teléfono, o todavía no los recibe.
 question-order-channel-chat-only = Por chat, redes o correo.
     .finding = Su empresa recibe pedidos por chat, redes o correo; le falta un canal que los ordene.

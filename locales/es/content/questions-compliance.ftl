@@ -7,7 +7,7 @@ question-formal-invoicing = ¿Puede facturar una venta a otro país?
         [digital] La factura es el papel que respalda el cobro. También sirve para pedir beneficios de quien exporta.
        *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
     }
-    .example = Una artesana pidió a su contadora activar la factura de exportación. El trámite tomó dos semanas (cifra inventada).
+    .example = Una artesana fue a la { -tax-agency } con su { -tax-id } y activó la factura de exportación. Tardó dos semanas (cifra inventada).
 question-formal-invoicing-not-yet = Aún no damos factura.
     .finding = Su empresa todavía no da factura.
 question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
@@ -37,7 +37,7 @@ question-product-admission = { $offer ->
     .example = { $offer ->
         [service] Una ingeniera puede asesorar desde su país. Para firmar un plano allá necesita un registro.
         [digital] Un juego necesita la edad recomendada antes de salir en la tienda de ese país.
-       *[goods] Una mermelada pide registro sanitario y una etiqueta en otro idioma. Una bufanda de lana, solo su etiqueta.
+       *[goods] Por su código arancelario, a una mermelada le piden registro sanitario y etiqueta. A una bufanda de lana, solo etiqueta.
     }
 question-product-admission-not-yet = Aún no.
     .finding = { $offer ->
@@ -51,11 +51,11 @@ question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
         [digital] Usted cree que puede venderlo allá; le falta comprobarlo.
        *[goods] Usted cree que su producto entra; le falta comprobarlo.
     }
-question-product-admission-by-others-unknown = Lo ve otro a su modo.
+question-product-admission-by-others-unknown = Lo ve otro y no sabemos cómo.
     .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
-question-product-admission-checked = Sí, comprobado; sabemos qué papeles faltan.
+question-product-admission-checked = Comprobado; sabemos qué papeles faltan.
     .finding = Su empresa comprobó que puede vender allá y sabe qué papeles le faltan.
-question-product-admission-in-order = Sí, comprobado y todo en regla.
+question-product-admission-in-order = Comprobado y todo en regla.
     .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.
 
 question-import-charges = { $offer ->

@@ -1,18 +1,18 @@
 ### Shown on the questions screen, in the result and in the report: "Entrega", with one bank for goods and one for services and digital products.
 
-question-carriers = ¿Ya comparó quién lleva sus envíos al primer país?
+question-carriers = ¿Quién lleva sus envíos al primer país?
     .short = Transportistas comparados para el destino
     .why = Para el mismo paquete, un precio puede ser el doble de otro. También cambian los días, el seguro y quién hace los trámites.
     .example = Para dos kilos, el correo pide 28 dólares y doce días; un courier, 46 y cuatro días (cifras inventadas).
-question-carriers-not-yet = Aún no.
+question-carriers-not-yet = Aún no sabemos.
     .finding = Su empresa todavía no ha buscado quién lleve sus envíos a ese país.
-question-carriers-uncompared = Hay quien los lleve; falta comparar.
+question-carriers-uncompared = Tenemos a alguien; falta comparar.
     .finding = Su empresa tiene quien lleve sus envíos; le falta comparar precio y días.
-question-carriers-chosen = Comparamos precio y días, y elegimos.
+question-carriers-chosen = Uno, tras comparar precio y días.
     .finding = Su empresa comparó transportistas para ese país y eligió uno.
 question-carriers-rates-agreed = Todo eso, con tarifas acordadas y otro de reserva.
     .finding = Su empresa acordó tarifas con un transportista y tiene otro de reserva.
-question-carriers-by-others-known = Los envía otro; conocemos costo, plazo y condiciones.
+question-carriers-by-others-known = Plataforma o bodega; conocemos costo, plazo y condiciones.
     .finding = Otra empresa envía por usted, con costo, plazo y condiciones conocidos.
 
 question-packing = ¿Va protegido su producto en un viaje largo?
@@ -74,7 +74,7 @@ question-returns-by-others-known = Las atiende otro; conocemos costo, plazo y co
 
 question-scope = { $offer ->
     [digital] ¿Queda escrito qué recibe el cliente y qué no?
-   *[service] ¿Queda escrito qué incluye su servicio y cuándo se recibe?
+   *[service] ¿Queda escrito qué incluye su servicio y cuándo se da por recibido?
 }
     .short = { $offer ->
         [digital] Qué recibe el cliente, por escrito
@@ -94,7 +94,7 @@ question-scope-loose-messages = En mensajes sueltos, o a medias.
     .finding = Lo que su empresa entrega queda en mensajes sueltos, o escrito a medias.
 question-scope-written = { $offer ->
     [digital] Sí: qué recibe, cuánto tiempo y con qué ayuda.
-   *[service] Sí: qué incluye, el plazo y cuándo se recibe.
+   *[service] Sí: qué incluye, plazo y visto bueno.
 }
     .finding = { $offer ->
         [digital] Su empresa tiene escrito qué recibe el cliente, por cuánto tiempo y con qué ayuda.

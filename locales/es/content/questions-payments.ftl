@@ -30,16 +30,16 @@ question-payment-costs-in-the-price = Todo eso, y ya está dentro del precio.
 
 question-currency-tax = Si vende a otro país, ¿sabe qué hacer con la moneda y los impuestos?
     .short = Moneda e impuestos de exportar
-    .why = Vender afuera tiene otras reglas de moneda y de impuestos. A veces permiten recuperar el IVA o IGV que usted pagó.
-    .example = Una empresa cobra en dólares y los cambia en su banco. Después pide de vuelta el IVA o IGV de sus compras.
+    .why = Vender afuera tiene otras reglas de moneda y de impuestos. A veces permiten recuperar el { -vat } que usted pagó.
+    .example = Una empresa recibe su pago en el banco y lo declara. Después pide de vuelta el { -vat } de sus compras.
 question-currency-tax-not-yet = Aún no lo averiguamos.
     .finding = Su empresa todavía no ha averiguado qué hacer con la moneda y los impuestos.
 question-currency-tax-loose-facts = Sabemos una parte; falta tenerlo claro.
     .finding = Su empresa sabe una parte sobre moneda e impuestos; le falta tenerlo claro.
 question-currency-tax-by-others-unknown = Lo ve otro y no sabemos cómo.
     .finding = Otra persona ve la moneda y los impuestos, y usted no sabe cómo.
-question-currency-tax-clear = Sabemos cómo cambiar el dinero y qué declarar.
-    .finding = Su empresa sabe cómo cambiar el dinero y qué declarar.
+question-currency-tax-clear = Sabemos cómo recibir y cambiar el dinero, y qué declarar.
+    .finding = Su empresa sabe cómo recibir y cambiar el dinero, y qué declarar.
 question-currency-tax-in-order-monthly = Todo eso, y cada mes queda al día, con apoyo contable.
     .finding = Su empresa tiene la moneda y los impuestos al día cada mes, con apoyo contable.
 

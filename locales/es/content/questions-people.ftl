@@ -6,13 +6,13 @@ question-named-person = ¿Quién se ocupa de vender en línea a otros países?
     .example = Rosa tiene los martes y jueves de nueve a once para esto (cifras inventadas). Nadie le pide otra cosa.
 question-named-person-nobody = Aún nadie.
     .finding = Su empresa todavía no tiene a alguien a cargo.
-question-named-person-when-possible = Quien puede cuando hay tiempo, nuestro o de afuera.
+question-named-person-when-possible = Quien puede, cuando hay tiempo, de aquí o de afuera.
     .finding = En su empresa se ocupa quien puede, cuando hay tiempo.
 question-named-person-named = Una persona con horas fijas.
     .finding = Su empresa tiene una persona a cargo con horas fijas.
 question-named-person-by-others-known = Otra empresa, y alguien nuestro la sigue de cerca.
     .finding = Otra empresa se ocupa y alguien suyo la sigue de cerca.
-question-named-person-per-area = Cada tarea tiene persona y horas, aunque se repita.
+question-named-person-per-area = Cada tarea tiene persona y horas fijas, aunque alguien se repita.
     .finding = En su empresa cada tarea tiene a alguien con horas fijas.
 
 question-next-skills = ¿Saben en su empresa hacer lo que sigue?

@@ -12,13 +12,13 @@ question-offer-fit = { $offer ->
         [digital] Un curso se entrega al instante y el equipo ayuda a veinte estudiantes por semana (cifras inventadas).
        *[goods] Un taller teje doce mantas iguales al mes y las despacha en diez días (cifras inventadas).
     }
-question-offer-fit-not-defined = Aún no elegimos qué vender.
+question-offer-fit-not-defined = Aún no elegimos qué vender a distancia.
     .finding = Su empresa todavía no ha elegido qué vender a distancia.
 question-offer-fit-defined = Ya elegimos; falta repetirlo igual, o saber cuánto hacemos y en qué plazo.
     .finding = Su empresa ya eligió qué vender; le falta repetirlo igual, o saber cuánto hace y en qué plazo.
 question-offer-fit-repeatable = Lo repetimos igual y sabemos cuánto hacemos y en qué plazo.
     .finding = Su empresa repite la oferta igual y sabe cuánto hace y en qué plazo.
-question-offer-fit-tested-far = Todo eso, ya probado con clientes lejanos.
+question-offer-fit-tested-far = Todo eso, y ya lo probamos con clientes lejanos.
     .finding = Su empresa repite la oferta igual y ya la probó con clientes lejanos.
 
 question-destination-evidence = ¿Con qué datos eligió el primer país?
@@ -62,7 +62,7 @@ question-landed-price-one-destination = Sumamos todo para un país y queda ganan
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
 question-landed-price-scenarios = Todo eso, en varios casos y al día.
     .finding = Su empresa conoce el precio total en varios casos y lo ajusta si sube un costo.
-question-landed-price-by-others-known = La hace otro; vemos cada costo, al día.
+question-landed-price-by-others-known = La hace otro; vemos costos y ganancia al día.
     .finding = Otra empresa calcula el precio total; usted ve cada costo y su ganancia, al día.
 
 question-export-goal = ¿Tiene escrita una meta de ventas a otro país, con dinero y horas?

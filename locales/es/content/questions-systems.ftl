@@ -50,7 +50,7 @@ question-monthly-figures-by-others-unknown = Las ve otro y no las explica.
     .finding = Otra persona ve las cifras y usted recibe poca explicación.
 question-monthly-figures-monthly = Sí, cada mes.
     .finding = Su empresa mira sus cifras todos los meses.
-question-monthly-figures-decisions-recorded = Sí, y anotamos lo que decidimos.
+question-monthly-figures-decisions-recorded = Sí, y anotamos qué decidimos.
     .finding = Su empresa mira sus cifras cada mes y anota lo que decide.
 
 question-security = ¿Cómo cuida sus cuentas y sus datos?
