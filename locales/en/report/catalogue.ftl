@@ -3,14 +3,7 @@
 report-catalogue = Programmes and platforms for you
 report-catalogue-intro = These supports match what you told of your company. The order is Rumbo's orientation: no programme set it. Confirm that they are open before you apply.
 report-catalogue-empty = We found no programme or platform that matches your company today. Ask { $body }, and look at Rumbo's directory.
-report-body = { $country ->
-    [cl] ProChile or Sercotec
-    [co] ProColombia or your chamber of commerce
-    [mx] the Secretaría de Economía
-    [pe] PROMPERÚ
-    [ec] the MPCEIP
-   *[other] the export agency of your country
-}
+report-body = your { -promotion-agency } or your chamber of commerce
 report-catalogue-current = To begin with
 report-catalogue-confirm = To be confirmed
 report-catalogue-confirm-intro = The sources of these are older. First confirm whether they are still open.

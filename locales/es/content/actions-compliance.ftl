@@ -3,7 +3,7 @@
 action-prepare-formal-status = Poner en orden su registro y su factura
     .why = Sin registro no hay factura, y sin factura no hay exportación en regla. A veces hay regímenes simples para empezar.
     .deliverable = Su registro al día y la posibilidad de facturar en su país.
-action-prepare-formal-status-step-1 = Pregunte a la autoridad de impuestos qué régimen le conviene.
+action-prepare-formal-status-step-1 = Pregunte a la { -tax-agency } qué régimen le conviene.
 action-prepare-formal-status-step-2 = Anote los costos y obligaciones de cada mes.
 action-prepare-formal-status-step-3 = Reúna los papeles y haga el trámite en línea.
 action-prepare-formal-status-step-4 = Active la factura o boleta electrónica.
@@ -12,7 +12,7 @@ action-prepare-formal-status-step-5 = Emita una factura a un cliente de su país
 action-enable-export-invoicing = Habilitar la factura de exportación
     .why = Vender afuera suele pedir un tipo de factura o un registro más. Hacerlo antes evita perder el primer pedido.
     .deliverable = La facturación de exportación habilitada y sus pasos escritos.
-action-enable-export-invoicing-step-1 = Pregunte a la autoridad de impuestos qué factura usa una exportación.
+action-enable-export-invoicing-step-1 = Pregunte a la { -tax-agency } qué factura usa una exportación.
 action-enable-export-invoicing-step-2 = Revise si debe inscribirse como exportador.
 action-enable-export-invoicing-step-3 = Haga el trámite y guarde el comprobante.
 action-enable-export-invoicing-step-4 = Configure su sistema de factura con moneda y datos del cliente extranjero.

@@ -49,7 +49,7 @@ action-find-support = Buscar dos apoyos que le sirvan
 action-find-support-step-1 = Mire los apoyos que este plan le señala.
 action-find-support-step-2 = Elija dos y confirme en su sitio si siguen abiertos.
 action-find-support-step-3 = Anote requisitos, fechas y papeles.
-action-find-support-step-4 = Llame o escriba a su agencia de promoción o cámara.
+action-find-support-step-4 = Llame o escriba a su { -promotion-agency } o a su cámara.
 action-find-support-step-5 = Decida a cuál postula primero.
 
 action-use-support = Postular a un apoyo y usarlo

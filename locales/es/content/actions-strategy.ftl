@@ -24,7 +24,7 @@ action-choose-destination = Elegir un primer destino con dos pruebas
 action-choose-destination-step-1 = Anote tres países posibles y por qué pensó en ellos.
 action-choose-destination-step-2 = Busque en línea quién vende allí algo parecido y a qué precio.
 action-choose-destination-step-3 = Revise quién le ha escrito o comprado desde esos países.
-action-choose-destination-step-4 = Consulte un estudio de su agencia de promoción o de su cámara.
+action-choose-destination-step-4 = Consulte un estudio de su { -promotion-agency } o de su cámara.
 action-choose-destination-step-5 = Elija un destino que tenga al menos dos pruebas a favor.
 
 action-contact-buyers-abroad = Conversar con cinco posibles compradores del destino

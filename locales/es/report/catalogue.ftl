@@ -3,14 +3,7 @@
 report-catalogue = Programas y plataformas que le sirven
 report-catalogue-intro = Estos apoyos calzan con lo que usted contó de su empresa. El orden es orientación de Rumbo: ningún programa lo fijó. Confirme la vigencia antes de postular.
 report-catalogue-empty = No hallamos un programa ni una plataforma que calce con su empresa hoy. Pregunte en { $body }, y revise el directorio de Rumbo.
-report-body = { $country ->
-    [cl] ProChile o Sercotec
-    [co] ProColombia o su cámara de comercio
-    [mx] la Secretaría de Economía
-    [pe] PROMPERÚ
-    [ec] el MPCEIP
-   *[other] la agencia de exportaciones de su país
-}
+report-body = su { -promotion-agency } o su cámara de comercio
 report-catalogue-current = Para empezar
 report-catalogue-confirm = Por confirmar
 report-catalogue-confirm-intro = Las fuentes de estos son más antiguas. Confirme primero si siguen abiertos.

@@ -819,10 +819,10 @@ pub fn report_catalogue_empty<'a>(l: &Localizer, body: impl Into<ArgValue<'a>>) 
     l.text("report-catalogue-empty", &[("body", body.into())])
 }
 
-/// `report-body` in `es/report/catalogue.ftl`: «ProChile o Sercotec ProColombia o su cámara de comercio la Secretaría de Economí»
+/// `report-body` in `es/report/catalogue.ftl`: «su o su cámara de comercio»
 #[must_use]
-pub fn report_body<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-body", &[("country", country.into())])
+pub fn report_body(l: &Localizer) -> String {
+    l.text("report-body", &[])
 }
 
 /// `report-catalogue-current` in `es/report/catalogue.ftl`: «Para empezar»

@@ -195,8 +195,7 @@ impl Catalogue {
             .chain(rules.iter().flat_map(|rule| rule.sources()))
             .cloned()
             .collect();
-        let country = words.input.sheet.option("country");
-        let body = messages::report_body(l, country.map_or("", |country| country.as_str()));
+        let body = messages::report_body(l);
         Self {
             title: messages::report_catalogue(l),
             intro: match groups.is_empty() {
