@@ -35,22 +35,21 @@ pub fn told(measures: &ContentMeasures, words: &Localizer) -> String {
     for locale in locales {
         lines.push(messages::cli_content_hardest(words, locale));
         let readings = measures.readings.iter();
-        let hardest = readings.filter(|reading| reading.locale == locale);
-        lines.extend(hardest.take(HARDEST).map(|reading| {
+        let mut named = BTreeSet::new();
+        let hardest = readings
+            .filter(|reading| reading.locale == locale && named.insert(&reading.unit))
+            .take(HARDEST);
+        lines.extend(hardest.map(|reading| {
             let (facts, unit) = (reading.facts.as_str(), reading.unit.as_str());
             let figure = tenths(reading.figure);
             let said = messages::cli_content_reading(words, facts, figure, unit);
             format!("  {said}")
         }));
     }
-    if !measures.problems.is_empty() {
+    let open: Vec<_> = measures.problems.iter().chain(&measures.drafts).collect();
+    if !open.is_empty() {
         lines.push(messages::cli_content_warnings(words));
-        lines.extend(
-            measures
-                .problems
-                .iter()
-                .map(|problem| format!("  {problem}")),
-        );
+        lines.extend(open.iter().map(|problem| format!("  {problem}")));
     }
     lines.into_iter().map(|line| line + "\n").collect()
 }

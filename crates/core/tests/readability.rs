@@ -194,3 +194,13 @@ fn a_language_without_a_formula_is_held_to_its_sentences() {
         "time is counted in words all the same"
     );
 }
+
+#[test]
+fn a_language_that_is_still_being_written_is_told_apart() {
+    let mut words = words(&[("question-d1-q1", &HARD.repeat(12))]);
+    words.locale = "en";
+    let measures = measured(&words);
+    assert!(measures.problems.is_empty(), "{:?}", measures.problems);
+    assert!(!measures.drafts.is_empty());
+    assert!(measures.longest.is_empty(), "nobody answers in it yet");
+}

@@ -7,7 +7,7 @@ programme-rg-connectamericas = Reúne a empresas en una comunidad en línea con 
 programme-rg-macrorrueda-alianza = Reúne en citas de negocio a empresas de Chile, Colombia, México y Perú, y a compradores de Asia y Oceanía.
     .who = Empresas de los cuatro países de la Alianza; Ecuador no participa.
     .duration = Dos días, o en línea.
-    .check = Pregunte a su { -promotion-agency } si hay una edición nueva: la novena, de 2021, es la última vista.
+    .check = Pregunte a su { -promotion-agency } si hay una edición nueva. La última vista es la novena, de 2021.
 
 programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de 13 países, entre ellos Chile, Colombia, Ecuador, México y Perú.
     .who = Empresas exportadoras e importadoras, sobre todo pymes de bienes.
@@ -26,7 +26,7 @@ programme-rg-trade4msmes = Ofrece guías sencillas para exportar bienes o servic
 
 programme-rg-exporta-facil = Llevó a varios países un modelo para exportar paquetes pequeños por correo. En 2016 existía en Colombia, Ecuador y Perú.
     .who = Micro y pequeñas empresas, y personas artesanas.
-    .check = No postule aquí: pregunte en el correo de su país si hoy tiene un envío simple y a qué destinos llega.
+    .check = No postule aquí. Pregunte en el correo de su país si hoy tiene un envío simple y a qué destinos llega.
 
 programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos cobren los cargos de entrada a Estados Unidos al momento de enviar.
     .who = Quien envía paquetes por el correo de su país, si este lo usa.

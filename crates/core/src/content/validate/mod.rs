@@ -74,6 +74,8 @@ pub struct Measures {
     pub longest: Vec<PathTime>,
     /// What is too hard or too long.
     pub problems: Vec<Problem>,
+    /// The same in locales that are still being written.
+    pub drafts: Vec<Problem>,
 }
 
 /// Measures the sentences of these locales. Without texts nothing is measured, and answering takes its time only where
@@ -87,11 +89,12 @@ pub fn measure(content: &Content, locales: &[&dyn MessageIndex]) -> Measures {
     for locale in locales {
         let found = readability::judge(content, *locale, &paths);
         measures.readings.extend(found.readings);
-        measures.problems.extend(found.problems);
         let languages = &content.pack.languages;
         if !languages.iter().any(|one| one == locale.locale()) {
+            measures.drafts.extend(found.problems);
             continue;
         }
+        measures.problems.extend(found.problems);
         let longest = time_budget::longest(content, *locale, &paths);
         measures
             .problems
