@@ -11,7 +11,6 @@ screen-parcel = Un pedido típico
     .lead = Un cálculo aproximado alcanza.
 screen-experience = Lo que ya conoce
 screen-assets = Lo que ya tiene
-    .lead = Algunos apoyos lo piden para postular.
 screen-money = El dinero
     .lead = Los montos van en dólares de Estados Unidos.
 screen-team = Tiempo e idiomas
@@ -86,8 +85,9 @@ fact-aim = ¿Por dónde prefiere empezar?
 fact-aim-home-first = En mi país, y después afuera
 fact-aim-abroad-now = En otro país, desde ahora
 
-fact-people = ¿Cuántas personas trabajan en la empresa, con usted?
+fact-people = ¿Cuántas personas trabajan en la empresa?
     .why = Algunos apoyos piden un mínimo o un máximo.
+    .help = Cuéntese usted también.
 fact-people-up-to-5 = Hasta 5
 fact-people-from-6-to-25 = De 6 a 25
 fact-people-from-26-to-50 = De 26 a 50
@@ -129,7 +129,7 @@ fact-parcel-weight = ¿Cuánto pesa un pedido típico, ya empacado?
     .why = El peso decide quién puede llevarlo y cuánto cuesta.
 fact-parcel-weight-under-500-g = Menos de 500 gramos
 fact-parcel-weight-under-2-kg = De 500 gramos a 2 kilos
-fact-parcel-weight-under-10-kg = De 2 a 10 kilos
+fact-parcel-weight-under-10-kg = Más de 2 kilos, hasta 10
 fact-parcel-weight-over-10-kg = Más de 10 kilos
 
 fact-parcel-value = ¿Cuánto vale un pedido típico, en dólares y sin el envío?
@@ -148,14 +148,14 @@ fact-margin-over-50-percent = Más de 50
 fact-margin-not-worked-out = Aún falta hacer la cuenta
 
 fact-export-experience = ¿Ha vendido a otro país, por cualquier medio?
-    .why = Vale una feria o un viaje. Algunos apoyos la piden.
+    .why = Vale una feria o un viaje. Algunos apoyos piden experiencia; otros son para quien empieza.
 fact-export-experience-none = Aún no
 fact-export-experience-samples = Solo muestras o muy poco
 fact-export-experience-occasional = Sí, algunas veces
 fact-export-experience-regular = Sí, a menudo
 
 fact-presence-abroad = ¿Tiene a alguien en otro país?
-    .why = Puede guardar, entregar o atender allá.
+    .why = Alguien allá puede guardar, entregar o atender.
 fact-presence-abroad-none = Aún no
 fact-presence-abroad-intermediary = Un distribuidor, socio o representante
 fact-presence-abroad-own = Una oficina, bodega o persona propia
@@ -166,7 +166,7 @@ fact-foreign-exchange-yes = Sí
 fact-foreign-exchange-no = Aún no
 
 fact-has = ¿Qué de esto tiene ya?
-    .why = Marque lo que ya existe.
+    .why = Algunos apoyos lo piden para postular.
     .help = El código de barras identifica el producto. La lista dice el precio según el punto de entrega.
 fact-has-website = Sitio web propio
 fact-has-barcodes = Código de barras

@@ -1,0 +1,59 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Payments".
+
+question-collect = How can a customer pay you?
+    .short = Payment from abroad
+    .why = Once a customer decides to buy, paying must be easy. Opening a way to be paid from abroad can take weeks.
+    .example = A customer pays by card from Montevideo, and the money arrives in eight days (made-up figure).
+question-collect-cash-only = In cash, or no payments yet.
+    .finding = Your company is not paid by electronic means yet.
+question-collect-home-only = By card or transfer, within the country.
+    .finding = Your company is paid by electronic means at home; payment from abroad is missing.
+question-collect-one-way-abroad = From abroad, in one way.
+    .finding = Your company can be paid from abroad in one way.
+question-collect-two-ways-tested = From abroad, in two tested ways.
+    .finding = Your company can be paid from abroad in two tested ways.
+question-collect-by-others-known = Someone else collects; we know cost, times and terms.
+    .finding = Another company collects abroad for you, at a cost, times and terms you know.
+
+question-payment-costs = When you are paid from abroad, do you know how much arrives and when?
+    .short = Cost and days of each payment
+    .why = Fees, exchange and waiting take a part of the sale. If they are not in the price, you pay them.
+    .example = You sell for 100 dollars and get 93 after ten days (made-up figures). Your costs must fit in 93.
+question-payment-costs-not-yet = Not found out yet.
+    .finding = Your company has yet to find out what being paid from abroad costs.
+question-payment-costs-some-costs = We know a part: the fee, the exchange or the days.
+    .finding = Your company knows a part of what being paid costs: the fee, the exchange or the days.
+question-payment-costs-total-known = We know how much arrives and in how many days.
+    .finding = Your company knows how much of each payment arrives and in how many days.
+question-payment-costs-in-the-price = All that, and it is already in the price.
+    .finding = Your company knows what being paid costs, and has it in the price.
+
+question-currency-tax = If you sell abroad, do you know what to do about currency and taxes?
+    .short = Currency and taxes of exporting
+    .why = Selling abroad has other rules for currency and taxes. Sometimes you can get back the { -vat } you paid.
+    .example = A company gets its payment at the bank and declares it. Then it claims back the { -vat } on its purchases.
+question-currency-tax-not-yet = Not found out yet.
+    .finding = Your company has yet to find out what to do about currency and taxes.
+question-currency-tax-loose-facts = We know a part; it is not clear yet.
+    .finding = Your company knows a part about currency and taxes; it is not clear yet.
+question-currency-tax-by-others-unknown = Someone else does; we do not know how.
+    .finding = Someone else sees to currency and taxes, and you do not know how.
+question-currency-tax-clear = We know how to receive and change the money, and what to declare.
+    .finding = Your company knows how to receive and change the money, and what to declare.
+question-currency-tax-in-order-monthly = All that, in order every month, with an accountant's help.
+    .finding = Your company keeps currency and taxes in order every month, with an accountant's help.
+
+question-disputes = What do you do if a payment is false, disputed or must be given back?
+    .short = False payments, disputes and refunds
+    .why = A customer can ask the bank to cancel a payment. Whoever keeps proof and follows written steps loses less.
+    .example = The bank asks for proof within seven days (made-up figure). The company sends the order, the proof of delivery and the messages.
+question-disputes-not-yet = Not thought of yet.
+    .finding = Your company has yet to think about false or disputed payments.
+question-disputes-case-by-case = Case by case, we or someone else.
+    .finding = False or disputed payments are seen to case by case.
+question-disputes-written = It is written what to do and what proof to keep.
+    .finding = Your company has it in writing what to do and what proof to keep.
+question-disputes-reviewed = All that, and we note and review each case.
+    .finding = Your company follows written steps, and notes and reviews each case.
+question-disputes-by-others-known = Someone else; we know cost, times and terms.
+    .finding = Another company sees to disputes, at a cost, times and terms you know.

@@ -1,0 +1,59 @@
+### Shown on the questions screen, in the result and in the report: the four questions of "Customer service".
+
+question-answer-times = How long do you take to answer a customer?
+    .short = Answer times kept
+    .why = People who ask from afar write to several sellers at once. They tend to buy from the first who answers clearly.
+    .example = “We answer within four hours, Monday to Saturday” (made-up figure).
+question-answer-times-when-possible = We answer when we can.
+    .finding = Your company answers when it can.
+question-answer-times-no-set-time = Nearly always the same day; sometimes not.
+    .finding = Your company nearly always answers the same day; sometimes not.
+question-answer-times-stated = Always within a working day, or the time we promise.
+    .finding = Your company always answers within a working day, or the time it promises.
+question-answer-times-measured = Customers know our time, and we measure whether we keep it.
+    .finding = Your company promises a time to answer and measures whether it keeps it.
+question-answer-times-by-others-known = Someone else; we know cost, times and terms.
+    .finding = Another company answers for you, at a cost, times and terms you know.
+
+question-hours-languages = Can you serve customers in their language and at their hours?
+    .short = The customer's language and hours
+    .why = When it is ten o'clock there, it may be night here. A written greeting and clear hours already help.
+    .example = A shop is open from eight to six, by its customers' clock. It has ten answers ready in English (made-up figures).
+question-hours-languages-home-only = Not yet; their language or their hours are still to cover.
+    .finding = Your company does not cover the customer's language or hours yet.
+question-hours-languages-sometimes = Sometimes, with a translator or after hours.
+    .finding = Your company sometimes serves customers in their language and at their hours.
+question-hours-languages-covered = Yes, we cover them, or they are the same as ours.
+    .finding = Your company covers the customer's language and hours.
+question-hours-languages-backed-up = All that, with written answers and someone in reserve.
+    .finding = Your company covers the customer's language and hours, with someone in reserve.
+question-hours-languages-by-others-known = Someone else; we know cost, times and terms.
+    .finding = Another company covers language and hours, at a cost, times and terms you know.
+
+question-claims = What happens if a customer abroad complains?
+    .short = A way for complaints from abroad
+    .why = A complaint handled well can save the customer. One left alone ends in a bad review for all to see.
+    .example = The customer writes to one e-mail address. A solution comes in two days, and the case closes in ten (made-up figures).
+question-claims-not-yet = Not thought of yet.
+    .finding = Your company has yet to think how to handle complaints from abroad.
+question-claims-case-by-case = Case by case, we or someone else.
+    .finding = Your company, or another for it, sees to complaints case by case.
+question-claims-written = There is an address, fixed steps and times.
+    .finding = Your customers know where to write, and your company follows fixed steps and times.
+question-claims-recorded = All that, written, and we note each complaint.
+    .finding = Your company has the steps in writing and notes each complaint until it is closed.
+question-claims-by-others-known = Someone else; we know cost, times and terms.
+    .finding = Another company sees to complaints, at a cost, times and terms you know.
+
+question-feedback = Do you ask customers how it went?
+    .short = Asking and learning from each customer
+    .why = A customer who stays silent sometimes does not come back. A short question after delivery shows what to improve and brings reviews.
+    .example = “Did it arrive well? What would you change?” Three in ten reply, and one reply changed the box (made-up figures).
+question-feedback-not-yet = We do not ask them yet.
+    .finding = Your company does not ask its customers how it went yet.
+question-feedback-some-customers = Some of them, or only sometimes.
+    .finding = Your company asks some customers how it went.
+question-feedback-every-customer = All of them, and we read what they say.
+    .finding = Your company asks all its customers and reads what they say.
+question-feedback-changes-made = All that, and we made changes because of it.
+    .finding = Your company asks all its customers and has made changes because of what they said.
