@@ -29,8 +29,8 @@ question-order-channel = How do orders reach you?
            *[b2c] A customer chooses, pays and gets her order number without writing a message.
         }
     }
-question-order-channel-in-person = In person, by phone, or not yet.
-    .finding = Your company takes orders in person or by phone, or has none yet.
+question-order-channel-in-person = In person, by phone, or the channel is not open yet.
+    .finding = Your company takes orders in person or by phone, or its channel is not open yet.
 question-order-channel-chat-only = By chat, social media or e-mail.
     .finding = Your company takes orders by chat, social media or e-mail; it lacks a channel that sorts them.
 question-order-channel-ready = { $offer ->
@@ -52,8 +52,8 @@ question-channel-choice = Have you chosen a channel to sell abroad?
     .example = A workshop looked at two marketplaces. One did not admit its country; the other did, with a fee of 15 % (made-up figure).
 question-channel-choice-not-yet = We do not see yet where to sell.
     .finding = Your company has yet to look for a channel to sell abroad.
-question-channel-choice-unsure = We have ideas; not known if they admit us.
-    .finding = Your company has channels in mind, and has yet to learn whether they admit it.
+question-channel-choice-unsure = We have ideas, or sell where customers found us.
+    .finding = Your company has channels in mind, or sells where customers found it; it has yet to learn which one suits it.
 question-channel-choice-chosen = We chose one that admits us, or a shop of our own.
     .finding = Your company chose a channel that admits it from your country.
 question-channel-choice-compared = All that, after comparing costs and rules of two or more.
@@ -67,7 +67,7 @@ question-content-language-home-only = We wrote it for customers here.
     .finding = Your offer is written only for customers in your country.
 question-content-language-halfway = It is half changed, or translated but not checked.
     .finding = Your offer is half changed, or translated but not checked.
-question-content-language-buyer-language = It uses the customer's language and words, and we checked it.
+question-content-language-buyer-language = In their language and words, and checked.
     .finding = Your offer is in the customer's language and words.
 question-content-language-always-true = All that, and what it shows as available always is.
     .finding = Your offer speaks the customer's language, and what it shows as available always is.

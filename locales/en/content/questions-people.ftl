@@ -41,7 +41,7 @@ question-stand-in-someone = Someone can do it all for a few days.
 question-stand-in-procedures = All that, and the steps are in writing.
     .finding = In your company someone can do it all, with the steps in writing.
 
-question-support-knowledge = Do you know of support that could help your company export?
+question-support-knowledge = Do you know of support to sell better or to export?
     .short = Support known and used
     .why = There are courses, funds and advice that cost little or nothing. Many companies find out when the date has passed.
     .example = A company knew its agency's course and its chamber's fund. It took the course and saved 300 dollars (made-up figure).

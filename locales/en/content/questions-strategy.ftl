@@ -27,8 +27,8 @@ question-destination-evidence = What facts led you to your first country?
     .example = A brand looked at online searches and at rivals' prices. Then it spoke with three shops in that country (made-up figure).
 question-destination-evidence-not-chosen = No country chosen yet.
     .finding = Your company has yet to choose a first country.
-question-destination-evidence-hunch = A hunch, or just one fact.
-    .finding = You chose the country on a hunch or on just one fact.
+question-destination-evidence-hunch = For one reason: a customer, a relative, a figure.
+    .finding = You chose the country for one reason only.
 question-destination-evidence-two-kinds = Two facts or more, all found from here.
     .finding = You chose the country on two facts or more, all found from home.
 question-destination-evidence-tested-there = Two facts or more, and one came from buyers there.
@@ -54,10 +54,10 @@ question-landed-price = { $offer ->
         [digital] A guide sells for 30 dollars. Fees and taxes take 9, and 21 are left (made-up figures).
        *[goods] A blanket leaves the workshop at 40 dollars. With shipping, fees and taxes the customer pays 78 (made-up figures).
     }
-question-landed-price-not-yet = Not added up yet.
+question-landed-price-not-yet = Not yet, or we know one cost only.
     .finding = Your company has yet to add up what selling there costs.
-question-landed-price-partial = We see a part, or no profit yet.
-    .finding = Your company sees only a part of the costs, or the total leaves no profit yet.
+question-landed-price-partial = Nearly all added up, or no profit yet.
+    .finding = Your company added up nearly all costs, or the total leaves no profit yet.
 question-landed-price-one-destination = All added up for one country, with profit.
     .finding = Your company added up all costs for one country, and profit is left.
 question-landed-price-scenarios = All that, for several cases, kept current.

@@ -38,20 +38,20 @@ question-customer-history-one-place = All in one place.
 question-customer-history-reused = All that, and we use it to sell again, with consent.
     .finding = Your company uses its customers' history to sell again, with consent.
 
-question-monthly-figures = Do you check monthly what you sell, spend and earn online?
+question-monthly-figures = Do you look at your sales figures every month?
     .short = Figures looked at every month
     .why = Selling more is not always earning more. Three figures a month show in time what to drop and what to repeat.
     .example = In May: 18 orders, 900 dollars of sales, 210 of profit (made-up figures). They decide to drop a product.
 question-monthly-figures-not-yet = Not yet.
     .finding = Your company does not look at its online figures yet.
-question-monthly-figures-sometimes = Sometimes, or only at sales.
-    .finding = Your company looks at its figures sometimes, or only at sales.
+question-monthly-figures-sometimes = Sometimes.
+    .finding = Your company looks at its figures sometimes.
 question-monthly-figures-by-others-unknown = Someone else does, and does not explain.
     .finding = Someone else looks at the figures, and you get little explanation.
-question-monthly-figures-monthly = Yes, every month.
-    .finding = Your company looks at its figures every month.
-question-monthly-figures-decisions-recorded = Yes, and we note our decisions.
-    .finding = Your company looks at its figures every month and notes what it decides.
+question-monthly-figures-monthly = Yes, every month: sales and income.
+    .finding = Your company looks at its sales and income every month.
+question-monthly-figures-decisions-recorded = Costs and profit too, and we note our decisions.
+    .finding = Your company looks at sales, costs and profit every month, and notes what it decides.
 
 question-security = How do you protect your accounts and data?
     .short = Accounts and copies protected

@@ -29,8 +29,8 @@ question-order-channel = ¿Por dónde le llegan pedidos?
            *[b2c] Una clienta elige, paga y recibe su número de pedido sin escribir un mensaje.
         }
     }
-question-order-channel-in-person = En persona, por teléfono, o aún no llegan.
-    .finding = Su empresa recibe pedidos en persona o por teléfono, o todavía no los recibe.
+question-order-channel-in-person = En persona, por teléfono, o el canal aún no abre.
+    .finding = Su empresa recibe pedidos en persona o por teléfono, o su canal todavía no abre.
 question-order-channel-chat-only = Por chat, redes o correo.
     .finding = Su empresa recibe pedidos por chat, redes o correo; le falta un canal que los ordene.
 question-order-channel-ready = { $offer ->
@@ -52,8 +52,8 @@ question-channel-choice = Para vender a otro país, ¿ya eligió por qué canal?
     .example = Un taller miró dos plataformas. Una no admitía su país; la otra sí, con 15 % de comisión (cifra inventada).
 question-channel-choice-not-yet = Aún no vemos por dónde vender.
     .finding = Su empresa todavía no ha buscado un canal para vender a otro país.
-question-channel-choice-unsure = Tenemos ideas; falta saber si nos admiten.
-    .finding = Su empresa tiene canales en mente; le falta saber si la admiten.
+question-channel-choice-unsure = Hay ideas, o vendemos donde nos hallaron, sin comparar.
+    .finding = Su empresa tiene canales en mente, o vende donde la hallaron; le falta saber cuál la admite y conviene.
 question-channel-choice-chosen = Elegimos uno que nos admite, o una tienda propia.
     .finding = Su empresa eligió un canal que la admite desde su país.
 question-channel-choice-compared = Todo eso, tras comparar costos y reglas de dos o más.
@@ -67,7 +67,7 @@ question-content-language-home-only = La escribimos para clientes de aquí.
     .finding = Su oferta está escrita solo para clientes de su país.
 question-content-language-halfway = Hay cambios a medias o una traducción sin revisar.
     .finding = Su oferta tiene cambios a medias o una traducción sin revisar.
-question-content-language-buyer-language = Usa el idioma y las palabras del cliente, y la revisamos.
+question-content-language-buyer-language = En su idioma y con sus palabras, ya revisada.
     .finding = Su oferta está en el idioma y las palabras del cliente.
 question-content-language-always-true = Todo eso, y lo que figura disponible siempre lo está.
     .finding = Su oferta habla el idioma del cliente y lo que figura disponible siempre lo está.

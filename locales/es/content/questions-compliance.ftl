@@ -8,12 +8,12 @@ question-formal-invoicing = ¿Puede facturar una venta a otro país?
        *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
     }
     .example = Una artesana fue a la { -tax-agency } con su { -tax-id } y activó la factura de exportación. Tardó dos semanas (cifra inventada).
-question-formal-invoicing-not-yet = Aún no damos factura.
-    .finding = Su empresa todavía no da factura.
-question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
+question-formal-invoicing-not-yet = Aún no damos factura ni boleta.
+    .finding = Su empresa todavía no da factura ni boleta.
+question-formal-invoicing-home-only = Factura o boleta, solo aquí; o exporta otro a su modo.
     .finding = Su empresa da factura en su país, o exporta otro a su modo; le falta la factura de exportación.
-question-formal-invoicing-can-export = Sí, con factura de exportación.
-    .finding = Su empresa ya puede dar una factura de exportación.
+question-formal-invoicing-can-export = Sí; los trámites están listos.
+    .finding = Su empresa puede dar una factura de exportación.
 question-formal-invoicing-by-others-known = Exporta otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa exporta y factura por usted, con costo, plazo y condiciones conocidos.
 question-formal-invoicing-issued = Sí, y ya dimos o probamos una.
@@ -53,13 +53,13 @@ question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
     }
 question-product-admission-by-others-unknown = Lo ve otro y no sabemos cómo.
     .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
-question-product-admission-checked = Comprobado; sabemos qué papeles faltan.
-    .finding = Su empresa comprobó que puede vender allá y sabe qué papeles le faltan.
+question-product-admission-checked = Comprobado: nada especial, o sabemos qué papeles faltan.
+    .finding = Su empresa comprobó que puede vender allá, y sabe si le faltan papeles.
 question-product-admission-in-order = Comprobado y todo en regla.
     .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.
 
 question-import-charges = { $offer ->
-    [service] ¿Sabe qué le descuentan al pagarle desde otro país y qué ley rige el trato?
+    [service] ¿Sabe qué impuestos le retiene el país del cliente y qué ley rige el trato?
     [digital] ¿Sabe qué impuestos se pagan en el país del cliente y qué ley rige la venta?
    *[goods] ¿Sabe qué cargos se pagan al entrar a ese primer país y quién los paga?
 }

@@ -41,7 +41,7 @@ question-stand-in-someone = Alguien puede hacerlo todo por unos días.
 question-stand-in-procedures = Todo eso, y los pasos están escritos.
     .finding = En su empresa alguien puede hacerlo todo, con los pasos escritos.
 
-question-support-knowledge = ¿Conoce apoyos que sirvan a su empresa para exportar?
+question-support-knowledge = ¿Conoce apoyos para vender mejor o exportar?
     .short = Apoyos conocidos y usados
     .why = Hay cursos, fondos y asesorías que cuestan poco o nada. Muchas empresas los descubren cuando el plazo ya pasó.
     .example = Una empresa conocía el curso de su agencia y el fondo de su cámara. Usó el curso y ahorró 300 dólares (cifra inventada).

@@ -27,8 +27,8 @@ question-destination-evidence = ¿Con qué datos eligió el primer país?
     .example = Una marca miró las búsquedas en línea y los precios de la competencia. Después habló con tres tiendas de ese país (cifra inventada).
 question-destination-evidence-not-chosen = Aún no elegimos un país.
     .finding = Su empresa todavía no ha elegido un primer país.
-question-destination-evidence-hunch = Por corazonada o con un solo dato.
-    .finding = Usted eligió el país por corazonada o con un solo dato.
+question-destination-evidence-hunch = Por un solo motivo: un cliente, un familiar, un dato.
+    .finding = Usted eligió el país por un solo motivo.
 question-destination-evidence-two-kinds = Con dos datos o más, todos vistos desde aquí.
     .finding = Usted eligió el país con dos datos o más, vistos desde aquí.
 question-destination-evidence-tested-there = Con dos datos o más, y uno vino de compradores de allá.
@@ -54,10 +54,10 @@ question-landed-price = { $offer ->
         [digital] Una guía se vende en 30 dólares. Se van 9 en comisión e impuestos, y quedan 21 (cifras inventadas).
        *[goods] Una manta sale del taller en 40 dólares. Con envío, comisión e impuestos, el cliente paga 78 (cifras inventadas).
     }
-question-landed-price-not-yet = Aún no hicimos la suma.
+question-landed-price-not-yet = Aún no, o conocemos un solo costo.
     .finding = Su empresa todavía no suma lo que cuesta vender a ese país.
-question-landed-price-partial = Vemos una parte, o aún no deja ganancia.
-    .finding = Su empresa ve solo una parte de los costos, o el total todavía no le deja ganancia.
+question-landed-price-partial = Casi todo sumado, o aún no deja ganancia.
+    .finding = Su empresa sumó casi todos los costos, o el total todavía no le deja ganancia.
 question-landed-price-one-destination = Sumamos todo para un país y queda ganancia.
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
 question-landed-price-scenarios = Todo eso, en varios casos y al día.

@@ -38,20 +38,20 @@ question-customer-history-one-place = Está todo en un mismo lugar.
 question-customer-history-reused = Todo eso, y la usamos para volver a vender, con permiso.
     .finding = Su empresa usa la historia de sus clientes para volver a vender, con permiso.
 
-question-monthly-figures = ¿Mira cada mes cuánto vende, gasta y gana en línea?
+question-monthly-figures = ¿Mira cada mes sus cifras de ventas?
     .short = Cifras miradas cada mes
     .why = Vender más no siempre es ganar más. Con tres cifras al mes se ve a tiempo qué dejar y qué repetir.
     .example = En mayo: 18 pedidos, 900 dólares de venta, 210 de ganancia (cifras inventadas). Deciden dejar un producto.
 question-monthly-figures-not-yet = Aún no.
     .finding = Su empresa todavía no mira sus cifras de venta en línea.
-question-monthly-figures-sometimes = A veces, o solo lo vendido.
-    .finding = Su empresa mira sus cifras a veces, o mira solo lo vendido.
+question-monthly-figures-sometimes = A veces.
+    .finding = Su empresa mira sus cifras a veces.
 question-monthly-figures-by-others-unknown = Las ve otro y no las explica.
     .finding = Otra persona ve las cifras y usted recibe poca explicación.
-question-monthly-figures-monthly = Sí, cada mes.
-    .finding = Su empresa mira sus cifras todos los meses.
-question-monthly-figures-decisions-recorded = Sí, y anotamos qué decidimos.
-    .finding = Su empresa mira sus cifras cada mes y anota lo que decide.
+question-monthly-figures-monthly = Sí, cada mes: ventas e ingresos.
+    .finding = Su empresa mira sus ventas e ingresos todos los meses.
+question-monthly-figures-decisions-recorded = Además, gasto y ganancia, y anotamos qué decidimos.
+    .finding = Su empresa mira cada mes ventas, gasto y ganancia, y anota lo que decide.
 
 question-security = ¿Cómo cuida sus cuentas y sus datos?
     .short = Cuentas y copias protegidas
