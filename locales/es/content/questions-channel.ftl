@@ -29,7 +29,7 @@ question-order-channel = ¿Por dónde le llegan pedidos?
            *[b2c] Una clienta elige, paga y recibe su número de pedido sin escribir un mensaje.
         }
     }
-question-order-channel-in-person = En persona, por teléfono, o el canal aún no abre.
+question-order-channel-in-person = En persona, por teléfono, o aún sin abrir.
     .finding = Su empresa recibe pedidos en persona o por teléfono, o su canal todavía no abre.
 question-order-channel-chat-only = Por chat, redes o correo.
     .finding = Su empresa recibe pedidos por chat, redes o correo; le falta un canal que los ordene.
