@@ -53,7 +53,7 @@ question-product-admission-unchecked = We think so; not checked.
     }
 question-product-admission-by-others-unknown = Someone else does; we do not know how.
     .finding = Someone else sees to the requirements, and you do not know what that country asks for.
-question-product-admission-checked = Checked: nothing special, or we know the papers missing.
+question-product-admission-checked = Checked; we know whether papers are missing.
     .finding = Your company checked that it may sell there, and knows whether papers are missing.
 question-product-admission-in-order = Checked and all in order.
     .finding = Your company checked that it may sell there, and has everything in order.

@@ -50,8 +50,8 @@ question-monthly-figures-by-others-unknown = Someone else does, and does not exp
     .finding = Someone else looks at the figures, and you get little explanation.
 question-monthly-figures-monthly = Yes, every month: sales and income.
     .finding = Your company looks at its sales and income every month.
-question-monthly-figures-decisions-recorded = Costs and profit too, and we note our decisions.
-    .finding = Your company looks at sales, costs and profit every month, and notes what it decides.
+question-monthly-figures-decisions-recorded = Yes, with profit, and we note our decisions.
+    .finding = Your company looks at sales and profit every month, and notes what it decides.
 
 question-security = How do you protect your accounts and data?
     .short = Accounts and copies protected

@@ -62,7 +62,7 @@ fact-sector-other = Otro
 
 fact-destination = ¿A qué país quiere vender primero?
     .why = De él dependen los cargos, los permisos y los envíos.
-    .help = Si todavía no lo sabe, elegirlo será su primera tarea.
+    .help = Si no lo sabe, será su primera tarea.
 fact-destination-undecided = Todavía no sé
 fact-destination-chile = Chile
 fact-destination-colombia = Colombia

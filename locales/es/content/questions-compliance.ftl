@@ -53,7 +53,7 @@ question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
     }
 question-product-admission-by-others-unknown = Lo ve otro y no sabemos cómo.
     .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
-question-product-admission-checked = Comprobado: nada especial, o sabemos qué papeles faltan.
+question-product-admission-checked = Comprobado; sabemos si faltan papeles.
     .finding = Su empresa comprobó que puede vender allá, y sabe si le faltan papeles.
 question-product-admission-in-order = Comprobado y todo en regla.
     .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.

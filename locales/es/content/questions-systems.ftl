@@ -50,8 +50,8 @@ question-monthly-figures-by-others-unknown = Las ve otro y no las explica.
     .finding = Otra persona ve las cifras y usted recibe poca explicación.
 question-monthly-figures-monthly = Sí, cada mes: ventas e ingresos.
     .finding = Su empresa mira sus ventas e ingresos todos los meses.
-question-monthly-figures-decisions-recorded = Sí, con gasto y ganancia, y anotamos decisiones.
-    .finding = Su empresa mira cada mes ventas, gasto y ganancia, y anota lo que decide.
+question-monthly-figures-decisions-recorded = Sí, con la ganancia, y anotamos decisiones.
+    .finding = Su empresa mira cada mes ventas y ganancia, y anota lo que decide.
 
 question-security = ¿Cómo cuida sus cuentas y sus datos?
     .short = Cuentas y copias protegidas
