@@ -5,6 +5,7 @@
 pub mod answers;
 pub mod condition;
 pub mod content;
+pub mod coverage;
 pub mod diagnosis;
 pub mod ids;
 pub mod matching;
