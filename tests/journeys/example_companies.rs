@@ -8,7 +8,7 @@ use rumbo_tests::program::DAY;
 use std::collections::BTreeSet;
 
 fn diagnosed(pack: &Pack, company: &ExampleCompany) -> FileDiagnosis {
-    diagnose_file(pack, &company.text, ReportLanguage::Es, DAY)
+    diagnose_file(pack, &company.text, ReportLanguage::ES, DAY)
         .unwrap_or_else(|error| panic!("{}: {error}", company.id))
 }
 
@@ -221,7 +221,7 @@ fn each_company_has_its_report() {
     let folder = tempfile::tempdir().unwrap();
     for company in ExampleCompany::all() {
         let target = folder.path().join(format!("{}.pdf", company.id));
-        let pages = report_file(&pack, &company.text, ReportLanguage::Es, DAY, &target)
+        let pages = report_file(&pack, &company.text, ReportLanguage::ES, DAY, &target)
             .unwrap_or_else(|error| panic!("{}: {error}", company.id));
         let bytes = std::fs::read(&target).unwrap();
         assert!(bytes.starts_with(b"%PDF-1."), "{}", company.id);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
 
 mod content_moves;
+mod country_words;
 mod example_companies;
 mod filling_in;
 mod full_disk;

@@ -100,7 +100,7 @@ fn telares_lihuen_goes_from_the_first_start_to_the_report() {
     let from_file = diagnose_file(
         &Pack::shipped().unwrap(),
         &telares.text,
-        ReportLanguage::Es,
+        ReportLanguage::ES,
         DAY,
     )
     .unwrap();

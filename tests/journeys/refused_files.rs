@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::path::Path;
 
 fn diagnose(text: &str) -> Result<rumbo_app::FileDiagnosis, AppError> {
-    diagnose_file(&Pack::shipped().unwrap(), text, ReportLanguage::Es, DAY)
+    diagnose_file(&Pack::shipped().unwrap(), text, ReportLanguage::ES, DAY)
 }
 
 fn telares() -> String {

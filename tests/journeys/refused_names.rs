@@ -47,7 +47,7 @@ fn a_file_with_such_a_name_is_refused_too() {
     ] {
         json["company"]["name"] = json!(name);
         refused(
-            report_file(&pack, &json.to_string(), ReportLanguage::Es, DAY, &target),
+            report_file(&pack, &json.to_string(), ReportLanguage::ES, DAY, &target),
             code,
         );
     }
