@@ -99,7 +99,7 @@ platform-aliexpress = It sells to people in many countries, mostly from China.
 
 platform-tmall-global = By invitation, you sell to people in China without a company there.
     .who = Brands with strength of their own or with a written authorisation.
-    .cost = In 2017 it asked for a deposit of US$ 25,000, US$ 5,000 a year and 0.5 to 5% of each sale.
+    .cost = In 2017 it asked for a deposit of US$ 25,000 and US$ 5,000 a year. It also took 0.5 to 5% of each sale.
     .limits = It does not suit a small company exporting for the first time.
     .check = Ask your { -promotion-agency } whether it has a pavilion or an agreement.
 
@@ -401,7 +401,7 @@ platform-keepassxc = It keeps all your passwords in an encrypted file on your ow
 
 platform-bitwarden = It keeps your passwords and syncs them between computer and phone. Paid plans let you share them with the team.
     .who = People and small teams.
-    .cost = It has a free plan; the team plan cost US$ 4 a person a month, says a third party in 2026.
+    .cost = It has a free plan. The team plan cost US$ 4 a person a month, says a third party in 2026.
     .check = Download it only from its official site and turn on the second step. Confirm the price: its page was not read.
 
 platform-duplicati = It makes encrypted, scheduled backups of your files in the cloud you choose.
