@@ -5,6 +5,7 @@
 mod content_moves;
 mod country_words;
 mod example_companies;
+mod extra_pack;
 mod filling_in;
 mod full_disk;
 mod killed;
@@ -13,5 +14,6 @@ mod plan;
 mod refused_data;
 mod refused_files;
 mod refused_names;
+mod refused_packs;
 mod released_data;
 mod said;

@@ -5,6 +5,7 @@
 mod answering;
 mod case;
 mod error;
+mod extra_pack;
 mod files;
 mod home;
 mod pack;

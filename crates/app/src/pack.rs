@@ -1,13 +1,14 @@
 //! The content pack in use: the shipped one, or one that a diagnosis was made with.
 
 use crate::error::AppError;
+use crate::extra_pack::{self, in_force};
 use crate::words::{self, Words};
 use include_dir::{Dir, include_dir};
 use rumbo_core::Content;
 use rumbo_core::content::validate::{self, Measures, MessageIndex};
 use rumbo_core::content::{PackFile, Problem};
 use rumbo_i18n::{Locale, Localizer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -67,11 +68,40 @@ impl Pack {
             .map(|name| folder.join(name))
             .find(|path| path.is_dir())
             .unwrap_or_else(|| folder.join("content"));
-        read_folder(&records, "content", "toml", &mut files)?;
-        read_folder(&folder.join("locales"), "locales", "ftl", &mut files)?;
-        files.retain(|path, _| path.starts_with("content/") || path.contains("/content/"));
-        if Content::load(&structure(&files)).is_err() {
-            return Err(AppError::ContentInvalid(check(&files)));
+        let mut problems = Vec::new();
+        read_folder(&records, "content", "toml", &mut files, &mut problems)?;
+        let words = folder.join("locales");
+        read_folder(&words, "locales", "ftl", &mut files, &mut problems)?;
+        let of_content = |path: &str| path.starts_with("content/") || path.contains("/content/");
+        files.retain(|path, _| of_content(path));
+        if !problems.is_empty() || Content::load(&structure(&files)).is_err() {
+            problems.extend(check(&files));
+            return Err(AppError::ContentInvalid(problems));
+        }
+        Self::from_files(files)
+    }
+
+    /// Whether a path is an extra pack rather than a whole one.
+    pub fn is_extra(path: &Path) -> bool {
+        extra_pack::is_extra(path)
+    }
+
+    /// This pack with a chamber's extra pack laid over it: a folder or a .zip file.
+    ///
+    /// # Errors
+    /// It can't be read, or both together are not valid: every problem is named with the chamber's file.
+    pub fn with_extra(&self, path: &Path) -> Result<Self, AppError> {
+        let extra = extra_pack::read(path)?;
+        let mut files = self.files.clone();
+        files.extend(extra.files.clone());
+        // Of a part of it, the rest would be found missing.
+        let found = match extra.cut {
+            true => Vec::new(),
+            false => check(&files),
+        };
+        let problems = extra.told(found);
+        if !problems.is_empty() {
+            return Err(AppError::ContentInvalid(problems));
         }
         Self::from_files(files)
     }
@@ -128,8 +158,8 @@ impl Pack {
     }
 
     fn read_words(&self, locale: Locale) -> Result<Localizer, AppError> {
-        let files: Vec<(Locale, &str, &str)> = self
-            .files
+        let files = in_force(&self.files);
+        let files: Vec<(Locale, &str, &str)> = files
             .iter()
             .filter_map(|(path, text)| {
                 let folder = path.strip_prefix("locales/")?.split('/').next()?;
@@ -152,10 +182,11 @@ impl Pack {
     /// # Errors
     /// A file of words is not valid Fluent.
     pub fn measures(&self) -> Result<Measures, AppError> {
-        let folders = words::folders(&self.files);
+        let files = in_force(&self.files);
+        let folders = words::folders(&files);
         let mut indexes = Vec::new();
         for locale in folders.iter().filter(|locale| locale.country().is_none()) {
-            let mut index = Words::read(locale.language().code(), &self.files);
+            let mut index = Words::read(locale.language().code(), &files);
             for country in words::countries(&self.content) {
                 let locale = locale.for_country(&country);
                 index.said.insert(country, self.words(locale)?);
@@ -177,10 +208,16 @@ impl Pack {
 
 /// Everything that is wrong with a pack's files, which may not even load.
 fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
+    let files = &*in_force(files);
     let structure = structure(files);
-    let mut languages = vec!["es".to_owned()];
+    let mut languages = BTreeSet::from(["es".to_owned()]);
     if let Ok(content) = Content::load(&structure) {
-        languages = content.pack.languages;
+        let extra = content.extra.into_iter();
+        languages.extend(content.pack.languages);
+        languages.extend(extra.flat_map(|extra| extra.about.languages));
+        let folders = words::folders(files);
+        languages
+            .retain(|language| Locale::of_folder(language).is_some_and(|of| folders.contains(&of)));
     }
     let catalogues: Vec<Words> = languages
         .iter()
@@ -201,7 +238,7 @@ fn check(files: &BTreeMap<String, String>) -> Vec<Problem> {
     problems
 }
 
-fn structure(files: &BTreeMap<String, String>) -> Vec<PackFile<'_>> {
+pub(crate) fn structure(files: &BTreeMap<String, String>) -> Vec<PackFile<'_>> {
     files
         .iter()
         .filter_map(|(path, text)| {
@@ -239,11 +276,15 @@ fn unix(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// Largest file of a whole pack.
+const FILE_BYTES: u64 = 4 * 1024 * 1024;
+
 fn read_folder(
     folder: &Path,
     prefix: &str,
     extension: &str,
     files: &mut BTreeMap<String, String>,
+    problems: &mut Vec<Problem>,
 ) -> Result<(), AppError> {
     let failed = |error: std::io::Error| AppError::FileUnreadable {
         path: folder.display().to_string(),
@@ -258,10 +299,43 @@ fn read_folder(
             .into_owned();
         let inside = format!("{prefix}/{name}");
         if path.is_dir() {
-            read_folder(&path, &inside, extension, files)?;
+            read_folder(&path, &inside, extension, files, problems)?;
         } else if path.extension().is_some_and(|end| end == extension) {
-            files.insert(inside, std::fs::read_to_string(&path).map_err(failed)?);
+            match read_text(&path).map_err(failed)? {
+                Ok(text) => drop(files.insert(inside, text)),
+                Err((reason, hint)) => problems.push(Problem {
+                    file: inside
+                        .strip_prefix("content/")
+                        .unwrap_or(&inside)
+                        .to_owned(),
+                    line: 0,
+                    reason,
+                    hint: hint.to_owned(),
+                }),
+            }
         }
     }
     Ok(())
+}
+
+/// A file's text, or why it can't be a file of a pack, with a hint.
+fn read_text(path: &Path) -> std::io::Result<Result<String, (String, &'static str)>> {
+    if std::fs::metadata(path)?.len() > FILE_BYTES {
+        let reason = format!("the file is larger than {} KB", FILE_BYTES / 1024);
+        return Ok(Err((reason, "divide it")));
+    }
+    Ok(as_text(std::fs::read(path)?))
+}
+
+/// Text in UTF-8, without the mark that some editors put before it; else reason and hint.
+pub(crate) fn as_text(bytes: Vec<u8>) -> Result<String, (String, &'static str)> {
+    match String::from_utf8(bytes) {
+        Ok(text) if !text.contains('\0') => {
+            Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+        }
+        _ => Err((
+            "this is no text in UTF-8".to_owned(),
+            "open it in a text editor and save it as UTF-8",
+        )),
+    }
 }

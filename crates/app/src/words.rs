@@ -228,10 +228,11 @@ fn names(files: &BTreeMap<String, String>) -> BTreeSet<&str> {
 }
 
 fn texts<'f>(folder: &str, files: &'f BTreeMap<String, String>) -> Vec<(String, &'f str)> {
-    let prefix = format!("locales/{folder}/content/");
+    // An extra pack's stand behind the pack's own, and so are those that repeat a name.
+    let sections = ["content", "extra"].map(|section| format!("locales/{folder}/{section}/"));
     files
         .iter()
-        .filter(|(path, _)| path.starts_with(&prefix))
+        .filter(|(path, _)| sections.iter().any(|prefix| path.starts_with(prefix)))
         .map(|(path, text)| (path.clone(), text.as_str()))
         .collect()
 }

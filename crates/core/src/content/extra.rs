@@ -20,7 +20,8 @@ pub const KINDS: [&str; 6] = [
     "source",
 ];
 
-const ABOUT: &str = "extra/pack.toml";
+/// The file in which it says what it is.
+pub const ABOUT: &str = "extra/pack.toml";
 const BRANDING: &str = "extra/branding.toml";
 
 /// An extra pack: what it is, and how its chamber is shown.
@@ -77,6 +78,12 @@ impl Branding {
 }
 
 impl Extra {
+    /// Reads a `pack.toml` by itself; none where it is not one of an extra pack.
+    pub fn read(text: &str) -> Option<Self> {
+        let file: AboutFile = toml::from_str(text).ok()?;
+        Some(file.extra)
+    }
+
     /// Whether it replaces this record of the pack.
     pub fn overrides(&self, kind: &str, id: &str) -> bool {
         self.overrides

@@ -1,7 +1,7 @@
 //! An extra pack says whose it is and what it lies over, and replaces only what it names.
 
 use super::Checker;
-use crate::content::extra::{Branding, Extra, FOLDER, KINDS};
+use crate::content::extra::{ABOUT as ABOUT_FILE, Branding, Extra, FOLDER, KINDS};
 use crate::content::{Content, PackFile};
 use crate::ids::is_id;
 use std::collections::BTreeSet;
@@ -143,13 +143,15 @@ pub fn replaced_messages(files: &[PackFile<'_>]) -> BTreeSet<String> {
         .filter(|file| !file.path.starts_with(FOLDER))
         .copied()
         .collect();
-    let (Ok(whole), Ok(content)) = (Content::load(files), Content::load(&below)) else {
-        return BTreeSet::new();
-    };
-    let Some(extra) = whole.extra else {
+    // Its other files may hold mistakes: whatever it replaces is known from this one.
+    let about = files
+        .iter()
+        .find(|file| file.path == ABOUT_FILE)
+        .and_then(|file| Extra::read(file.text));
+    let (Some(about), Ok(content)) = (about, Content::load(&below)) else {
         return BTreeSet::new();
     };
     super::messages::ids_of(&mut Checker::new(&content, &below), |kind, id| {
-        extra.about.overrides(kind, id)
+        about.overrides(kind, id)
     })
 }

@@ -87,6 +87,7 @@ impl Places {
             let DeValue::Table(fields) = record.get_ref() else {
                 continue;
             };
+            // The express path goes by stage.
             let named = if kind == "express" { "stage" } else { "id" };
             if let Some(id) = fields.get(named)
                 && let DeValue::String(text) = id.get_ref()
