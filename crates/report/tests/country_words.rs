@@ -19,8 +19,16 @@ fn sentences(id: &str, locale: Locale) -> String {
 #[test]
 fn each_country_reads_its_own_offices() {
     for (id, own, others) in [
-        ("qori-paqocha", ["RUC", "SUNAT"], ["RUT", "NIT", "RFC", "(SII)", "(SRI)"]),
-        ("telares-lihuen", ["RUT", "SII"], ["RUC", "NIT", "RFC", "(SUNAT)", "(SRI)"]),
+        (
+            "qori-paqocha",
+            ["RUC", "SUNAT"],
+            ["RUT", "NIT", "RFC", "(SII)", "(SRI)"],
+        ),
+        (
+            "telares-lihuen",
+            ["RUT", "SII"],
+            ["RUC", "NIT", "RFC", "(SUNAT)", "(SRI)"],
+        ),
     ] {
         for locale in [Locale::ES, Locale::EN] {
             let said = sentences(id, locale);
@@ -32,4 +40,17 @@ fn each_country_reads_its_own_offices() {
             }
         }
     }
+}
+
+#[test]
+fn who_was_not_asked_in_the_survey_is_told() {
+    let told = "La encuesta no se hizo en su país";
+    assert!(
+        sentences("sombreros-jipi", Locale::ES).contains(told),
+        "Ecuador was not asked"
+    );
+    assert!(
+        !sentences("telares-lihuen", Locale::ES).contains(told),
+        "Chile was"
+    );
 }

@@ -2,7 +2,7 @@
 
 report-dimensions = Dimension by dimension
 report-dimensions-intro = What follows comes from your own answers. Each has its level, from 0 to 3. Where there is a figure, what other companies told CEPAL in 2021–2022 is added.
-report-dimensions-ecuador = The survey was not made in Ecuador: its figures are only a reference.
+report-dimensions-not-surveyed = The survey was not made in your country: its figures are only a reference.
 report-dimension-value = { $value } of 100
 report-dimension-interval = between { $low } and { $high } of 100
 report-dimension-goal-met = Your goal asks { $threshold }: met.

@@ -2,7 +2,7 @@
 
 report-dimensions = Dimensión por dimensión
 report-dimensions-intro = Lo que sigue sale de sus propias respuestas. Cada una lleva su nivel, de 0 a 3. Cuando hay una cifra, se suma lo que contestaron otras empresas a la CEPAL en 2021–2022.
-report-dimensions-ecuador = La encuesta no se hizo en Ecuador: sus cifras sirven solo como referencia.
+report-dimensions-not-surveyed = La encuesta no se hizo en su país: sus cifras sirven solo como referencia.
 report-dimension-value = { $value } de 100
 report-dimension-interval = entre { $low } y { $high } de 100
 report-dimension-goal-met = Su meta pide { $threshold }: cumple.

@@ -1065,10 +1065,10 @@ pub fn report_dimensions_intro(l: &Localizer) -> String {
     l.text("report-dimensions-intro", &[])
 }
 
-/// `report-dimensions-ecuador` in `es/report/dimensions.ftl`: «La encuesta no se hizo en Ecuador: sus cifras sirven solo como referencia.»
+/// `report-dimensions-not-surveyed` in `es/report/dimensions.ftl`: «La encuesta no se hizo en su país: sus cifras sirven solo como referencia.»
 #[must_use]
-pub fn report_dimensions_ecuador(l: &Localizer) -> String {
-    l.text("report-dimensions-ecuador", &[])
+pub fn report_dimensions_not_surveyed(l: &Localizer) -> String {
+    l.text("report-dimensions-not-surveyed", &[])
 }
 
 /// `report-dimension-value` in `es/report/dimensions.ftl`: «de 100»

@@ -1,5 +1,6 @@
 //! The words under "Dimensión por dimensión".
 
+use rumbo_core::Condition;
 use rumbo_core::diagnosis::{DimensionResult, ItemResult, ItemState, shown};
 use rumbo_i18n::messages;
 
@@ -47,8 +48,8 @@ impl Dimensions {
     pub(super) fn build(words: &Words<'_>) -> Self {
         let (l, diagnosis) = (words.l, words.diagnosis());
         let mut intro = vec![messages::report_dimensions_intro(l)];
-        if words.is_in("ec") {
-            intro.push(messages::report_dimensions_ecuador(l));
+        if !is_surveyed(words) {
+            intro.push(messages::report_dimensions_not_surveyed(l));
         }
         let of = |dimension| {
             diagnosis
@@ -70,6 +71,21 @@ impl Dimensions {
                 .collect(),
         }
     }
+}
+
+/// Whether some figure of the survey speaks of companies of this country.
+fn is_surveyed(words: &Words<'_>) -> bool {
+    let country = words.input.sheet.option("country");
+    let mut surveyed = false;
+    for benchmark in &words.input.content.benchmarks {
+        benchmark.when.walk(&mut |part| {
+            if let Condition::Fact(fact, options) = part {
+                let named = country.is_some_and(|country| options.contains(country));
+                surveyed |= fact.as_str() == "country" && named;
+            }
+        });
+    }
+    surveyed
 }
 
 fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) -> DimensionText {
