@@ -1,7 +1,7 @@
 ### Shown beside a programme or platform when a condition of its operator is known only in words: what to check before applying.
 
 criterion-cl-e-landing-mercado-libre-market-presence = You must already export, or have a presence in the destination, your own or through others. Ask what proof ProChile accepts.
-criterion-cl-e-landing-alibaba-sector = The programme served food and 4.0 industries. Ask whether what you sell fits one of the two.
+criterion-cl-e-landing-alibaba-sector = The programme served food and Industry 4.0. Ask whether what you sell fits one of the two.
 criterion-cl-e-landing-alibaba-market-presence = It was for companies that export or have a presence in the destination. Ask whether that still holds.
 criterion-cl-convenios-marketplaces-market-presence = The activities were for companies that export or have a presence in the destination. Ask whether your case qualifies.
 criterion-cl-nodo-amazon-region = It ran region by region. Ask whether your region has an open node, and with which consultancy.
@@ -79,7 +79,7 @@ criterion-mx-marca-impi-home-mark = Start with the brand in Mexico. Ask what bas
 criterion-mx-origen-tmec-origin-rule = The product must meet the rule of origin of the T-MEC (USMCA). Look up the one for your tariff heading.
 criterion-mx-servicios-exportacion-listed-service = The service must be listed in article 29 of the Ley del IVA and be used abroad.
 criterion-mx-impulso-jalisco-region = It is only for companies in Jalisco. In another state, ask its secretaría de desarrollo económico.
-criterion-mx-acopio-fonart-craft-matrix = The piece must pass the test that tells craft (artesanía) from handiwork (manualidad). Ask how it is applied.
+criterion-mx-acopio-fonart-craft-matrix = The piece must pass the test (matriz) that tells craft (artesanía) from handiwork (manualidad). Ask how it is applied.
 criterion-mx-comce-occidente-region = It serves the west of the country. Elsewhere, look for the COMCE of your area.
 criterion-pe-comercio-electronico-export-potential = You need export potential, which PROMPERÚ assesses. First use the test or form they point you to.
 criterion-pe-peru-marketplace-export-capacity = You must be able to export. Ask PROMPERÚ how it checks this.

@@ -10,8 +10,8 @@ programme-cl-e-landing-mercado-libre = It prepares your entry to Mercado Libre i
     .duration = Four months, with online meetings.
     .check = Ask ProChile whether there is a new round and for which countries. Those of 2021 were for Argentina, Brazil and Colombia.
 
-programme-cl-e-landing-alibaba = It supports you in using AliBaba to sell to other businesses: account, own shop, quotes, ranking on the site and campaigns.
-    .who = Companies in food or 4.0 industries that sell to other businesses.
+programme-cl-e-landing-alibaba = It supports you in using AliBaba to sell to other businesses. It covers account, own shop, quotes, ranking and campaigns.
+    .who = Companies in food or Industry 4.0 that sell to other businesses.
     .cost = The company paid half and ProChile the other half, says a report of 2021–2022.
     .duration = Twelve months.
     .check = Ask ProChile whether there are places this year. Ask too what the company pays, AliBaba membership included.
@@ -112,7 +112,7 @@ programme-cl-ruta-subrei = It explains step by step the documents for sending go
     .cost = Free.
     .check = The page has no date: confirm the amounts with Aduanas before you use them.
 
-programme-cl-manual-servicios = It explains, in an open document, the rules and taxes of exporting services: ways to supply them, VAT (IVA) and double taxation.
+programme-cl-manual-servicios = It explains, in an open document, the rules and taxes of exporting services. It covers ways to supply them, VAT (IVA) and double taxation.
     .who = Companies that export services or plan to.
     .cost = Free.
     .check = It is from 2021: ask your accountant which tax rules have changed since then.

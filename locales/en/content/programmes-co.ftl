@@ -1,7 +1,7 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Colombia.
 
 programme-co-colombia-a-un-clic = It supports your entry to global platforms such as Amazon, eBay, AliBaba or Tmall. It gives training, advice to close gaps, a traffic strategy and follow-up of orders.
-    .who = Companies with export potential in agrifood, 4.0 industries, metalworking, chemicals, fashion and personal care.
+    .who = Companies with export potential in agrifood, Industry 4.0, metalworking, chemicals, fashion and personal care.
     .check = Ask ProColombia when the next selection opens. What counted: a website, barcodes, FOB prices and a person dedicated to e-commerce.
 
 programme-co-b2b-marketplace = It shows what you can export in a directory for buyers abroad. It neither sells nor takes payments: it puts you in touch.
@@ -159,11 +159,11 @@ programme-co-liquidex-fng = Liquidex advances the payment of invoices online. Th
 programme-co-financiamiento-comprador = It lends the foreign buyer up to the whole of what they buy in Colombia, in dollars or euros.
     .who = Companies that sell to other businesses abroad.
     .duration = One to five years, depending on the goods.
-    .check = Ask whether the line goes on: in 2025 the bank said it looks less to exporters. Take a concrete order.
+    .check = Ask whether the line goes on: in 2025 the bank said it now looks less at exporters. Take a concrete order.
 
 programme-co-ccce = It offers training and alliances with platforms, and publishes studies on selling online.
     .who = Micro, small and medium companies that sell online or want to.
-    .check = Ask which courses are open and what it costs to join: its rates were not found.
+    .check = Ask which courses are open and what it costs to join: its fees were not found.
 
 programme-co-cai-virtual = It guides you online after a fraud or an attack, takes reports and checks suspicious files and links.
     .who = Any person or company in Colombia.

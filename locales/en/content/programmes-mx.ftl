@@ -1,6 +1,6 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of México.
 
-programme-mx-mipymes-plataformas = It explains the services of marketplaces such as Amazon and Mercado Libre, with links to their steps to sign up and sell.
+programme-mx-mipymes-plataformas = It explains the services of marketplaces such as Amazon and Mercado Libre. It links to their steps to sign up and sell.
     .who = Small and medium companies in general.
     .check = Confirm that the portal is still online: no page after 2022 was found.
 
@@ -45,7 +45,7 @@ programme-mx-vucem = It brings together, on one site, permits, notices, certific
     .duration = Permanent.
     .check = Confirm that your e.firma is valid, and whether your product needs the padrón de exportadores sectorial.
 
-programme-mx-immex-guanajuato = It guides you on the federal IMMEX programme: tax and customs benefits for those who make and export, and how to register.
+programme-mx-immex-guanajuato = It guides you on the federal IMMEX programme. It covers tax and customs benefits for those who make and export, and how to register.
     .who = Makers in Guanajuato, or setting up there, with imported inputs.
     .check = First work out whether you import enough: it rarely suits a micro company.
 
@@ -55,7 +55,7 @@ programme-mx-diplomacia-economica = It looks for opportunities through embassies
 
 programme-mx-pymex = It gives loans, factoring, letters of credit and leasing to companies linked to foreign trade or tourism.
     .who = Small and medium companies and individuals in business, in industry, trade and services.
-    .cost = The fact sheet gives TIIE plus 11 points, or a fixed rate of up to 19% a year; it dates from before 2023.
+    .cost = The fact sheet gives TIIE plus 11 points, or a fixed rate of up to 19% a year. It dates from before 2023.
     .duration = Three to seven years, says the fact sheet.
     .check = Ask your bank whether it works with Bancomext and what the rate is today.
 
@@ -79,7 +79,7 @@ programme-mx-certificado-origen = It proves that a product is Mexican when the d
 
 programme-mx-amvo = It publishes studies and good practice on selling online in Mexico.
     .who = Companies that sell online.
-    .check = See which studies are open and what it costs to join: its rates were not found.
+    .check = See which studies are open and what it costs to join: its fees were not found.
 
 programme-mx-correos = It carries letters and parcels abroad. Parcels to the United States were still restricted in September 2025.
     .who = Any person or company.
