@@ -4,6 +4,7 @@
 #[cfg(test)]
 extern crate self as rumbo_report;
 
+pub mod book;
 mod finish;
 mod layout;
 pub mod model;
@@ -45,7 +46,29 @@ pub struct Rendered {
 pub fn render(report: &Report) -> Result<Rendered, ReportError> {
     let fonts = text::Fonts::load()?;
     let laid_out = layout::lay_out(report, fonts);
-    let (width, height) = (report.paper.width(), report.paper.height());
+    let attachment = report.attachment.as_deref();
+    print(&laid_out, fonts, report.paper, &report.metadata, attachment)
+}
+
+/// Makes the PDF of a content book, as [`render`] does of a report.
+///
+/// # Errors
+/// [`ReportError`]; none of them depends on what the book says.
+pub fn render_book(book: &book::Book) -> Result<Rendered, ReportError> {
+    let fonts = text::Fonts::load()?;
+    let laid_out = book::layout::lay_out(book, fonts);
+    print(&laid_out, fonts, book.paper, &book.metadata, None)
+}
+
+/// Paints what was laid out and completes the file.
+fn print(
+    laid_out: &layout::LaidOut,
+    fonts: &text::Fonts,
+    paper: Paper,
+    metadata: &finish::Metadata,
+    attachment: Option<&[u8]>,
+) -> Result<Rendered, ReportError> {
+    let (width, height) = (paper.width(), paper.height());
     let mut painter = paint::PrintpdfPainter::new();
     let content = paint::paint(&laid_out.pages, width, height, &laid_out.tree, &mut painter);
     let document = painter.into_document(fonts)?;
@@ -53,11 +76,11 @@ pub fn render(report: &Report) -> Result<Rendered, ReportError> {
         document,
         &finish::Finish {
             pages: &laid_out.pages,
-            paper: report.paper,
+            paper,
             tree: &laid_out.tree,
             content: &content,
-            metadata: &report.metadata,
-            attachment: report.attachment.as_deref(),
+            metadata,
+            attachment,
         },
     )?;
     Ok(Rendered {

@@ -801,6 +801,1878 @@ pub fn report_credits(l: &Localizer) -> String {
     l.text("report-credits", &[])
 }
 
+/// `book-coverage` in `es/report/book-coverage.ftl`: «Cobertura»
+#[must_use]
+pub fn book_coverage(l: &Localizer) -> String {
+    l.text("book-coverage", &[])
+}
+
+/// `book-coverage-lead` in `es/report/book-coverage.ftl`: «Qué hay en el contenido y qué alcanzan la empresa de ejemplo las empresas de eje»
+#[must_use]
+pub fn book_coverage_lead(l: &Localizer, count: i64) -> String {
+    l.text("book-coverage-lead", &[("count", count.into())])
+}
+
+/// `book-coverage-lead-alone` in `es/report/book-coverage.ftl`: «Qué hay en el contenido. Sin empresas de ejemplo no se dice qué se alcanza.»
+#[must_use]
+pub fn book_coverage_lead_alone(l: &Localizer) -> String {
+    l.text("book-coverage-lead-alone", &[])
+}
+
+/// `book-figures` in `es/report/book-coverage.ftl`: «En cifras»
+#[must_use]
+pub fn book_figures(l: &Localizer) -> String {
+    l.text("book-figures", &[])
+}
+
+/// `book-what` in `es/report/book-coverage.ftl`: «Qué»
+#[must_use]
+pub fn book_what(l: &Localizer) -> String {
+    l.text("book-what", &[])
+}
+
+/// `book-reached-head` in `es/report/book-coverage.ftl`: «Se alcanza»
+#[must_use]
+pub fn book_reached_head(l: &Localizer) -> String {
+    l.text("book-reached-head", &[])
+}
+
+/// `book-of-head` in `es/report/book-coverage.ftl`: «De»
+#[must_use]
+pub fn book_of_head(l: &Localizer) -> String {
+    l.text("book-of-head", &[])
+}
+
+/// `book-figure-answers` in `es/report/book-coverage.ftl`: «Respuestas bajo el nivel más alto que una acción levanta para todo camino»
+#[must_use]
+pub fn book_figure_answers(l: &Localizer) -> String {
+    l.text("book-figure-answers", &[])
+}
+
+/// `book-figure-actions` in `es/report/book-coverage.ftl`: «Acciones que están en el plan de alguna empresa»
+#[must_use]
+pub fn book_figure_actions(l: &Localizer) -> String {
+    l.text("book-figure-actions", &[])
+}
+
+/// `book-figure-options` in `es/report/book-coverage.ftl`: «Situaciones y marcas que alguna empresa eligió»
+#[must_use]
+pub fn book_figure_options(l: &Localizer) -> String {
+    l.text("book-figure-options", &[])
+}
+
+/// `book-figure-facts` in `es/report/book-coverage.ftl`: «Opciones de los datos que alguna empresa marcó»
+#[must_use]
+pub fn book_figure_facts(l: &Localizer) -> String {
+    l.text("book-figure-facts", &[])
+}
+
+/// `book-figure-alerts` in `es/report/book-coverage.ftl`: «Alertas que alguna empresa recibe»
+#[must_use]
+pub fn book_figure_alerts(l: &Localizer) -> String {
+    l.text("book-figure-alerts", &[])
+}
+
+/// `book-figure-rules` in `es/report/book-coverage.ftl`: «Reglas que tocan a alguna empresa»
+#[must_use]
+pub fn book_figure_rules(l: &Localizer) -> String {
+    l.text("book-figure-rules", &[])
+}
+
+/// `book-figure-programmes-offered` in `es/report/book-coverage.ftl`: «Programas vigentes o por confirmar, ofrecidos a alguna empresa»
+#[must_use]
+pub fn book_figure_programmes_offered(l: &Localizer) -> String {
+    l.text("book-figure-programmes-offered", &[])
+}
+
+/// `book-figure-programmes-refused` in `es/report/book-coverage.ftl`: «Programas vigentes o por confirmar, negados a alguna empresa de su país»
+#[must_use]
+pub fn book_figure_programmes_refused(l: &Localizer) -> String {
+    l.text("book-figure-programmes-refused", &[])
+}
+
+/// `book-figure-platforms-offered` in `es/report/book-coverage.ftl`: «Plataformas vigentes o por confirmar, ofrecidas a alguna empresa»
+#[must_use]
+pub fn book_figure_platforms_offered(l: &Localizer) -> String {
+    l.text("book-figure-platforms-offered", &[])
+}
+
+/// `book-figure-platforms-refused` in `es/report/book-coverage.ftl`: «Plataformas vigentes o por confirmar, negadas a alguna empresa»
+#[must_use]
+pub fn book_figure_platforms_refused(l: &Localizer) -> String {
+    l.text("book-figure-platforms-refused", &[])
+}
+
+/// `book-never-planned` in `es/report/book-coverage.ftl`: «Acciones que ningún plan tiene»
+#[must_use]
+pub fn book_never_planned(l: &Localizer) -> String {
+    l.text("book-never-planned", &[])
+}
+
+/// `book-reason` in `es/report/book-coverage.ftl`: «Razón»
+#[must_use]
+pub fn book_reason(l: &Localizer) -> String {
+    l.text("book-reason", &[])
+}
+
+/// `book-not-planned-nobody` in `es/report/book-coverage.ftl`: «No corresponde a ninguna de estas empresas.»
+#[must_use]
+pub fn book_not_planned_nobody(l: &Localizer) -> String {
+    l.text("book-not-planned-nobody", &[])
+}
+
+/// `book-not-planned-nothing` in `es/report/book-coverage.ftl`: «La única empresa a la que corresponde ya tiene lo que la acción da. Las empresas»
+#[must_use]
+pub fn book_not_planned_nothing(l: &Localizer, count: i64) -> String {
+    l.text("book-not-planned-nothing", &[("count", count.into())])
+}
+
+/// `book-not-planned-not-taken` in `es/report/book-coverage.ftl`: «A alguna empresa le falta lo que da, pero ningún plan la toma.»
+#[must_use]
+pub fn book_not_planned_not_taken(l: &Localizer) -> String {
+    l.text("book-not-planned-not-taken", &[])
+}
+
+/// `book-never-lifted` in `es/report/book-coverage.ftl`: «Respuestas que nada levanta»
+#[must_use]
+pub fn book_never_lifted(l: &Localizer) -> String {
+    l.text("book-never-lifted", &[])
+}
+
+/// `book-not-lifted-for` in `es/report/book-coverage.ftl`: «Para quien vende»
+#[must_use]
+pub fn book_not_lifted_for(l: &Localizer) -> String {
+    l.text("book-not-lifted-for", &[])
+}
+
+/// `book-gaps` in `es/report/book-coverage.ftl`: «Nada la levanta para .»
+#[must_use]
+pub fn book_gaps<'a>(l: &Localizer, ways: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-gaps", &[("ways", ways.into())])
+}
+
+/// `book-never-offered` in `es/report/book-coverage.ftl`: «Programas y plataformas que a nadie se ofrecen»
+#[must_use]
+pub fn book_never_offered(l: &Localizer) -> String {
+    l.text("book-never-offered", &[])
+}
+
+/// `book-never-offered-lead` in `es/report/book-coverage.ftl`: «Cada uno con la primera razón que se halla, de la más fuerte a la más débil.»
+#[must_use]
+pub fn book_never_offered_lead(l: &Localizer) -> String {
+    l.text("book-never-offered-lead", &[])
+}
+
+/// `book-programme-or-platform` in `es/report/book-coverage.ftl`: «Programa o plataforma»
+#[must_use]
+pub fn book_programme_or_platform(l: &Localizer) -> String {
+    l.text("book-programme-or-platform", &[])
+}
+
+/// `book-not-offered-historical` in `es/report/book-coverage.ftl`: «Histórico: no se recomienda.»
+#[must_use]
+pub fn book_not_offered_historical(l: &Localizer) -> String {
+    l.text("book-not-offered-historical", &[])
+}
+
+/// `book-not-offered-announced` in `es/report/book-coverage.ftl`: «Anunciado: se nombra y no se recomienda.»
+#[must_use]
+pub fn book_not_offered_announced(l: &Localizer) -> String {
+    l.text("book-not-offered-announced", &[])
+}
+
+/// `book-not-offered-nobody-there` in `es/report/book-coverage.ftl`: «No hay empresa de ejemplo en ese país.»
+#[must_use]
+pub fn book_not_offered_nobody_there(l: &Localizer) -> String {
+    l.text("book-not-offered-nobody-there", &[])
+}
+
+/// `book-not-offered-no-tag` in `es/report/book-coverage.ftl`: «Ninguna acción comparte una etiqueta con él.»
+#[must_use]
+pub fn book_not_offered_no_tag(l: &Localizer) -> String {
+    l.text("book-not-offered-no-tag", &[])
+}
+
+/// `book-not-offered-fits-nobody` in `es/report/book-coverage.ftl`: «No calza a ninguna empresa, sobre todo por esto: .»
+#[must_use]
+pub fn book_not_offered_fits_nobody<'a>(l: &Localizer, subject: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-not-offered-fits-nobody", &[("subject", subject.into())])
+}
+
+/// `book-not-offered-no-task` in `es/report/book-coverage.ftl`: «Calza, pero ninguna de esas empresas tiene una tarea de su clase.»
+#[must_use]
+pub fn book_not_offered_no_task(l: &Localizer) -> String {
+    l.text("book-not-offered-no-task", &[])
+}
+
+/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: en una tarea cabe una sola pregunta a quien opera, y»
+#[must_use]
+pub fn book_not_offered_asked(l: &Localizer) -> String {
+    l.text("book-not-offered-asked", &[])
+}
+
+/// `book-not-offered-behind` in `es/report/book-coverage.ftl`: «Calza y hay tareas, pero otros van antes: en una tarea caben tres.»
+#[must_use]
+pub fn book_not_offered_behind(l: &Localizer) -> String {
+    l.text("book-not-offered-behind", &[])
+}
+
+/// `book-subject-admission` in `es/report/book-coverage.ftl`: «país de quien vende»
+#[must_use]
+pub fn book_subject_admission(l: &Localizer) -> String {
+    l.text("book-subject-admission", &[])
+}
+
+/// `book-never-refused` in `es/report/book-coverage.ftl`: «Programas y plataformas que a nadie se niegan»
+#[must_use]
+pub fn book_never_refused(l: &Localizer) -> String {
+    l.text("book-never-refused", &[])
+}
+
+/// `book-never-refused-lead` in `es/report/book-coverage.ftl`: «Entre las empresas de su país. A las de otros países un programa nunca se les mu»
+#[must_use]
+pub fn book_never_refused_lead(l: &Localizer) -> String {
+    l.text("book-never-refused-lead", &[])
+}
+
+/// `book-not-refused-historical` in `es/report/book-coverage.ftl`: «Histórico: no se mira.»
+#[must_use]
+pub fn book_not_refused_historical(l: &Localizer) -> String {
+    l.text("book-not-refused-historical", &[])
+}
+
+/// `book-not-refused-asks-nothing` in `es/report/book-coverage.ftl`: «No pide nada que una empresa pueda dejar de cumplir.»
+#[must_use]
+pub fn book_not_refused_asks_nothing(l: &Localizer) -> String {
+    l.text("book-not-refused-asks-nothing", &[])
+}
+
+/// `book-not-refused-met-by-all` in `es/report/book-coverage.ftl`: «Todas las empresas de ejemplo cumplen o podrían cumplir lo que pide.»
+#[must_use]
+pub fn book_not_refused_met_by_all(l: &Localizer) -> String {
+    l.text("book-not-refused-met-by-all", &[])
+}
+
+/// `book-never-chosen` in `es/report/book-coverage.ftl`: «Respuestas que nadie eligió»
+#[must_use]
+pub fn book_never_chosen(l: &Localizer) -> String {
+    l.text("book-never-chosen", &[])
+}
+
+/// `book-option` in `es/report/book-coverage.ftl`: «Respuesta»
+#[must_use]
+pub fn book_option(l: &Localizer) -> String {
+    l.text("book-option", &[])
+}
+
+/// `book-never-stated` in `es/report/book-coverage.ftl`: «Opciones de los datos que nadie marcó»
+#[must_use]
+pub fn book_never_stated(l: &Localizer) -> String {
+    l.text("book-never-stated", &[])
+}
+
+/// `book-fact-head` in `es/report/book-coverage.ftl`: «Dato»
+#[must_use]
+pub fn book_fact_head(l: &Localizer) -> String {
+    l.text("book-fact-head", &[])
+}
+
+/// `book-never-shown` in `es/report/book-coverage.ftl`: «Alertas y reglas que a nadie tocan»
+#[must_use]
+pub fn book_never_shown(l: &Localizer) -> String {
+    l.text("book-never-shown", &[])
+}
+
+/// `book-alert-or-rule` in `es/report/book-coverage.ftl`: «Alerta o regla»
+#[must_use]
+pub fn book_alert_or_rule(l: &Localizer) -> String {
+    l.text("book-alert-or-rule", &[])
+}
+
+/// `book-example-companies` in `es/report/book-coverage.ftl`: «Las empresas de ejemplo»
+#[must_use]
+pub fn book_example_companies(l: &Localizer) -> String {
+    l.text("book-example-companies", &[])
+}
+
+/// `book-company` in `es/report/book-coverage.ftl`: «Empresa»
+#[must_use]
+pub fn book_company(l: &Localizer) -> String {
+    l.text("book-company", &[])
+}
+
+/// `book-what-it-is` in `es/report/book-coverage.ftl`: «Qué es»
+#[must_use]
+pub fn book_what_it_is(l: &Localizer) -> String {
+    l.text("book-what-it-is", &[])
+}
+
+/// `book-tasks` in `es/report/book-coverage.ftl`: «Tareas»
+#[must_use]
+pub fn book_tasks(l: &Localizer) -> String {
+    l.text("book-tasks", &[])
+}
+
+/// `book-offered` in `es/report/book-coverage.ftl`: «Apoyos ofrecidos»
+#[must_use]
+pub fn book_offered(l: &Localizer) -> String {
+    l.text("book-offered", &[])
+}
+
+/// `book-paths` in `es/report/book-coverage.ftl`: «Preguntas por dimensión y camino»
+#[must_use]
+pub fn book_paths(l: &Localizer) -> String {
+    l.text("book-paths", &[])
+}
+
+/// `book-paths-lead` in `es/report/book-coverage.ftl`: «Además se preguntan hasta hitos. La segunda tabla es la vía rápida, por etapa; e»
+#[must_use]
+pub fn book_paths_lead<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-paths-lead", &[("count", count.into())])
+}
+
+/// `book-in-pack` in `es/report/book-coverage.ftl`: «En total»
+#[must_use]
+pub fn book_in_pack(l: &Localizer) -> String {
+    l.text("book-in-pack", &[])
+}
+
+/// `book-sum` in `es/report/book-coverage.ftl`: «Suma»
+#[must_use]
+pub fn book_sum(l: &Localizer) -> String {
+    l.text("book-sum", &[])
+}
+
+/// `book-programmes-by-status` in `es/report/book-coverage.ftl`: «Programas por país y estado»
+#[must_use]
+pub fn book_programmes_by_status(l: &Localizer) -> String {
+    l.text("book-programmes-by-status", &[])
+}
+
+/// `book-programmes-by-kind` in `es/report/book-coverage.ftl`: «Programas por clase, país y estado»
+#[must_use]
+pub fn book_programmes_by_kind(l: &Localizer) -> String {
+    l.text("book-programmes-by-kind", &[])
+}
+
+/// `book-status-letter` in `es/report/book-coverage.ftl`: «v c a h»
+#[must_use]
+pub fn book_status_letter<'a>(l: &Localizer, status: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-status-letter", &[("status", status.into())])
+}
+
+/// `book-status-letters` in `es/report/book-coverage.ftl`: «v: vigente; c: por confirmar; a: anunciado; h: histórico.»
+#[must_use]
+pub fn book_status_letters(l: &Localizer) -> String {
+    l.text("book-status-letters", &[])
+}
+
+/// `book-by-stage` in `es/report/book-coverage.ftl`: «Apoyos por país y etapa»
+#[must_use]
+pub fn book_by_stage(l: &Localizer) -> String {
+    l.text("book-by-stage", &[])
+}
+
+/// `book-by-stage-lead` in `es/report/book-coverage.ftl`: «Programas y plataformas distintos que las empresas de ese país y esa etapa halla»
+#[must_use]
+pub fn book_by_stage_lead(l: &Localizer) -> String {
+    l.text("book-by-stage-lead", &[])
+}
+
+/// `book-stage-head` in `es/report/book-coverage.ftl`: «Etapa»
+#[must_use]
+pub fn book_stage_head(l: &Localizer) -> String {
+    l.text("book-stage-head", &[])
+}
+
+/// `book-companies-head` in `es/report/book-coverage.ftl`: «Empresas»
+#[must_use]
+pub fn book_companies_head(l: &Localizer) -> String {
+    l.text("book-companies-head", &[])
+}
+
+/// `book-platforms-by-kind` in `es/report/book-coverage.ftl`: «Plataformas por clase y país que admite»
+#[must_use]
+pub fn book_platforms_by_kind(l: &Localizer) -> String {
+    l.text("book-platforms-by-kind", &[])
+}
+
+/// `book-platforms-by-kind-lead` in `es/report/book-coverage.ftl`: «En cada casilla: admite · no se sabe · no admite. Las históricas no se cuentan.»
+#[must_use]
+pub fn book_platforms_by_kind_lead(l: &Localizer) -> String {
+    l.text("book-platforms-by-kind-lead", &[])
+}
+
+/// `book-answers` in `es/report/book-coverage.ftl`: «Acciones por respuesta»
+#[must_use]
+pub fn book_answers(l: &Localizer) -> String {
+    l.text("book-answers", &[])
+}
+
+/// `book-answers-lead` in `es/report/book-coverage.ftl`: «Cada respuesta bajo el nivel más alto, cuántas empresas están ahí, y qué la leva»
+#[must_use]
+pub fn book_answers_lead(l: &Localizer) -> String {
+    l.text("book-answers-lead", &[])
+}
+
+/// `book-lifted-by-head` in `es/report/book-coverage.ftl`: «La levantan»
+#[must_use]
+pub fn book_lifted_by_head(l: &Localizer) -> String {
+    l.text("book-lifted-by-head", &[])
+}
+
+/// `book-offers` in `es/report/book-coverage.ftl`: «Programas y plataformas, uno por uno»
+#[must_use]
+pub fn book_offers(l: &Localizer) -> String {
+    l.text("book-offers", &[])
+}
+
+/// `book-offers-lead` in `es/report/book-coverage.ftl`: «Cuántas empresas de ejemplo: ofrecido en una tarea, calza, por confirmar, negado»
+#[must_use]
+pub fn book_offers_lead(l: &Localizer) -> String {
+    l.text("book-offers-lead", &[])
+}
+
+/// `book-offered-head` in `es/report/book-coverage.ftl`: «Ofrecido»
+#[must_use]
+pub fn book_offered_head(l: &Localizer) -> String {
+    l.text("book-offered-head", &[])
+}
+
+/// `book-fits-head` in `es/report/book-coverage.ftl`: «Calza»
+#[must_use]
+pub fn book_fits_head(l: &Localizer) -> String {
+    l.text("book-fits-head", &[])
+}
+
+/// `book-check-head` in `es/report/book-coverage.ftl`: «Por confirmar»
+#[must_use]
+pub fn book_check_head(l: &Localizer) -> String {
+    l.text("book-check-head", &[])
+}
+
+/// `book-refused-head` in `es/report/book-coverage.ftl`: «Negado»
+#[must_use]
+pub fn book_refused_head(l: &Localizer) -> String {
+    l.text("book-refused-head", &[])
+}
+
+/// `book-elsewhere-head` in `es/report/book-coverage.ftl`: «Otro país»
+#[must_use]
+pub fn book_elsewhere_head(l: &Localizer) -> String {
+    l.text("book-elsewhere-head", &[])
+}
+
+/// `book-yes` in `es/report/book-records.ftl`: «sí»
+#[must_use]
+pub fn book_yes(l: &Localizer) -> String {
+    l.text("book-yes", &[])
+}
+
+/// `book-no` in `es/report/book-records.ftl`: «no»
+#[must_use]
+pub fn book_no(l: &Localizer) -> String {
+    l.text("book-no", &[])
+}
+
+/// `book-unknown` in `es/report/book-records.ftl`: «no se sabe»
+#[must_use]
+pub fn book_unknown(l: &Localizer) -> String {
+    l.text("book-unknown", &[])
+}
+
+/// `book-and` in `es/report/book-records.ftl`: «y»
+#[must_use]
+pub fn book_and(l: &Localizer) -> String {
+    l.text("book-and", &[])
+}
+
+/// `book-or` in `es/report/book-records.ftl`: «o»
+#[must_use]
+pub fn book_or(l: &Localizer) -> String {
+    l.text("book-or", &[])
+}
+
+/// `book-always` in `es/report/book-records.ftl`: «siempre»
+#[must_use]
+pub fn book_always(l: &Localizer) -> String {
+    l.text("book-always", &[])
+}
+
+/// `book-everybody` in `es/report/book-records.ftl`: «a todas las empresas»
+#[must_use]
+pub fn book_everybody(l: &Localizer) -> String {
+    l.text("book-everybody", &[])
+}
+
+/// `book-of` in `es/report/book-records.ftl`: «de»
+#[must_use]
+pub fn book_of<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-of", &[("all", all.into()), ("count", count.into())])
+}
+
+/// `book-regional` in `es/report/book-records.ftl`: «Regional»
+#[must_use]
+pub fn book_regional(l: &Localizer) -> String {
+    l.text("book-regional", &[])
+}
+
+/// `book-world` in `es/report/book-records.ftl`: «todo el mundo»
+#[must_use]
+pub fn book_world(l: &Localizer) -> String {
+    l.text("book-world", &[])
+}
+
+/// `book-unsaid` in `es/report/book-records.ftl`: «la fuente no lo dice»
+#[must_use]
+pub fn book_unsaid(l: &Localizer) -> String {
+    l.text("book-unsaid", &[])
+}
+
+/// `book-condition-fact` in `es/report/book-records.ftl`: «:»
+#[must_use]
+pub fn book_condition_fact<'a>(l: &Localizer, fact: impl Into<ArgValue<'a>>, options: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-fact", &[("fact", fact.into()), ("options", options.into())])
+}
+
+/// `book-condition-known` in `es/report/book-records.ftl`: «se sabe»
+#[must_use]
+pub fn book_condition_known<'a>(l: &Localizer, fact: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-known", &[("fact", fact.into())])
+}
+
+/// `book-condition-at-least` in `es/report/book-records.ftl`: «en nivel o más»
+#[must_use]
+pub fn book_condition_at_least<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-at-least", &[("level", level.into())])
+}
+
+/// `book-condition-below` in `es/report/book-records.ftl`: «por debajo del nivel»
+#[must_use]
+pub fn book_condition_below<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-below", &[("level", level.into())])
+}
+
+/// `book-condition-done` in `es/report/book-records.ftl`: «hecha la acción»
+#[must_use]
+pub fn book_condition_done(l: &Localizer) -> String {
+    l.text("book-condition-done", &[])
+}
+
+/// `book-condition-not` in `es/report/book-records.ftl`: «salvo»
+#[must_use]
+pub fn book_condition_not(l: &Localizer) -> String {
+    l.text("book-condition-not", &[])
+}
+
+/// `book-condition-any` in `es/report/book-records.ftl`: «al menos una marca marcas»
+#[must_use]
+pub fn book_condition_any(l: &Localizer, count: i64) -> String {
+    l.text("book-condition-any", &[("count", count.into())])
+}
+
+/// `book-condition-any-of` in `es/report/book-records.ftl`: «al menos de»
+#[must_use]
+pub fn book_condition_any_of<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>, marks: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-any-of", &[("count", count.into()), ("marks", marks.into())])
+}
+
+/// `book-fact` in `es/report/book-records.ftl`: «país qué vende a quién vende nombre de la oferta sector destino por dónde prefie»
+#[must_use]
+pub fn book_fact<'a>(l: &Localizer, fact: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-fact", &[("fact", fact.into())])
+}
+
+/// `book-offer` in `es/report/book-records.ftl`: «productos servicios productos digitales»
+#[must_use]
+pub fn book_offer<'a>(l: &Localizer, offer: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-offer", &[("offer", offer.into())])
+}
+
+/// `book-segment` in `es/report/book-records.ftl`: «a empresas a personas a empresas y a personas»
+#[must_use]
+pub fn book_segment<'a>(l: &Localizer, segment: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-segment", &[("segment", segment.into())])
+}
+
+/// `book-dated` in `es/report/book-records.ftl`: «, hace menos de un mes un mes meses»
+#[must_use]
+pub fn book_dated<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, months: i64) -> String {
+    l.text("book-dated", &[("date", date.into()), ("months", months.into())])
+}
+
+/// `book-review-every` in `es/report/book-records.ftl`: «Se revisa cada mes meses .»
+#[must_use]
+pub fn book_review_every(l: &Localizer, months: i64) -> String {
+    l.text("book-review-every", &[("months", months.into())])
+}
+
+/// `book-to-review` in `es/report/book-records.ftl`: «Por revisar.»
+#[must_use]
+pub fn book_to_review(l: &Localizer) -> String {
+    l.text("book-to-review", &[])
+}
+
+/// `book-evidence-of` in `es/report/book-records.ftl`: «Evidencia .»
+#[must_use]
+pub fn book_evidence_of<'a>(l: &Localizer, evidence: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-evidence-of", &[("evidence", evidence.into())])
+}
+
+/// `book-state` in `es/report/book-records.ftl`: «Estado»
+#[must_use]
+pub fn book_state(l: &Localizer) -> String {
+    l.text("book-state", &[])
+}
+
+/// `book-sources` in `es/report/book-records.ftl`: «Fuentes»
+#[must_use]
+pub fn book_sources(l: &Localizer) -> String {
+    l.text("book-sources", &[])
+}
+
+/// `book-source-year` in `es/report/book-records.ftl`: «datos de»
+#[must_use]
+pub fn book_source_year<'a>(l: &Localizer, year: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-source-year", &[("year", year.into())])
+}
+
+/// `book-companies` in `es/report/book-records.ftl`: «Alcance»
+#[must_use]
+pub fn book_companies(l: &Localizer) -> String {
+    l.text("book-companies", &[])
+}
+
+/// `book-tags` in `es/report/book-records.ftl`: «Etiquetas»
+#[must_use]
+pub fn book_tags(l: &Localizer) -> String {
+    l.text("book-tags", &[])
+}
+
+/// `book-requires` in `es/report/book-records.ftl`: «Pide»
+#[must_use]
+pub fn book_requires(l: &Localizer) -> String {
+    l.text("book-requires", &[])
+}
+
+/// `book-favours` in `es/report/book-records.ftl`: «Prefiere»
+#[must_use]
+pub fn book_favours(l: &Localizer) -> String {
+    l.text("book-favours", &[])
+}
+
+/// `book-judging` in `es/report/book-records.ftl`: «Cómo se juzga»
+#[must_use]
+pub fn book_judging(l: &Localizer) -> String {
+    l.text("book-judging", &[])
+}
+
+/// `book-judging-lead-scores` in `es/report/book-records.ftl`: «Cada dimensión es el promedio de sus preguntas según su peso. El índice es el pr»
+#[must_use]
+pub fn book_judging_lead_scores(l: &Localizer) -> String {
+    l.text("book-judging-lead-scores", &[])
+}
+
+/// `book-judging-lead-gates` in `es/report/book-records.ftl`: «La etapa dice lo que la empresa ya hizo. La puerta más alta que cumple dice qué»
+#[must_use]
+pub fn book_judging_lead_gates(l: &Localizer) -> String {
+    l.text("book-judging-lead-gates", &[])
+}
+
+/// `book-dimension` in `es/report/book-records.ftl`: «Dimensión»
+#[must_use]
+pub fn book_dimension(l: &Localizer) -> String {
+    l.text("book-dimension", &[])
+}
+
+/// `book-dimensions` in `es/report/book-records.ftl`: «Las dimensiones»
+#[must_use]
+pub fn book_dimensions(l: &Localizer) -> String {
+    l.text("book-dimensions", &[])
+}
+
+/// `book-weight` in `es/report/book-records.ftl`: «peso 1 peso»
+#[must_use]
+pub fn book_weight(l: &Localizer, weight: i64) -> String {
+    l.text("book-weight", &[("weight", weight.into())])
+}
+
+/// `book-stages` in `es/report/book-records.ftl`: «Las etapas»
+#[must_use]
+pub fn book_stages(l: &Localizer) -> String {
+    l.text("book-stages", &[])
+}
+
+/// `book-stage` in `es/report/book-records.ftl`: «Etapa «»»
+#[must_use]
+pub fn book_stage<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-stage", &[("name", name.into())])
+}
+
+/// `book-skipped-when` in `es/report/book-records.ftl`: «Se salta si»
+#[must_use]
+pub fn book_skipped_when(l: &Localizer) -> String {
+    l.text("book-skipped-when", &[])
+}
+
+/// `book-express` in `es/report/book-records.ftl`: «Vía rápida»
+#[must_use]
+pub fn book_express(l: &Localizer) -> String {
+    l.text("book-express", &[])
+}
+
+/// `book-gates` in `es/report/book-records.ftl`: «Las puertas»
+#[must_use]
+pub fn book_gates(l: &Localizer) -> String {
+    l.text("book-gates", &[])
+}
+
+/// `book-gates-lead` in `es/report/book-records.ftl`: «Cada puerta pide también lo de las anteriores. Una condición que falta no se com»
+#[must_use]
+pub fn book_gates_lead(l: &Localizer) -> String {
+    l.text("book-gates-lead", &[])
+}
+
+/// `book-gate` in `es/report/book-records.ftl`: «Puerta «»»
+#[must_use]
+pub fn book_gate<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-gate", &[("name", name.into())])
+}
+
+/// `book-gate-stage` in `es/report/book-records.ftl`: «Es la base de la etapa»
+#[must_use]
+pub fn book_gate_stage(l: &Localizer) -> String {
+    l.text("book-gate-stage", &[])
+}
+
+/// `book-must` in `es/report/book-records.ftl`: «Condición»
+#[must_use]
+pub fn book_must(l: &Localizer) -> String {
+    l.text("book-must", &[])
+}
+
+/// `book-must-asks` in `es/report/book-records.ftl`: «Qué pide»
+#[must_use]
+pub fn book_must_asks(l: &Localizer) -> String {
+    l.text("book-must-asks", &[])
+}
+
+/// `book-must-only` in `es/report/book-records.ftl`: «Solo para»
+#[must_use]
+pub fn book_must_only(l: &Localizer) -> String {
+    l.text("book-must-only", &[])
+}
+
+/// `book-must-lacking` in `es/report/book-records.ftl`: «Les falta»
+#[must_use]
+pub fn book_must_lacking(l: &Localizer) -> String {
+    l.text("book-must-lacking", &[])
+}
+
+/// `book-averages` in `es/report/book-records.ftl`: «Puntos mínimos»
+#[must_use]
+pub fn book_averages(l: &Localizer) -> String {
+    l.text("book-averages", &[])
+}
+
+/// `book-index` in `es/report/book-records.ftl`: «Índice»
+#[must_use]
+pub fn book_index(l: &Localizer) -> String {
+    l.text("book-index", &[])
+}
+
+/// `book-index-at-least` in `es/report/book-records.ftl`: «o más»
+#[must_use]
+pub fn book_index_at_least<'a>(l: &Localizer, index: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-index-at-least", &[("index", index.into())])
+}
+
+/// `book-profile` in `es/report/book-records.ftl`: «Perfil»
+#[must_use]
+pub fn book_profile(l: &Localizer) -> String {
+    l.text("book-profile", &[])
+}
+
+/// `book-profiles` in `es/report/book-records.ftl`: «Los perfiles»
+#[must_use]
+pub fn book_profiles(l: &Localizer) -> String {
+    l.text("book-profiles", &[])
+}
+
+/// `book-profile-is` in `es/report/book-records.ftl`: «Quiere decir»
+#[must_use]
+pub fn book_profile_is(l: &Localizer) -> String {
+    l.text("book-profile-is", &[])
+}
+
+/// `book-profile-ready` in `es/report/book-records.ftl`: «la base alcanza la puerta de la etapa»
+#[must_use]
+pub fn book_profile_ready(l: &Localizer) -> String {
+    l.text("book-profile-ready", &[])
+}
+
+/// `book-profile-building` in `es/report/book-records.ftl`: «la base todavía no alcanza la puerta de la etapa»
+#[must_use]
+pub fn book_profile_building(l: &Localizer) -> String {
+    l.text("book-profile-building", &[])
+}
+
+/// `book-subtitle` in `es/report/book-records.ftl`: «Subtítulo»
+#[must_use]
+pub fn book_subtitle(l: &Localizer) -> String {
+    l.text("book-subtitle", &[])
+}
+
+/// `book-facts` in `es/report/book-records.ftl`: «Datos de la empresa»
+#[must_use]
+pub fn book_facts(l: &Localizer) -> String {
+    l.text("book-facts", &[])
+}
+
+/// `book-facts-lead` in `es/report/book-records.ftl`: «No dan puntos. Deciden qué se pregunta y qué apoyos calzan. Entre paréntesis, cu»
+#[must_use]
+pub fn book_facts_lead(l: &Localizer) -> String {
+    l.text("book-facts-lead", &[])
+}
+
+/// `book-fact-kind` in `es/report/book-records.ftl`: «una opción varias marcas horas por semana texto libre»
+#[must_use]
+pub fn book_fact_kind<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-fact-kind", &[("kind", kind.into())])
+}
+
+/// `book-required` in `es/report/book-records.ftl`: «obligatorio»
+#[must_use]
+pub fn book_required(l: &Localizer) -> String {
+    l.text("book-required", &[])
+}
+
+/// `book-private` in `es/report/book-records.ftl`: «personal»
+#[must_use]
+pub fn book_private(l: &Localizer) -> String {
+    l.text("book-private", &[])
+}
+
+/// `book-options` in `es/report/book-records.ftl`: «Opciones»
+#[must_use]
+pub fn book_options(l: &Localizer) -> String {
+    l.text("book-options", &[])
+}
+
+/// `book-milestones` in `es/report/book-records.ftl`: «Lo que la empresa ya hizo»
+#[must_use]
+pub fn book_milestones(l: &Localizer) -> String {
+    l.text("book-milestones", &[])
+}
+
+/// `book-milestones-lead` in `es/report/book-records.ftl`: «Estas respuestas deciden la etapa y no dan puntos. Lo que falta aquí lo decide e»
+#[must_use]
+pub fn book_milestones_lead(l: &Localizer) -> String {
+    l.text("book-milestones-lead", &[])
+}
+
+/// `book-question` in `es/report/book-records.ftl`: «Pregunta»
+#[must_use]
+pub fn book_question(l: &Localizer) -> String {
+    l.text("book-question", &[])
+}
+
+/// `book-questions` in `es/report/book-records.ftl`: «Preguntas»
+#[must_use]
+pub fn book_questions(l: &Localizer) -> String {
+    l.text("book-questions", &[])
+}
+
+/// `book-questions-lead` in `es/report/book-records.ftl`: «Cuatro por dimensión en cada camino. Mire si cada una trata de una sola cosa, si»
+#[must_use]
+pub fn book_questions_lead(l: &Localizer) -> String {
+    l.text("book-questions-lead", &[])
+}
+
+/// `book-questions-lead-levels` in `es/report/book-records.ftl`: «Bajo cada situación está lo que se le dice a la empresa y las acciones que la le»
+#[must_use]
+pub fn book_questions_lead_levels(l: &Localizer) -> String {
+    l.text("book-questions-lead-levels", &[])
+}
+
+/// `book-one-situation` in `es/report/book-records.ftl`: «una situación»
+#[must_use]
+pub fn book_one_situation(l: &Localizer) -> String {
+    l.text("book-one-situation", &[])
+}
+
+/// `book-marks` in `es/report/book-records.ftl`: «varias marcas»
+#[must_use]
+pub fn book_marks(l: &Localizer) -> String {
+    l.text("book-marks", &[])
+}
+
+/// `book-revision` in `es/report/book-records.ftl`: «revisión»
+#[must_use]
+pub fn book_revision<'a>(l: &Localizer, revision: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-revision", &[("revision", revision.into())])
+}
+
+/// `book-short` in `es/report/book-records.ftl`: «Nombre corto»
+#[must_use]
+pub fn book_short(l: &Localizer) -> String {
+    l.text("book-short", &[])
+}
+
+/// `book-asked-as` in `es/report/book-records.ftl`: «También se pregunta así»
+#[must_use]
+pub fn book_asked_as(l: &Localizer) -> String {
+    l.text("book-asked-as", &[])
+}
+
+/// `book-asked-of` in `es/report/book-records.ftl`: «Se pregunta»
+#[must_use]
+pub fn book_asked_of(l: &Localizer) -> String {
+    l.text("book-asked-of", &[])
+}
+
+/// `book-shown-when` in `es/report/book-records.ftl`: «Aparece si»
+#[must_use]
+pub fn book_shown_when(l: &Localizer) -> String {
+    l.text("book-shown-when", &[])
+}
+
+/// `book-why` in `es/report/book-records.ftl`: «Por qué»
+#[must_use]
+pub fn book_why(l: &Localizer) -> String {
+    l.text("book-why", &[])
+}
+
+/// `book-help` in `es/report/book-records.ftl`: «Ayuda»
+#[must_use]
+pub fn book_help(l: &Localizer) -> String {
+    l.text("book-help", &[])
+}
+
+/// `book-example` in `es/report/book-records.ftl`: «Ejemplo»
+#[must_use]
+pub fn book_example(l: &Localizer) -> String {
+    l.text("book-example", &[])
+}
+
+/// `book-level` in `es/report/book-records.ftl`: «Nivel»
+#[must_use]
+pub fn book_level(l: &Localizer) -> String {
+    l.text("book-level", &[])
+}
+
+/// `book-situation` in `es/report/book-records.ftl`: «Situación»
+#[must_use]
+pub fn book_situation(l: &Localizer) -> String {
+    l.text("book-situation", &[])
+}
+
+/// `book-chosen` in `es/report/book-records.ftl`: «Elegida»
+#[must_use]
+pub fn book_chosen(l: &Localizer) -> String {
+    l.text("book-chosen", &[])
+}
+
+/// `book-mark` in `es/report/book-records.ftl`: «Marca»
+#[must_use]
+pub fn book_mark(l: &Localizer) -> String {
+    l.text("book-mark", &[])
+}
+
+/// `book-exclusive` in `es/report/book-records.ftl`: «Excluye a las demás.»
+#[must_use]
+pub fn book_exclusive(l: &Localizer) -> String {
+    l.text("book-exclusive", &[])
+}
+
+/// `book-reached-with` in `es/report/book-records.ftl`: «Se alcanza con»
+#[must_use]
+pub fn book_reached_with(l: &Localizer) -> String {
+    l.text("book-reached-with", &[])
+}
+
+/// `book-reached-otherwise` in `es/report/book-records.ftl`: «lo demás»
+#[must_use]
+pub fn book_reached_otherwise(l: &Localizer) -> String {
+    l.text("book-reached-otherwise", &[])
+}
+
+/// `book-only-for` in `es/report/book-records.ftl`: «Solo para»
+#[must_use]
+pub fn book_only_for(l: &Localizer) -> String {
+    l.text("book-only-for", &[])
+}
+
+/// `book-told` in `es/report/book-records.ftl`: «Se le dice:»
+#[must_use]
+pub fn book_told(l: &Localizer) -> String {
+    l.text("book-told", &[])
+}
+
+/// `book-lifted-by` in `es/report/book-records.ftl`: «La levantan:»
+#[must_use]
+pub fn book_lifted_by(l: &Localizer) -> String {
+    l.text("book-lifted-by", &[])
+}
+
+/// `book-lifted-by-none` in `es/report/book-records.ftl`: «Ninguna acción la levanta.»
+#[must_use]
+pub fn book_lifted_by_none(l: &Localizer) -> String {
+    l.text("book-lifted-by-none", &[])
+}
+
+/// `book-worked-towards-by` in `es/report/book-records.ftl`: «Trabajan por ello»
+#[must_use]
+pub fn book_worked_towards_by(l: &Localizer) -> String {
+    l.text("book-worked-towards-by", &[])
+}
+
+/// `book-to-level` in `es/report/book-records.ftl`: «a nivel»
+#[must_use]
+pub fn book_to_level<'a>(l: &Localizer, level: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-to-level", &[("level", level.into())])
+}
+
+/// `book-not-applicable` in `es/report/book-records.ftl`: ««No aplica» si»
+#[must_use]
+pub fn book_not_applicable(l: &Localizer) -> String {
+    l.text("book-not-applicable", &[])
+}
+
+/// `book-glossary` in `es/report/book-records.ftl`: «Glosario»
+#[must_use]
+pub fn book_glossary(l: &Localizer) -> String {
+    l.text("book-glossary", &[])
+}
+
+/// `book-glossary-lead` in `es/report/book-records.ftl`: «Cada palabra técnica que una pregunta usa, como se le explica a quien contesta.»
+#[must_use]
+pub fn book_glossary_lead(l: &Localizer) -> String {
+    l.text("book-glossary-lead", &[])
+}
+
+/// `book-in` in `es/report/book-records.ftl`: «Aparece en»
+#[must_use]
+pub fn book_in(l: &Localizer) -> String {
+    l.text("book-in", &[])
+}
+
+/// `book-used-by` in `es/report/book-records.ftl`: «La usan»
+#[must_use]
+pub fn book_used_by(l: &Localizer) -> String {
+    l.text("book-used-by", &[])
+}
+
+/// `book-alert` in `es/report/book-records.ftl`: «Alerta «»»
+#[must_use]
+pub fn book_alert<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-alert", &[("name", name.into())])
+}
+
+/// `book-express-at` in `es/report/book-records.ftl`: «Vía rápida,»
+#[must_use]
+pub fn book_express_at<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-express-at", &[("name", name.into())])
+}
+
+/// `book-opens` in `es/report/book-records.ftl`: «Abre «»»
+#[must_use]
+pub fn book_opens<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-opens", &[("name", name.into())])
+}
+
+/// `book-compare` in `es/report/book-records.ftl`: «Para comparar»
+#[must_use]
+pub fn book_compare(l: &Localizer) -> String {
+    l.text("book-compare", &[])
+}
+
+/// `book-alerts` in `es/report/book-records.ftl`: «Alertas»
+#[must_use]
+pub fn book_alerts(l: &Localizer) -> String {
+    l.text("book-alerts", &[])
+}
+
+/// `book-alerts-lead` in `es/report/book-records.ftl`: «Riesgos que la empresa corre hoy. Se muestran tres como mucho, por prioridad, y»
+#[must_use]
+pub fn book_alerts_lead(l: &Localizer) -> String {
+    l.text("book-alerts-lead", &[])
+}
+
+/// `book-priority` in `es/report/book-records.ftl`: «prioridad»
+#[must_use]
+pub fn book_priority<'a>(l: &Localizer, priority: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-priority", &[("priority", priority.into())])
+}
+
+/// `book-shown-to` in `es/report/book-records.ftl`: «Se muestra si»
+#[must_use]
+pub fn book_shown_to(l: &Localizer) -> String {
+    l.text("book-shown-to", &[])
+}
+
+/// `book-answered-by` in `es/report/book-records.ftl`: «La responde»
+#[must_use]
+pub fn book_answered_by(l: &Localizer) -> String {
+    l.text("book-answered-by", &[])
+}
+
+/// `book-rests-on` in `es/report/book-records.ftl`: «Se apoya en»
+#[must_use]
+pub fn book_rests_on(l: &Localizer) -> String {
+    l.text("book-rests-on", &[])
+}
+
+/// `book-action` in `es/report/book-records.ftl`: «Acción»
+#[must_use]
+pub fn book_action(l: &Localizer) -> String {
+    l.text("book-action", &[])
+}
+
+/// `book-actions` in `es/report/book-records.ftl`: «Acciones»
+#[must_use]
+pub fn book_actions(l: &Localizer) -> String {
+    l.text("book-actions", &[])
+}
+
+/// `book-actions-lead` in `es/report/book-records.ftl`: «Cada acción levanta respuestas y las deja en un nivel dicho. Mire si los pasos b»
+#[must_use]
+pub fn book_actions_lead(l: &Localizer) -> String {
+    l.text("book-actions-lead", &[])
+}
+
+/// `book-hours` in `es/report/book-records.ftl`: «de a horas»
+#[must_use]
+pub fn book_hours<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>, most: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-hours", &[("least", least.into()), ("most", most.into())])
+}
+
+/// `book-cost` in `es/report/book-records.ftl`: «sin costo menos de US$ 100 menos de US$ 500 US$ 500 o más»
+#[must_use]
+pub fn book_cost<'a>(l: &Localizer, cost: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-cost", &[("cost", cost.into())])
+}
+
+/// `book-wait` in `es/report/book-records.ftl`: «de espera»
+#[must_use]
+pub fn book_wait<'a>(l: &Localizer, weeks: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-wait", &[("weeks", weeks.into())])
+}
+
+/// `book-deliverable` in `es/report/book-records.ftl`: «Al terminar tendrá»
+#[must_use]
+pub fn book_deliverable(l: &Localizer) -> String {
+    l.text("book-deliverable", &[])
+}
+
+/// `book-step` in `es/report/book-records.ftl`: «Paso»
+#[must_use]
+pub fn book_step(l: &Localizer) -> String {
+    l.text("book-step", &[])
+}
+
+/// `book-steps` in `es/report/book-records.ftl`: «Pasos»
+#[must_use]
+pub fn book_steps(l: &Localizer) -> String {
+    l.text("book-steps", &[])
+}
+
+/// `book-for-whom` in `es/report/book-records.ftl`: «Para quién»
+#[must_use]
+pub fn book_for_whom(l: &Localizer) -> String {
+    l.text("book-for-whom", &[])
+}
+
+/// `book-needs` in `es/report/book-records.ftl`: «Necesita antes»
+#[must_use]
+pub fn book_needs(l: &Localizer) -> String {
+    l.text("book-needs", &[])
+}
+
+/// `book-lifts` in `es/report/book-records.ftl`: «Levanta»
+#[must_use]
+pub fn book_lifts(l: &Localizer) -> String {
+    l.text("book-lifts", &[])
+}
+
+/// `book-works-towards` in `es/report/book-records.ftl`: «Trabaja por»
+#[must_use]
+pub fn book_works_towards(l: &Localizer) -> String {
+    l.text("book-works-towards", &[])
+}
+
+/// `book-support` in `es/report/book-records.ftl`: «Apoyos»
+#[must_use]
+pub fn book_support(l: &Localizer) -> String {
+    l.text("book-support", &[])
+}
+
+/// `book-platform-count` in `es/report/book-records.ftl`: «1 plataforma plataformas»
+#[must_use]
+pub fn book_platform_count(l: &Localizer, count: i64) -> String {
+    l.text("book-platform-count", &[("count", count.into())])
+}
+
+/// `book-no-help` in `es/report/book-records.ftl`: «Ningún apoyo comparte una etiqueta.»
+#[must_use]
+pub fn book_no_help(l: &Localizer) -> String {
+    l.text("book-no-help", &[])
+}
+
+/// `book-guide` in `es/report/book-records.ftl`: «Guía»
+#[must_use]
+pub fn book_guide(l: &Localizer) -> String {
+    l.text("book-guide", &[])
+}
+
+/// `book-planned` in `es/report/book-records.ftl`: «en planes, de empresas a las que corresponde»
+#[must_use]
+pub fn book_planned<'a>(l: &Localizer, applies: impl Into<ArgValue<'a>>, planned: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-planned", &[("applies", applies.into()), ("planned", planned.into())])
+}
+
+/// `book-tag` in `es/report/book-records.ftl`: «manejo de un negocio formación para exportar asesoría formalización contabilidad»
+#[must_use]
+pub fn book_tag<'a>(l: &Localizer, tag: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-tag", &[("tag", tag.into())])
+}
+
+/// `book-country` in `es/report/book-records.ftl`: «País»
+#[must_use]
+pub fn book_country(l: &Localizer) -> String {
+    l.text("book-country", &[])
+}
+
+/// `book-programmes` in `es/report/book-records.ftl`: «Programas»
+#[must_use]
+pub fn book_programmes(l: &Localizer) -> String {
+    l.text("book-programmes", &[])
+}
+
+/// `book-programmes-lead` in `es/report/book-records.ftl`: «Instrumentos, sistemas y servicios de agencias, por país. Primero lo vigente. Mi»
+#[must_use]
+pub fn book_programmes_lead(l: &Localizer) -> String {
+    l.text("book-programmes-lead", &[])
+}
+
+/// `book-programmes-of` in `es/report/book-records.ftl`: «Un registro. registros.»
+#[must_use]
+pub fn book_programmes_of(l: &Localizer, count: i64) -> String {
+    l.text("book-programmes-of", &[("count", count.into())])
+}
+
+/// `book-programme-kind-head` in `es/report/book-records.ftl`: «Clase de programa»
+#[must_use]
+pub fn book_programme_kind_head(l: &Localizer) -> String {
+    l.text("book-programme-kind-head", &[])
+}
+
+/// `book-programme-kind` in `es/report/book-records.ftl`: «formación asesoría autodiagnóstico financiamiento promoción acceso a plataformas»
+#[must_use]
+pub fn book_programme_kind<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-programme-kind", &[("kind", kind.into())])
+}
+
+/// `book-serves` in `es/report/book-records.ftl`: «Sirve para»
+#[must_use]
+pub fn book_serves(l: &Localizer) -> String {
+    l.text("book-serves", &[])
+}
+
+/// `book-offer-unsaid` in `es/report/book-records.ftl`: «cualquier oferta, porque la fuente calla»
+#[must_use]
+pub fn book_offer_unsaid(l: &Localizer) -> String {
+    l.text("book-offer-unsaid", &[])
+}
+
+/// `book-segment-unsaid` in `es/report/book-records.ftl`: «la fuente calla a quién»
+#[must_use]
+pub fn book_segment_unsaid(l: &Localizer) -> String {
+    l.text("book-segment-unsaid", &[])
+}
+
+/// `book-any-stated` in `es/report/book-records.ftl`: «quien lo opera dice que cualquiera»
+#[must_use]
+pub fn book_any_stated(l: &Localizer) -> String {
+    l.text("book-any-stated", &[])
+}
+
+/// `book-unstated` in `es/report/book-records.ftl`: «la fuente no lo dice; se pide confirmarlo»
+#[must_use]
+pub fn book_unstated(l: &Localizer) -> String {
+    l.text("book-unstated", &[])
+}
+
+/// `book-cadence` in `es/report/book-records.ftl`: «En cualquier momento. Por convocatorias. Ocurrió una vez.»
+#[must_use]
+pub fn book_cadence<'a>(l: &Localizer, cadence: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-cadence", &[("cadence", cadence.into())])
+}
+
+/// `book-abroad` in `es/report/book-records.ftl`: «Ayuda a vender a otro país.»
+#[must_use]
+pub fn book_abroad(l: &Localizer) -> String {
+    l.text("book-abroad", &[])
+}
+
+/// `book-at-home` in `es/report/book-records.ftl`: «No es específico para exportar.»
+#[must_use]
+pub fn book_at_home(l: &Localizer) -> String {
+    l.text("book-at-home", &[])
+}
+
+/// `book-offered-to` in `es/report/book-records.ftl`: «ofrecido a»
+#[must_use]
+pub fn book_offered_to<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-offered-to", &[("count", count.into())])
+}
+
+/// `book-fits` in `es/report/book-records.ftl`: «calza a»
+#[must_use]
+pub fn book_fits<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-fits", &[("count", count.into())])
+}
+
+/// `book-check` in `es/report/book-records.ftl`: «por confirmar para»
+#[must_use]
+pub fn book_check<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-check", &[("count", count.into())])
+}
+
+/// `book-refused` in `es/report/book-records.ftl`: «negado a»
+#[must_use]
+pub fn book_refused<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-refused", &[("count", count.into())])
+}
+
+/// `book-platforms` in `es/report/book-records.ftl`: «Plataformas»
+#[must_use]
+pub fn book_platforms(l: &Localizer) -> String {
+    l.text("book-platforms", &[])
+}
+
+/// `book-platforms-lead` in `es/report/book-records.ftl`: «Sitios de venta, tienda propia, cobros, envíos y herramientas. Mire a quién admi»
+#[must_use]
+pub fn book_platforms_lead(l: &Localizer) -> String {
+    l.text("book-platforms-lead", &[])
+}
+
+/// `book-platforms-of` in `es/report/book-records.ftl`: «Un registro. registros.»
+#[must_use]
+pub fn book_platforms_of(l: &Localizer, count: i64) -> String {
+    l.text("book-platforms-of", &[("count", count.into())])
+}
+
+/// `book-platform-kind-head` in `es/report/book-records.ftl`: «Clase de plataforma»
+#[must_use]
+pub fn book_platform_kind_head(l: &Localizer) -> String {
+    l.text("book-platform-kind-head", &[])
+}
+
+/// `book-platform-kind` in `es/report/book-records.ftl`: «Marketplaces Directorios para vender a empresas Sitios de trabajo independiente»
+#[must_use]
+pub fn book_platform_kind<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-platform-kind", &[("kind", kind.into())])
+}
+
+/// `book-admits` in `es/report/book-records.ftl`: «Admite»
+#[must_use]
+pub fn book_admits(l: &Localizer) -> String {
+    l.text("book-admits", &[])
+}
+
+/// `book-admits-unsaid` in `es/report/book-records.ftl`: «: no se sabe.»
+#[must_use]
+pub fn book_admits_unsaid<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-admits-unsaid", &[("countries", countries.into())])
+}
+
+/// `book-delivers-to` in `es/report/book-records.ftl`: «Entrega en»
+#[must_use]
+pub fn book_delivers_to(l: &Localizer) -> String {
+    l.text("book-delivers-to", &[])
+}
+
+/// `book-prohibits` in `es/report/book-records.ftl`: «No acepta»
+#[must_use]
+pub fn book_prohibits(l: &Localizer) -> String {
+    l.text("book-prohibits", &[])
+}
+
+/// `book-rules` in `es/report/book-records.ftl`: «Reglas del destino»
+#[must_use]
+pub fn book_rules(l: &Localizer) -> String {
+    l.text("book-rules", &[])
+}
+
+/// `book-rules-lead` in `es/report/book-records.ftl`: «Orientación con fecha, no asesoría legal. Casi todas están por confirmar: mire l»
+#[must_use]
+pub fn book_rules_lead(l: &Localizer) -> String {
+    l.text("book-rules-lead", &[])
+}
+
+/// `book-rule-kind` in `es/report/book-records.ftl`: «Cargos de entrada Paquetes Etiquetas y requisitos Derechos de quien compra Datos»
+#[must_use]
+pub fn book_rule_kind<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-rule-kind", &[("kind", kind.into())])
+}
+
+/// `book-concerns` in `es/report/book-records.ftl`: «Toca a»
+#[must_use]
+pub fn book_concerns(l: &Localizer) -> String {
+    l.text("book-concerns", &[])
+}
+
+/// `book-benchmarks` in `es/report/book-records.ftl`: «Comparaciones»
+#[must_use]
+pub fn book_benchmarks(l: &Localizer) -> String {
+    l.text("book-benchmarks", &[])
+}
+
+/// `book-benchmarks-lead` in `es/report/book-records.ftl`: «Cifras de la encuesta que acompañan a una respuesta. No hay cifras por país, y e»
+#[must_use]
+pub fn book_benchmarks_lead(l: &Localizer) -> String {
+    l.text("book-benchmarks-lead", &[])
+}
+
+/// `book-percent-base` in `es/report/book-records.ftl`: «%, n =»
+#[must_use]
+pub fn book_percent_base<'a>(l: &Localizer, n: impl Into<ArgValue<'a>>, percent: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-percent-base", &[("n", n.into()), ("percent", percent.into())])
+}
+
+/// `book-percent-no-base` in `es/report/book-records.ftl`: «%, base sin publicar»
+#[must_use]
+pub fn book_percent_no_base<'a>(l: &Localizer, percent: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-percent-no-base", &[("percent", percent.into())])
+}
+
+/// `book-beside` in `es/report/book-records.ftl`: «Acompaña a»
+#[must_use]
+pub fn book_beside(l: &Localizer) -> String {
+    l.text("book-beside", &[])
+}
+
+/// `book-exact-for` in `es/report/book-records.ftl`: «Vale para»
+#[must_use]
+pub fn book_exact_for(l: &Localizer) -> String {
+    l.text("book-exact-for", &[])
+}
+
+/// `book-guides` in `es/report/book-records.ftl`: «Guías»
+#[must_use]
+pub fn book_guides(l: &Localizer) -> String {
+    l.text("book-guides", &[])
+}
+
+/// `book-guides-lead` in `es/report/book-records.ftl`: «Dos minutos de lectura cada una.»
+#[must_use]
+pub fn book_guides_lead(l: &Localizer) -> String {
+    l.text("book-guides-lead", &[])
+}
+
+/// `book-mistakes` in `es/report/book-records.ftl`: «Errores que conviene evitar»
+#[must_use]
+pub fn book_mistakes(l: &Localizer) -> String {
+    l.text("book-mistakes", &[])
+}
+
+/// `book-worksheet` in `es/report/book-records.ftl`: «Hoja de cálculo»
+#[must_use]
+pub fn book_worksheet(l: &Localizer) -> String {
+    l.text("book-worksheet", &[])
+}
+
+/// `book-historical-method` in `es/report/book-records.ftl`: «El método viene de programas que ya terminaron.»
+#[must_use]
+pub fn book_historical_method(l: &Localizer) -> String {
+    l.text("book-historical-method", &[])
+}
+
+/// `book-checklists` in `es/report/book-records.ftl`: «Listas de verificación»
+#[must_use]
+pub fn book_checklists(l: &Localizer) -> String {
+    l.text("book-checklists", &[])
+}
+
+/// `book-checklists-lead` in `es/report/book-records.ftl`: «Lo que se hace antes de la primera exportación en línea, por país. Es orientació»
+#[must_use]
+pub fn book_checklists_lead(l: &Localizer) -> String {
+    l.text("book-checklists-lead", &[])
+}
+
+/// `book-number` in `es/report/book-records.ftl`: «N.º»
+#[must_use]
+pub fn book_number(l: &Localizer) -> String {
+    l.text("book-number", &[])
+}
+
+/// `book-state-and-source` in `es/report/book-records.ftl`: «Estado y fuente»
+#[must_use]
+pub fn book_state_and_source(l: &Localizer) -> String {
+    l.text("book-state-and-source", &[])
+}
+
+/// `book-to-check` in `es/report/book-records.ftl`: «Qué confirmar:»
+#[must_use]
+pub fn book_to_check(l: &Localizer) -> String {
+    l.text("book-to-check", &[])
+}
+
+/// `book-serves-question` in `es/report/book-records.ftl`: «Sirve a»
+#[must_use]
+pub fn book_serves_question(l: &Localizer) -> String {
+    l.text("book-serves-question", &[])
+}
+
+/// `book-worksheets` in `es/report/book-records.ftl`: «Hojas de cálculo»
+#[must_use]
+pub fn book_worksheets(l: &Localizer) -> String {
+    l.text("book-worksheets", &[])
+}
+
+/// `book-worksheets-lead` in `es/report/book-records.ftl`: «Las cifras del ejemplo son inventadas. Dos decimales, redondeados a la mitad hac»
+#[must_use]
+pub fn book_worksheets_lead(l: &Localizer) -> String {
+    l.text("book-worksheets-lead", &[])
+}
+
+/// `book-line` in `es/report/book-records.ftl`: «Línea»
+#[must_use]
+pub fn book_line(l: &Localizer) -> String {
+    l.text("book-line", &[])
+}
+
+/// `book-formula` in `es/report/book-records.ftl`: «De dónde sale»
+#[must_use]
+pub fn book_formula(l: &Localizer) -> String {
+    l.text("book-formula", &[])
+}
+
+/// `book-worked-example` in `es/report/book-records.ftl`: «Ejemplo»
+#[must_use]
+pub fn book_worked_example(l: &Localizer) -> String {
+    l.text("book-worked-example", &[])
+}
+
+/// `book-filled-in` in `es/report/book-records.ftl`: «la llena la empresa»
+#[must_use]
+pub fn book_filled_in(l: &Localizer) -> String {
+    l.text("book-filled-in", &[])
+}
+
+/// `book-no-figure` in `es/report/book-records.ftl`: «sin cifra»
+#[must_use]
+pub fn book_no_figure(l: &Localizer) -> String {
+    l.text("book-no-figure", &[])
+}
+
+/// `book-contacts` in `es/report/book-records.ftl`: «Contactos»
+#[must_use]
+pub fn book_contacts(l: &Localizer) -> String {
+    l.text("book-contacts", &[])
+}
+
+/// `book-contacts-lead` in `es/report/book-records.ftl`: «A quién preguntar, por país.»
+#[must_use]
+pub fn book_contacts_lead(l: &Localizer) -> String {
+    l.text("book-contacts-lead", &[])
+}
+
+/// `book-reached-at` in `es/report/book-records.ftl`: «Dónde»
+#[must_use]
+pub fn book_reached_at(l: &Localizer) -> String {
+    l.text("book-reached-at", &[])
+}
+
+/// `book-sources-list` in `es/report/book-records.ftl`: «Lista de fuentes»
+#[must_use]
+pub fn book_sources_list(l: &Localizer) -> String {
+    l.text("book-sources-list", &[])
+}
+
+/// `book-sources-lead` in `es/report/book-records.ftl`: «Las referencias del libro nombran una fuente por su identificador, con las línea»
+#[must_use]
+pub fn book_sources_lead(l: &Localizer) -> String {
+    l.text("book-sources-lead", &[])
+}
+
+/// `book-cited` in `es/report/book-records.ftl`: «Se cita»
+#[must_use]
+pub fn book_cited(l: &Localizer) -> String {
+    l.text("book-cited", &[])
+}
+
+/// `book-cited-times` in `es/report/book-records.ftl`: «nunca 1 vez veces»
+#[must_use]
+pub fn book_cited_times(l: &Localizer, count: i64) -> String {
+    l.text("book-cited-times", &[("count", count.into())])
+}
+
+/// `book-kind` in `es/report/book.ftl`: «Libro de contenido»
+#[must_use]
+pub fn book_kind(l: &Localizer) -> String {
+    l.text("book-kind", &[])
+}
+
+/// `book-title` in `es/report/book.ftl`: «Libro de contenido de Rumbo»
+#[must_use]
+pub fn book_title<'a>(l: &Localizer, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-title", &[("version", version.into())])
+}
+
+/// `book-head` in `es/report/book.ftl`: «Rumbo · Libro de contenido»
+#[must_use]
+pub fn book_head<'a>(l: &Localizer, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-head", &[("version", version.into())])
+}
+
+/// `book-foot` in `es/report/book.ftl`: «Edades contadas hasta el»
+#[must_use]
+pub fn book_foot<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-foot", &[("date", date.into())])
+}
+
+/// `book-contents` in `es/report/book.ftl`: «Contenido del libro»
+#[must_use]
+pub fn book_contents(l: &Localizer) -> String {
+    l.text("book-contents", &[])
+}
+
+/// `book-notes` in `es/report/book.ftl`: «Notas»
+#[must_use]
+pub fn book_notes(l: &Localizer) -> String {
+    l.text("book-notes", &[])
+}
+
+/// `book-reviewed` in `es/report/book.ftl`: «revisado»
+#[must_use]
+pub fn book_reviewed(l: &Localizer) -> String {
+    l.text("book-reviewed", &[])
+}
+
+/// `book-reviewed-of` in `es/report/book.ftl`: «Revisado:»
+#[must_use]
+pub fn book_reviewed_of(l: &Localizer) -> String {
+    l.text("book-reviewed-of", &[])
+}
+
+/// `book-index-of-records` in `es/report/book.ftl`: «Índice de registros»
+#[must_use]
+pub fn book_index_of_records(l: &Localizer) -> String {
+    l.text("book-index-of-records", &[])
+}
+
+/// `book-index-of-records-lead` in `es/report/book.ftl`: «Cada registro por su identificador, con su página.»
+#[must_use]
+pub fn book_index_of_records_lead(l: &Localizer) -> String {
+    l.text("book-index-of-records-lead", &[])
+}
+
+/// `book-cover-kind` in `es/report/book.ftl`: «Todo lo que Rumbo pregunta, juzga y aconseja»
+#[must_use]
+pub fn book_cover_kind(l: &Localizer) -> String {
+    l.text("book-cover-kind", &[])
+}
+
+/// `book-cover-version-label` in `es/report/book.ftl`: «Versión»
+#[must_use]
+pub fn book_cover_version_label(l: &Localizer) -> String {
+    l.text("book-cover-version-label", &[])
+}
+
+/// `book-cover-version` in `es/report/book.ftl`: «Contenido»
+#[must_use]
+pub fn book_cover_version<'a>(l: &Localizer, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-cover-version", &[("version", version.into())])
+}
+
+/// `book-cover-subtitle` in `es/report/book.ftl`: «para leer y marcar en papel»
+#[must_use]
+pub fn book_cover_subtitle(l: &Localizer) -> String {
+    l.text("book-cover-subtitle", &[])
+}
+
+/// `book-cover-pack-date` in `es/report/book.ftl`: «fecha del contenido»
+#[must_use]
+pub fn book_cover_pack_date(l: &Localizer) -> String {
+    l.text("book-cover-pack-date", &[])
+}
+
+/// `book-cover-today` in `es/report/book.ftl`: «día hasta el que se cuentan las edades»
+#[must_use]
+pub fn book_cover_today(l: &Localizer) -> String {
+    l.text("book-cover-today", &[])
+}
+
+/// `book-cover-companies` in `es/report/book.ftl`: «Ninguna»
+#[must_use]
+pub fn book_cover_companies(l: &Localizer, count: i64) -> String {
+    l.text("book-cover-companies", &[("count", count.into())])
+}
+
+/// `book-cover-companies-what` in `es/report/book.ftl`: «empresas de ejemplo miradas»
+#[must_use]
+pub fn book_cover_companies_what(l: &Localizer) -> String {
+    l.text("book-cover-companies-what", &[])
+}
+
+/// `book-cover-contents` in `es/report/book.ftl`: «En este libro»
+#[must_use]
+pub fn book_cover_contents(l: &Localizer) -> String {
+    l.text("book-cover-contents", &[])
+}
+
+/// `book-cover-disclaimer` in `es/report/book.ftl`: «Es criterio del equipo de Rumbo, con fuentes y fechas. No es oficial, y ninguna»
+#[must_use]
+pub fn book_cover_disclaimer(l: &Localizer) -> String {
+    l.text("book-cover-disclaimer", &[])
+}
+
+/// `book-count-questions` in `es/report/book.ftl`: «1 pregunta preguntas»
+#[must_use]
+pub fn book_count_questions(l: &Localizer, count: i64) -> String {
+    l.text("book-count-questions", &[("count", count.into())])
+}
+
+/// `book-count-actions` in `es/report/book.ftl`: «1 acción acciones»
+#[must_use]
+pub fn book_count_actions(l: &Localizer, count: i64) -> String {
+    l.text("book-count-actions", &[("count", count.into())])
+}
+
+/// `book-count-programmes` in `es/report/book.ftl`: «1 programa programas»
+#[must_use]
+pub fn book_count_programmes(l: &Localizer, count: i64) -> String {
+    l.text("book-count-programmes", &[("count", count.into())])
+}
+
+/// `book-count-platforms` in `es/report/book.ftl`: «1 plataforma plataformas»
+#[must_use]
+pub fn book_count_platforms(l: &Localizer, count: i64) -> String {
+    l.text("book-count-platforms", &[("count", count.into())])
+}
+
+/// `book-count-rules` in `es/report/book.ftl`: «1 regla reglas»
+#[must_use]
+pub fn book_count_rules(l: &Localizer, count: i64) -> String {
+    l.text("book-count-rules", &[("count", count.into())])
+}
+
+/// `book-how-to-read` in `es/report/book.ftl`: «Cómo leer este libro»
+#[must_use]
+pub fn book_how_to_read(l: &Localizer) -> String {
+    l.text("book-how-to-read", &[])
+}
+
+/// `book-how-to-read-lead` in `es/report/book.ftl`: «Aquí está todo lo que Rumbo puede decirle a una empresa. Léalo con un lápiz: lo»
+#[must_use]
+pub fn book_how_to_read_lead(l: &Localizer) -> String {
+    l.text("book-how-to-read-lead", &[])
+}
+
+/// `book-how-to-read-expert` in `es/report/book.ftl`: «Los pesos, los mínimos, las horas y el orden son criterio experto. Los hechos ll»
+#[must_use]
+pub fn book_how_to_read_expert(l: &Localizer) -> String {
+    l.text("book-how-to-read-expert", &[])
+}
+
+/// `book-how-to-mark` in `es/report/book.ftl`: «Cómo marcar»
+#[must_use]
+pub fn book_how_to_mark(l: &Localizer) -> String {
+    l.text("book-how-to-mark", &[])
+}
+
+/// `book-word` in `es/report/book.ftl`: «Palabra»
+#[must_use]
+pub fn book_word(l: &Localizer) -> String {
+    l.text("book-word", &[])
+}
+
+/// `book-means` in `es/report/book.ftl`: «Qué quiere decir»
+#[must_use]
+pub fn book_means(l: &Localizer) -> String {
+    l.text("book-means", &[])
+}
+
+/// `book-reviewed-means` in `es/report/book.ftl`: «Marque la casilla cuando haya leído el registro entero y no tenga nada que corre»
+#[must_use]
+pub fn book_reviewed_means(l: &Localizer) -> String {
+    l.text("book-reviewed-means", &[])
+}
+
+/// `book-notes-means` in `es/report/book.ftl`: «El margen rayado es suyo. Escriba ahí lo que cambiaría y, si puede, de dónde lo»
+#[must_use]
+pub fn book_notes_means(l: &Localizer) -> String {
+    l.text("book-notes-means", &[])
+}
+
+/// `book-id-word` in `es/report/book.ftl`: «identificador»
+#[must_use]
+pub fn book_id_word(l: &Localizer) -> String {
+    l.text("book-id-word", &[])
+}
+
+/// `book-id-means` in `es/report/book.ftl`: «El nombre corto en letra pequeña, como «landed-price». Cítelo al proponer un cam»
+#[must_use]
+pub fn book_id_means(l: &Localizer) -> String {
+    l.text("book-id-means", &[])
+}
+
+/// `book-level-means` in `es/report/book.ftl`: «Va de 0 (todavía nada) a 3 (bien hecho y cuidado). Los puntos de una respuesta s»
+#[must_use]
+pub fn book_level_means(l: &Localizer) -> String {
+    l.text("book-level-means", &[])
+}
+
+/// `book-companies-means` in `es/report/book.ftl`: «Cuántas empresas de ejemplo dieron esa respuesta, o recibieron ese consejo. Son»
+#[must_use]
+pub fn book_companies_means(l: &Localizer) -> String {
+    l.text("book-companies-means", &[])
+}
+
+/// `book-states` in `es/report/book.ftl`: «Estado de un programa, una plataforma o una regla»
+#[must_use]
+pub fn book_states(l: &Localizer) -> String {
+    l.text("book-states", &[])
+}
+
+/// `book-states-lead` in `es/report/book.ftl`: «El estado dice qué tan vivo se vio; la evidencia, quién lo dice. Son dos cosas d»
+#[must_use]
+pub fn book_states_lead(l: &Localizer) -> String {
+    l.text("book-states-lead", &[])
+}
+
+/// `book-evidences` in `es/report/book.ftl`: «Evidencia»
+#[must_use]
+pub fn book_evidences(l: &Localizer) -> String {
+    l.text("book-evidences", &[])
+}
+
+/// `book-status` in `es/report/book.ftl`: «vigente por confirmar anunciado histórico»
+#[must_use]
+pub fn book_status<'a>(l: &Localizer, status: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-status", &[("status", status.into())])
+}
+
+/// `book-status-means` in `es/report/book.ftl`: «Una fuente reciente lo muestra en marcha. Se recomienda. Es probable que siga, p»
+#[must_use]
+pub fn book_status_means<'a>(l: &Localizer, status: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-status-means", &[("status", status.into())])
+}
+
+/// `book-evidence` in `es/report/book.ftl`: «primaria secundaria débil»
+#[must_use]
+pub fn book_evidence<'a>(l: &Localizer, evidence: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-evidence", &[("evidence", evidence.into())])
+}
+
+/// `book-evidence-means` in `es/report/book.ftl`: «La página de quien lo opera, o un texto oficial. Prensa, una empresa o una cámar»
+#[must_use]
+pub fn book_evidence_means<'a>(l: &Localizer, evidence: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-evidence-means", &[("evidence", evidence.into())])
+}
+
 /// `report-catalogue` in `es/report/catalogue.ftl`: «Programas y plataformas que le sirven»
 #[must_use]
 pub fn report_catalogue(l: &Localizer) -> String {

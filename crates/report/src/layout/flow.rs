@@ -63,7 +63,8 @@ impl Block {
         }
     }
 
-    fn height(&self) -> f32 {
+    /// Height of all pieces, without the spaces around them.
+    pub(crate) fn height(&self) -> f32 {
         self.pieces.iter().map(|piece| piece.height).sum()
     }
 
@@ -93,6 +94,11 @@ impl Flow {
             y: 0.0,
             section: String::new(),
         }
+    }
+
+    /// How many pages there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.pages.len()
     }
 
     pub(crate) fn into_pages(self) -> Vec<Page> {

@@ -5,16 +5,16 @@ mod card;
 mod catalogue;
 mod chart_map;
 mod chart_wheel;
-mod cover;
+pub(crate) mod cover;
 mod dimensions;
-mod flow;
-mod furniture;
+pub(crate) mod flow;
+pub(crate) mod furniture;
 mod icon;
 mod reasons;
 mod roadmap;
-mod setter;
+pub(crate) mod setter;
 mod summary;
-mod table;
+pub(crate) mod table;
 mod timeline;
 
 use crate::model::Report;
@@ -90,4 +90,4 @@ fn page_of(pages: &[Page], anchor: AnchorId) -> usize {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -8,7 +8,7 @@ use rumbo_i18n::Locale;
 use std::sync::OnceLock;
 
 #[path = "../../tests/support/mod.rs"]
-mod support;
+pub(crate) mod support;
 
 fn content() -> &'static Content {
     static CONTENT: OnceLock<Content> = OnceLock::new();
@@ -24,7 +24,7 @@ fn laid_out(company: &support::Company, locale: Locale, paper: Paper) -> LaidOut
 /// A point, as strokes have a width.
 const TOLERANCE: f32 = 1.0;
 
-fn check_bounds(laid_out: &LaidOut, paper: Paper) {
+pub(crate) fn check_bounds(laid_out: &LaidOut, paper: Paper) {
     for (number, page) in laid_out.pages.iter().enumerate() {
         for mark in &page.marks {
             let Some(bounds) = mark.bounds() else {
@@ -67,7 +67,7 @@ fn core_box(text: &crate::page::Text) -> (f32, f32, f32, f32) {
     )
 }
 
-fn check_overlaps(laid_out: &LaidOut) {
+pub(crate) fn check_overlaps(laid_out: &LaidOut) {
     for (number, page) in laid_out.pages.iter().enumerate() {
         let texts: Vec<_> = page
             .marks

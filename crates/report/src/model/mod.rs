@@ -117,6 +117,15 @@ const PAGE: &str = "\u{E000}";
 const PAGES: &str = "\u{E001}";
 
 impl Furniture {
+    pub(crate) fn new(l: &Localizer, head: String, foot: String) -> Self {
+        Self {
+            head,
+            foot,
+            page_of: messages::report_page_of(l, PAGE, PAGES),
+            continued: messages::report_continued(l, PAGE),
+        }
+    }
+
     /// "página 2 de 11".
     pub fn page_of(&self, page: usize, pages: usize) -> String {
         self.page_of
@@ -155,16 +164,15 @@ impl Report {
                 attachment: messages::report_attachment(l),
             },
             attachment: input.attachment.map(<[u8]>::to_vec),
-            furniture: Furniture {
+            furniture: Furniture::new(
+                l,
                 head,
-                foot: messages::report_foot(
+                messages::report_foot(
                     l,
                     l.month(input.content.pack.date),
                     input.diagnosis.content_version.as_str(),
                 ),
-                page_of: messages::report_page_of(l, PAGE, PAGES),
-                continued: messages::report_continued(l, PAGE),
-            },
+            ),
             cover: Cover::build(&words),
             summary: Summary::build(&words),
             reasons: Reasons::build(&words),

@@ -1,6 +1,8 @@
 //! What the tests and the sample share: the shipped pack, the example companies, reports made from them.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod tree;
+
 use chrono::{Days, Months, NaiveDate};
 use rumbo_core::content::PackFile;
 use rumbo_core::diagnosis::{Diagnosis, diagnose};
@@ -181,4 +183,46 @@ pub fn has_just_begun(company: &Company) -> Company {
     begun.sheet.answers = begun.sheet.answers.into_iter().take(12).collect();
     begun.sheet.blanks_accepted = false;
     begun
+}
+
+/// An example company with all that is computed for it.
+pub struct ExampleCompany {
+    pub id: String,
+    pub company: Company,
+    pub found: Findings,
+}
+
+/// Every example company, by id.
+pub fn examples(content: &Content) -> Vec<ExampleCompany> {
+    let mut ids: Vec<String> = fs::read_dir(root().join("tests/companies"))
+        .unwrap()
+        .filter_map(|entry| {
+            let name = entry.unwrap().file_name();
+            Some(name.to_str()?.strip_suffix(".json")?.to_owned())
+        })
+        .collect();
+    ids.sort();
+    ids.into_iter()
+        .map(|id| {
+            let company = company(&id);
+            let found = findings(content, &company);
+            ExampleCompany { id, company, found }
+        })
+        .collect()
+}
+
+/// The same, as the coverage looks at them.
+pub fn borrowed(examples: &[ExampleCompany]) -> Vec<rumbo_core::coverage::Example<'_>> {
+    examples
+        .iter()
+        .map(|example| rumbo_core::coverage::Example {
+            id: &example.id,
+            name: &example.company.name,
+            sheet: &example.company.sheet,
+            diagnosis: &example.found.diagnosis,
+            roadmap: &example.found.roadmap,
+            matches: &example.found.matches,
+            supports: &example.found.supports,
+        })
+        .collect()
 }
