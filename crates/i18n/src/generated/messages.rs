@@ -2925,6 +2925,30 @@ pub fn report_rule_provenance_current<'a>(l: &Localizer, date: impl Into<ArgValu
     l.text("report-rule-provenance-current", &[("date", date.into()), ("sources", sources.into())])
 }
 
+/// `report-contacts` in `es/report/contacts.ftl`: «A quién preguntar»
+#[must_use]
+pub fn report_contacts(l: &Localizer) -> String {
+    l.text("report-contacts", &[])
+}
+
+/// `report-contacts-intro` in `es/report/contacts.ftl`: «Una pregunta concreta ahorra semanas. Antes de ir o de escribir, mire si la dire»
+#[must_use]
+pub fn report_contacts_intro(l: &Localizer) -> String {
+    l.text("report-contacts-intro", &[])
+}
+
+/// `report-contact-phone` in `es/report/contacts.ftl`: «teléfono»
+#[must_use]
+pub fn report_contact_phone<'a>(l: &Localizer, phone: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-contact-phone", &[("phone", phone.into())])
+}
+
+/// `report-cover-chamber` in `es/report/contacts.ftl`: «Con los apoyos que agrega»
+#[must_use]
+pub fn report_cover_chamber<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-chamber", &[("name", name.into())])
+}
+
 /// `report-dimensions` in `es/report/dimensions.ftl`: «Dimensión por dimensión»
 #[must_use]
 pub fn report_dimensions(l: &Localizer) -> String {

@@ -6,7 +6,7 @@ use super::Section;
 use super::flow::Block;
 use super::reasons::TEXT;
 use super::setter::{Inline, LAYOUT, Setter};
-use crate::model::{Catalogue, DetailKind, Entry, RuleNote};
+use crate::model::{Catalogue, ContactNote, DetailKind, Entry, RuleNote};
 use crate::page::{AnchorId, Heading, Mark, NodeId, Piece, Rect, Role, Tag, Tree};
 use crate::text::Align;
 use crate::theme::{BODY, H1, H2, H3, INK, NOTE, SEA, SMALL, Style};
@@ -63,6 +63,19 @@ pub(super) fn section(
             ));
         }
     }
+    if !catalogue.contacts.contacts.is_empty() {
+        let part = setter.tree.add(section, Role::Section);
+        let contacts = &catalogue.contacts;
+        let (title, _) = setter.heading(part, Role::H2, &contacts.title, H2, measure);
+        blocks.push(Block::heading(title, 13.5, 4.5));
+        let intro = setter.paragraph(part, &contacts.intro, BODY, TEXT);
+        blocks.push(Block::lines(intro, 4.5).keep_next());
+        let list = setter.tree.add(part, Role::List);
+        for contact in &contacts.contacts {
+            let inlines = contact_inlines(contact);
+            blocks.push(list_item(setter, list, inlines, measure));
+        }
+    }
     if !catalogue.refused.is_empty() {
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &catalogue.refused_title, H2, measure);
@@ -94,6 +107,25 @@ pub(super) fn section(
         }
     }
     Section { blocks, anchor }
+}
+
+fn contact_inlines(contact: &ContactNote) -> Vec<Inline> {
+    let mut inlines = vec![
+        Inline::new(
+            format!("{}. ", contact.name.trim_end_matches('.')),
+            BODY.bold(),
+        ),
+        Inline::new(format!("{} ", contact.what), BODY),
+    ];
+    if !contact.reach.is_empty() {
+        inlines.push(Inline::new(format!("{} ", contact.reach.join(" · ")), BODY));
+    }
+    if let Some(address) = &contact.address {
+        inlines.push(Inline::address(address, NOTE));
+        inlines.push(Inline::new(" · ", NOTE));
+    }
+    inlines.push(Inline::new(contact.provenance.as_str(), NOTE));
+    inlines
 }
 
 fn rule_inlines(rule: &RuleNote) -> Vec<Inline> {

@@ -7,6 +7,7 @@ use rumbo_core::matching::{
 };
 use rumbo_i18n::messages;
 
+use super::contacts::Contacts;
 use super::plan::{detailed, numbered};
 use super::records::{provenance, publishers, rule_provenance};
 use super::words::Words;
@@ -16,6 +17,8 @@ pub struct Catalogue {
     pub title: String,
     pub intro: String,
     pub groups: Vec<EntryGroup>,
+    /// Whom to ask in the company's country.
+    pub contacts: Contacts,
     pub refused_title: String,
     pub refused_intro: String,
     pub refused: Vec<Refusal>,
@@ -188,11 +191,13 @@ impl Catalogue {
             .iter()
             .filter(|rule| words.input.matches.rules.contains(&rule.id))
             .collect();
+        let contacts = Contacts::build(words);
         let references = chosen
             .iter()
             .filter_map(|found| Record::find(words, &found.id))
             .flat_map(|record| record.provenance.sources())
             .chain(rules.iter().flat_map(|rule| rule.sources()))
+            .chain(&contacts.references)
             .cloned()
             .collect();
         let body = messages::report_body(l);
@@ -203,6 +208,7 @@ impl Catalogue {
                 false => messages::report_catalogue_intro(l),
             },
             groups,
+            contacts,
             refused_title: messages::report_not_recommended(l),
             refused_intro: messages::report_not_recommended_intro(l),
             refused: not_recommended(words.input.matches)

@@ -9,7 +9,7 @@ pub struct Cover {
     pub product: String,
     pub kind: String,
     pub company: String,
-    /// Offer and destination; sector, country and people.
+    /// Offer and destination; sector and country; the chamber whose extra pack is in use.
     pub focus: Vec<String>,
     pub profile_label: String,
     pub profile: String,
@@ -51,6 +51,11 @@ impl Cover {
             .into_iter()
             .filter_map(|fact| words.fact(fact))
             .collect();
+        let extra = input.content.extra.as_ref();
+        let chamber = extra.map(|extra| match &extra.branding {
+            Some(branding) => branding.name.as_str(),
+            None => extra.about.name.as_str(),
+        });
         let date = |day| l.date(day);
         let dates = &input.dates;
         Self {
@@ -60,6 +65,7 @@ impl Cover {
             focus: offer_line
                 .into_iter()
                 .chain((!place.is_empty()).then(|| place.join(" · ")))
+                .chain(chamber.map(|name| messages::report_cover_chamber(l, name)))
                 .collect(),
             profile_label: messages::report_cover_profile(l),
             profile,

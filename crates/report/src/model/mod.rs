@@ -9,6 +9,7 @@
 
 mod annex;
 mod catalogue;
+mod contacts;
 mod cover;
 mod dimensions;
 mod plan;
@@ -19,6 +20,7 @@ mod words;
 
 pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
 pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
+pub use contacts::{ContactNote, Contacts};
 pub use cover::Cover;
 pub use dimensions::{DimensionText, Dimensions, Finding};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
