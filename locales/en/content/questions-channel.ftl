@@ -29,8 +29,8 @@ question-order-channel = How do orders reach you?
            *[b2c] A customer chooses, pays and gets her order number without writing a message.
         }
     }
-question-order-channel-in-person = In person, by phone, or the channel is not open yet.
-    .finding = Your company takes orders in person or by phone, or its channel is not open yet.
+question-order-channel-in-person = In person, by phone, or not yet.
+    .finding = Your company takes orders in person or by phone, or has none yet.
 question-order-channel-chat-only = By chat, social media or e-mail.
     .finding = Your company takes orders by chat, social media or e-mail; it lacks a channel that sorts them.
 question-order-channel-ready = { $offer ->

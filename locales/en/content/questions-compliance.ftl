@@ -12,12 +12,12 @@ question-formal-invoicing-not-yet = No invoices or receipts yet.
     .finding = Your company gives no invoices or receipts yet.
 question-formal-invoicing-home-only = Only here, or someone exports their own way.
     .finding = Your company invoices at home, or someone exports for it their own way; the export invoice is missing.
-question-formal-invoicing-can-export = Yes, all is set up for it.
+question-formal-invoicing-can-export = Yes; all set, none given yet.
     .finding = Your company can give an export invoice.
 question-formal-invoicing-by-others-known = Someone else exports; we know cost, times and terms.
     .finding = Another company exports and invoices for you, at a cost, times and terms you know.
-question-formal-invoicing-issued = Yes, and we gave or tried one.
-    .finding = Your company has given an export invoice, or tried one.
+question-formal-invoicing-issued = Yes, and we have given one.
+    .finding = Your company has given an export invoice.
 
 question-product-admission = { $offer ->
     [service] Do you know if you may serve that first country?
@@ -53,8 +53,8 @@ question-product-admission-unchecked = We think so; not checked.
     }
 question-product-admission-by-others-unknown = Someone else does; we do not know how.
     .finding = Someone else sees to the requirements, and you do not know what that country asks for.
-question-product-admission-checked = Checked; we know whether papers are missing.
-    .finding = Your company checked that it may sell there, and knows whether papers are missing.
+question-product-admission-checked = Checked; we know which papers are missing.
+    .finding = Your company checked that it may sell there, and knows which papers are missing.
 question-product-admission-in-order = Checked and all in order.
     .finding = Your company checked that it may sell there, and has everything in order.
 

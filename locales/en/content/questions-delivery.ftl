@@ -63,7 +63,7 @@ question-returns = What happens if a customer abroad wants to return?
     .example = “If it arrives damaged, send a photo and we ship another. For other reasons, the customer pays the way back”.
 question-returns-not-yet = Not thought of yet.
     .finding = Your company has yet to think about returns from abroad.
-question-returns-home-only = Case by case, or a rule for home only.
+question-returns-home-only = Case by case, or a rule for here.
     .finding = Your company sees to returns case by case, or has rules for its own country only.
 question-returns-written = There is a rule, known before paying.
     .finding = Your company has a rule for returns, and customers know it before they pay.
@@ -143,20 +143,20 @@ question-rights-written = It is written who owns it and how it may be used.
 question-rights-checked-abroad = All that, and we checked it for the customer's country.
     .finding = Your company has the rights in writing and checked for the customer's country.
 
-question-changes = What happens if there are changes, refunds or you stop?
-    .short = Changes, refunds and continuity in writing
+question-changes = What happens if customers ask for changes or their money back?
+    .short = Rule for changes and refunds
     .why = Changes without a limit eat the profit. And customers far away want to know what happens if you fall ill.
     .example = { $offer ->
         [digital] “We give your money back within seven days. If we close, you can download everything for 90 days” (made-up figures).
        *[service] “Two changes are included; each other costs 20 dollars. If we stop, a colleague finishes the work” (made-up figures).
     }
 question-changes-not-yet = Not thought of yet.
-    .finding = Your company has yet to think what to do about changes, refunds or breaks.
+    .finding = Your company has yet to think what to do about changes or refunds.
 question-changes-case-by-case = Case by case, or half a rule.
     .finding = Your company sees to changes and refunds case by case, or has half a rule.
 question-changes-written = There is a rule, known before paying.
     .finding = Your company has a rule for changes and refunds, and customers know it before they pay.
-question-changes-practised = All that, used and improved.
-    .finding = Your company has used its rules for changes and refunds, and improved them.
+question-changes-practised = And it is written what happens if we stop.
+    .finding = Your company has a rule for changes and refunds, and wrote down what happens if it stops.
 question-changes-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company sees to changes and refunds, at a cost, times and terms you know.

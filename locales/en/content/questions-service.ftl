@@ -10,8 +10,8 @@ question-answer-times-no-set-time = Nearly always the same day; sometimes not.
     .finding = Your company nearly always answers the same day; sometimes not.
 question-answer-times-stated = Always within a working day, or the time we promise.
     .finding = Your company always answers within a working day, or the time it promises.
-question-answer-times-measured = Customers know our time, and we measure whether we keep it.
-    .finding = Your company promises a time to answer and measures whether it keeps it.
+question-answer-times-measured = Customers know our time; we keep it and measure it.
+    .finding = Your company promises a time to answer, keeps it and measures it.
 question-answer-times-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company answers for you, at a cost, times and terms you know.
 

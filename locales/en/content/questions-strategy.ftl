@@ -54,10 +54,10 @@ question-landed-price = { $offer ->
         [digital] A guide sells for 30 dollars. Fees and taxes take 9, and 21 are left (made-up figures).
        *[goods] A blanket leaves the workshop at 40 dollars. With shipping, fees and taxes the customer pays 78 (made-up figures).
     }
-question-landed-price-not-yet = Not yet, or we know one cost only.
+question-landed-price-not-yet = Not yet, or just one cost.
     .finding = Your company has yet to add up what selling there costs.
-question-landed-price-partial = Nearly all added up, or no profit yet.
-    .finding = Your company added up nearly all costs, or the total leaves no profit yet.
+question-landed-price-partial = A part added up, or no profit yet.
+    .finding = Your company added up a part of the costs, or the total leaves no profit yet.
 question-landed-price-one-destination = All added up for one country, with profit.
     .finding = Your company added up all costs for one country, and profit is left.
 question-landed-price-scenarios = All that, for several cases, kept current.

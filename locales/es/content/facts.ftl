@@ -32,7 +32,7 @@ fact-offer-service = Un servicio, a distancia o a visitantes
 fact-offer-digital = Un producto digital, como un curso
 
 fact-segment = ¿A quién se lo quiere vender?
-    .why = Cada uno compra distinto.
+    .why = Compran de manera distinta.
 fact-segment-b2b = A empresas
 fact-segment-b2c = A personas
 fact-segment-both = A empresas y a personas

@@ -3,7 +3,7 @@
 milestone-sales-home = ¿Ha vendido en línea dentro de su país?
     .short = Ventas en línea en su país
     .why = Lo que ya hizo muestra desde dónde parte.
-    .help = Hallaron su oferta en internet, acordaron a distancia (vale chat) y pagaron.
+    .help = Hallaron su oferta en internet, acordaron a distancia (vale el chat) y pagaron.
     .example = Alguien ve su foto en redes, pide por chat y paga por transferencia: cuenta. Una muestra, un favor o un contrato que viene de una feria: quedan fuera.
 milestone-sales-home-never = Aún no.
     .finding = Su empresa todavía no cuenta una venta en línea en su país.

@@ -29,8 +29,8 @@ question-order-channel = ¿Por dónde le llegan pedidos?
            *[b2c] Una clienta elige, paga y recibe su número de pedido sin escribir un mensaje.
         }
     }
-question-order-channel-in-person = En persona, por teléfono, o aún sin abrir.
-    .finding = Su empresa recibe pedidos en persona o por teléfono, o su canal todavía no abre.
+question-order-channel-in-person = En persona, por teléfono, o aún no llegan.
+    .finding = Su empresa recibe pedidos en persona o por teléfono, o todavía no los recibe.
 question-order-channel-chat-only = Por chat, redes o correo.
     .finding = Su empresa recibe pedidos por chat, redes o correo; le falta un canal que los ordene.
 question-order-channel-ready = { $offer ->
@@ -52,7 +52,7 @@ question-channel-choice = Para vender a otro país, ¿ya eligió por qué canal?
     .example = Un taller miró dos plataformas. Una no admitía su país; la otra sí, con 15 % de comisión (cifra inventada).
 question-channel-choice-not-yet = Aún no vemos por dónde vender.
     .finding = Su empresa todavía no ha buscado un canal para vender a otro país.
-question-channel-choice-unsure = Hay ideas, o vendemos donde nos hallaron, sin comparar.
+question-channel-choice-unsure = Hay ideas, o vendemos donde nos hallaron.
     .finding = Su empresa tiene canales en mente, o vende donde la hallaron; le falta saber cuál la admite y conviene.
 question-channel-choice-chosen = Elegimos uno que nos admite, o una tienda propia.
     .finding = Su empresa eligió un canal que la admite desde su país.

@@ -12,12 +12,12 @@ question-formal-invoicing-not-yet = Aún no damos factura ni boleta.
     .finding = Su empresa todavía no da factura ni boleta.
 question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
     .finding = Su empresa da factura en su país, o exporta otro a su modo; le falta la factura de exportación.
-question-formal-invoicing-can-export = Sí; los trámites están listos.
+question-formal-invoicing-can-export = Sí; todo listo, aún sin dar una.
     .finding = Su empresa puede dar una factura de exportación.
 question-formal-invoicing-by-others-known = Exporta otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa exporta y factura por usted, con costo, plazo y condiciones conocidos.
-question-formal-invoicing-issued = Sí, y ya dimos o probamos una.
-    .finding = Su empresa ya dio una factura de exportación, o hizo una de prueba.
+question-formal-invoicing-issued = Sí, y ya dimos una.
+    .finding = Su empresa ya dio una factura de exportación.
 
 question-product-admission = { $offer ->
     [service] ¿Sabe si puede dar su servicio en el primer país?
@@ -53,8 +53,8 @@ question-product-admission-unchecked = Creemos que sí; falta comprobarlo.
     }
 question-product-admission-by-others-unknown = Lo ve otro y no sabemos cómo.
     .finding = Otra persona ve los requisitos y usted no sabe qué pide ese país.
-question-product-admission-checked = Comprobado; sabemos si faltan papeles.
-    .finding = Su empresa comprobó que puede vender allá, y sabe si le faltan papeles.
+question-product-admission-checked = Comprobado; sabemos qué papeles faltan.
+    .finding = Su empresa comprobó que puede vender allá y sabe qué papeles le faltan.
 question-product-admission-in-order = Comprobado y todo en regla.
     .finding = Su empresa comprobó que puede vender allá y tiene todo en regla.
 

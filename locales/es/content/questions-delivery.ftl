@@ -143,20 +143,20 @@ question-rights-written = Está escrito de quién es y cómo se puede usar.
 question-rights-checked-abroad = Todo eso, y lo revisamos para el país del cliente.
     .finding = Su empresa tiene los derechos por escrito y revisados para el país del cliente.
 
-question-changes = ¿Qué pasa si hay cambios, reembolsos o usted para?
-    .short = Cambios, reembolsos y continuidad por escrito
+question-changes = ¿Qué pasa si el cliente pide cambios o su dinero de vuelta?
+    .short = Regla de cambios y reembolsos
     .why = Los cambios sin límite se comen la ganancia. Y el cliente de lejos quiere saber qué pasa si usted se enferma.
     .example = { $offer ->
         [digital] «Devolvemos el pago si lo pide en siete días. Si cerramos, podrá bajar todo por 90 días» (cifras inventadas).
        *[service] «Incluye dos cambios; cada otro cuesta 20 dólares. Si paramos, un colega termina el trabajo» (cifras inventadas).
     }
 question-changes-not-yet = Aún no lo pensamos.
-    .finding = Su empresa todavía no ha pensado qué hacer con cambios, reembolsos o pausas.
+    .finding = Su empresa todavía no ha pensado qué hacer con cambios o reembolsos.
 question-changes-case-by-case = Caso por caso, o la regla está a medias.
     .finding = Su empresa ve caso por caso los cambios y los reembolsos, o tiene una regla a medias.
 question-changes-written = Hay una regla, conocida antes de pagar.
     .finding = Su empresa tiene una regla de cambios y reembolsos, y el cliente la conoce antes de pagar.
-question-changes-practised = Todo eso, ya usado y ajustado.
-    .finding = Su empresa ya usó sus reglas de cambios y reembolsos y las fue ajustando.
+question-changes-practised = Además, está escrito qué pasa si faltamos o cerramos.
+    .finding = Su empresa tiene una regla de cambios y reembolsos, y escribió qué pasa si falta o cierra.
 question-changes-by-others-known = Lo atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende cambios y reembolsos, con costo, plazo y condiciones conocidos.

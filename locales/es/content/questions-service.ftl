@@ -10,8 +10,8 @@ question-answer-times-no-set-time = Casi siempre en el día; a veces falla.
     .finding = Su empresa casi siempre responde en el día; a veces falla.
 question-answer-times-stated = Siempre en un día hábil, o en el plazo que le decimos.
     .finding = Su empresa responde siempre en un día hábil, o en el plazo que promete.
-question-answer-times-measured = El cliente conoce el plazo, y medimos si lo cumplimos.
-    .finding = Su empresa promete un plazo de respuesta y mide si lo cumple.
+question-answer-times-measured = El cliente conoce el plazo, lo cumplimos y lo medimos.
+    .finding = Su empresa promete un plazo de respuesta, lo cumple y lo mide.
 question-answer-times-by-others-known = Responde otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa responde por usted, con costo, plazo y condiciones conocidos.
 

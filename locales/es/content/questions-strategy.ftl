@@ -56,8 +56,8 @@ question-landed-price = { $offer ->
     }
 question-landed-price-not-yet = Aún no, o conocemos un solo costo.
     .finding = Su empresa todavía no suma lo que cuesta vender a ese país.
-question-landed-price-partial = Casi todo sumado, o aún no deja ganancia.
-    .finding = Su empresa sumó casi todos los costos, o el total todavía no le deja ganancia.
+question-landed-price-partial = Una parte sumada, o aún no deja ganancia.
+    .finding = Su empresa sumó una parte de los costos, o el total todavía no le deja ganancia.
 question-landed-price-one-destination = Sumamos todo para un país y queda ganancia.
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
 question-landed-price-scenarios = Todo eso, en varios casos y al día.

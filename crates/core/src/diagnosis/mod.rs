@@ -153,7 +153,7 @@ pub enum Reservations {
 pub enum Footing {
     /// The gate just below the stage's is met: "sobre base firme para empezar".
     Firm,
-    /// It is not: "sobre base por afirmar".
+    /// It is not: "sobre base por completar".
     Weak,
     /// The profile has one subtitle only.
     Plain,
