@@ -33,7 +33,7 @@ action-run-small-campaign-step-1 = Fije un tope de gasto y una fecha de cierre.
 action-run-small-campaign-step-2 = Prepare dos mensajes distintos para el mismo comprador.
 action-run-small-campaign-step-3 = Publique ambos en el mismo medio durante cuatro semanas.
 action-run-small-campaign-step-4 = Compare cuánto costó cada pedido.
-action-run-small-campaign-step-5 = Deje el mejor, quite el otro y anote por qué.
+action-run-small-campaign-step-5 = Anote cuál sigue y por qué.
 
 action-gather-proof = Reunir pruebas que den confianza
     .why = Más de la mitad de las empresas encuestadas dijo que la desconfianza del cliente extranjero frena ventas. Las pruebas la bajan.
@@ -41,7 +41,7 @@ action-gather-proof = Reunir pruebas que den confianza
 action-gather-proof-step-1 = Pida una reseña escrita a cinco clientes contentos, con su permiso.
 action-gather-proof-step-2 = Fotografíe su proceso, su taller o su equipo trabajando.
 action-gather-proof-step-3 = Escriba la historia de su oferta en ocho líneas.
-action-gather-proof-step-4 = Junte sus certificados o muestras y anote hasta cuándo valen.
+action-gather-proof-step-4 = Junte sus certificados o muestras, con su fecha.
 action-gather-proof-step-5 = Publique todo junto a la oferta.
 
 action-strengthen-proof = Reforzar la confianza con garantía, muestras y reseñas

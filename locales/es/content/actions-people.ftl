@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension people.
 
 action-name-person = Nombrar a una persona con horas fijas
-    .why = Lo que es de todos no es de nadie. Casi un cuarto de las empresas no tiene a nadie asignado al canal digital.
+    .why = Lo que es de todos queda para después. Casi un cuarto de las empresas carece de una persona para el canal digital.
     .deliverable = Un nombre, unas horas por semana y una lista de tareas.
 action-name-person-step-1 = Elija quién llevará la venta en línea, aunque sea usted.
 action-name-person-step-2 = Reserve horas fijas en la semana.
@@ -29,7 +29,7 @@ action-write-procedures-step-5 = Corrija donde se detuvo.
 action-plan-training = Elegir y empezar la capacitación que falta
     .why = Hay cursos gratuitos sobre muchos de estos temas. Lo difícil es elegir uno, empezarlo y terminarlo.
     .deliverable = Una lista de habilidades que faltan y un curso ya empezado.
-action-plan-training-step-1 = Anote qué tareas del plan no sabe hacer nadie.
+action-plan-training-step-1 = Anote qué tareas del plan falta aprender.
 action-plan-training-step-2 = Busque en el directorio un curso para cada una.
 action-plan-training-step-3 = Inscriba a una persona en el más urgente.
 action-plan-training-step-4 = Reserve las horas en su semana.
@@ -44,20 +44,20 @@ action-finish-training-step-3 = Enséñela a otra persona del equipo.
 action-finish-training-step-4 = Anote qué cambió en pedidos, tiempo o costo.
 
 action-find-support = Buscar dos apoyos que le sirvan
-    .why = La mayoría de las empresas encuestadas no conocía ningún instrumento de apoyo. Varios no cuestan nada.
+    .why = La mayoría de las empresas encuestadas desconocía los apoyos. Varios son gratuitos.
     .deliverable = Una ficha de dos apoyos, con requisitos, fechas y contacto.
 action-find-support-step-1 = Mire los apoyos que este plan le señala.
-action-find-support-step-2 = Elija dos y confirme en su sitio si siguen abiertos.
+action-find-support-step-2 = Confirme en el sitio de dos de ellos si siguen abiertos.
 action-find-support-step-3 = Anote requisitos, fechas y papeles.
-action-find-support-step-4 = Llame o escriba a su { -promotion-agency } o a su cámara.
+action-find-support-step-4 = Escriba a su { -promotion-agency } o a su cámara.
 action-find-support-step-5 = Decida a cuál postula primero.
 
 action-use-support = Postular a un apoyo y usarlo
     .why = Un programa bien usado adelanta meses. Tenga en cuenta que pocas empresas llegan a vender por ellos.
     .deliverable = Una postulación presentada y lo aprendido en una página.
 action-use-support-step-1 = Reúna los papeles que pide el programa.
-action-use-support-step-2 = Escriba su postulación con las cifras de su meta.
-action-use-support-step-3 = Preséntela antes de la fecha de cierre.
-action-use-support-step-4 = Si queda, haga las tareas y pida contactos.
-action-use-support-step-5 = Si no queda, pregunte por qué y vuelva a intentar.
-action-use-support-step-6 = Pregunte si conviene postular junto a otras empresas.
+action-use-support-step-2 = Pregunte si conviene postular junto a otras empresas.
+action-use-support-step-3 = Escriba su postulación con las cifras de su meta.
+action-use-support-step-4 = Preséntela antes de la fecha de cierre.
+action-use-support-step-5 = Si entra, pida también contactos de compradores.
+action-use-support-step-6 = Si queda fuera, pregunte por qué y anote la próxima fecha.

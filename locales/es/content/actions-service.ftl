@@ -33,7 +33,7 @@ action-learn-from-claims = Llevar registro de reclamos y corregir causas
 action-learn-from-claims-step-1 = Abra una tabla: fecha, cliente, motivo, solución y cierre.
 action-learn-from-claims-step-2 = Registre también cobros disputados y opiniones.
 action-learn-from-claims-step-3 = Repase la tabla una vez al mes.
-action-learn-from-claims-step-4 = Elija la causa más repetida y corríjala.
+action-learn-from-claims-step-4 = Corrija la causa más repetida.
 action-learn-from-claims-step-5 = Cuente a los clientes qué cambió.
 
 action-ask-every-customer = Preguntar a cada cliente después de la venta
