@@ -218,6 +218,38 @@ fn a_file_that_is_too_large_or_no_text_is_refused_unread() {
 }
 
 #[test]
+fn nests_made_to_hurt_are_refused() {
+    let copy = Copy::new();
+    let deep = |open: &str| open.repeat(100_000);
+    copy.write("rules.toml", format!("rule = {}", deep("[")).as_bytes());
+    copy.write(
+        "locales/es/hondo.ftl",
+        format!("one = uno\ntwo = {}\n", deep("{")).as_bytes(),
+    );
+    copy.write(
+        "locales/es/llamadas.ftl",
+        format!("three = {{ {} }}\n", deep("A(")).as_bytes(),
+    );
+    let problems = copy.problems();
+    assert_eq!(
+        place(&problems, "cannot recurse further").0,
+        "mi-camara/rules.toml"
+    );
+    let words: Vec<(&str, usize)> = problems
+        .iter()
+        .filter(|problem| problem.reason.contains("brackets stand more than 40 deep"))
+        .map(|problem| (problem.file.as_str(), problem.line))
+        .collect();
+    assert_eq!(
+        words,
+        [
+            ("mi-camara/locales/es/hondo.ftl", 2),
+            ("mi-camara/locales/es/llamadas.ftl", 1)
+        ]
+    );
+}
+
+#[test]
 fn text_with_a_mark_before_it_is_taken_as_windows_writes_it() {
     let copy = Copy::new();
     let contacts = std::fs::read_to_string(copy.folder().join("contacts.toml")).unwrap();

@@ -20,6 +20,8 @@ const FILES: usize = 300;
 const DEPTH: usize = 5;
 const FILE_BYTES: u64 = 1024 * 1024;
 const ALL_BYTES: u64 = 8 * 1024 * 1024;
+/// Most brackets inside one another in a sentence.
+const NESTING: usize = 40;
 
 /// Where its words stand among those of a language.
 const WORDS: &str = "extra";
@@ -184,6 +186,17 @@ impl ExtraFiles {
                     continue;
                 }
             };
+            if name.ends_with(".ftl")
+                && let Some(line) = too_deep(&text)
+            {
+                self.problems.push(Problem {
+                    file: name,
+                    line,
+                    reason: format!("brackets stand more than {NESTING} deep"),
+                    hint: "close the brackets, or write the sentence more simply".to_owned(),
+                });
+                continue;
+            }
             match place_of(&name) {
                 Some(place) => drop(self.files.insert(place, text)),
                 None => self.problems.push(Problem {
@@ -296,13 +309,40 @@ pub(crate) fn in_force(files: &BTreeMap<String, String>) -> Cow<'_, BTreeMap<Str
     )
 }
 
+/// The line, from 1, where a file of words nests deeper than any sentence does: whoever reads Fluent goes down with it.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (place, line) in text.lines().enumerate() {
+        if begins_entry(line) {
+            depth = 0;
+        }
+        for sign in line.chars() {
+            match sign {
+                '{' => depth += 1,
+                // Outside of curly brackets round ones are text.
+                '(' if depth > 0 => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > NESTING {
+                return Some(place + 1);
+            }
+        }
+    }
+    None
+}
+
+/// Only a message, a term or a comment begins a line with one of these.
+fn begins_entry(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#')
+}
+
 /// A file of words without some messages. Their lines stay, empty, so that problems still name the right ones.
 fn without(text: &str, messages: &BTreeSet<String>) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut dropping = false;
     for line in text.split_inclusive('\n') {
-        // Only a message, a term or a comment begins a line with one of these.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#') {
+        if begins_entry(line) {
             let id = line.split(['=', ' ']).next().unwrap_or_default();
             dropping = messages.contains(id);
         }

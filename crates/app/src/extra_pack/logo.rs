@@ -225,6 +225,12 @@ mod tests {
             String::from_utf8(drawing("<text>&b;</text>")).unwrap()
         );
         assert!(reason("logo.svg", entities.as_bytes()).contains("can't be read"));
+        let deep = "<g>".repeat(9000) + &"</g>".repeat(9000);
+        assert_eq!(
+            refused("logo.svg", &drawing(&deep)),
+            None,
+            "and no stack is used up"
+        );
         let many = drawing(&"<g/>".repeat(NODES as usize));
         assert!(reason("logo.svg", &many).contains("can't be read"));
     }
