@@ -73,7 +73,7 @@ question-returns-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company sees to returns, at a cost, times and terms you know.
 
 question-scope = { $offer ->
-    [digital] Is it written what the customer gets and what not?
+    [digital] Is it written what the customer gets?
    *[service] Is it written what your service includes and when it is accepted?
 }
     .short = { $offer ->
@@ -143,7 +143,7 @@ question-rights-written = It is written who owns it and how it may be used.
 question-rights-checked-abroad = All that, and we checked it for the customer's country.
     .finding = Your company has the rights in writing and checked for the customer's country.
 
-question-changes = What happens if customers ask for changes or their money back?
+question-changes = What if customers ask for changes or money back?
     .short = Rule for changes and refunds
     .why = Changes without a limit eat the profit. And customers far away want to know what happens if you fall ill.
     .example = { $offer ->
@@ -156,7 +156,7 @@ question-changes-case-by-case = Case by case, or half a rule.
     .finding = Your company sees to changes and refunds case by case, or has half a rule.
 question-changes-written = There is a rule, known before paying.
     .finding = Your company has a rule for changes and refunds, and customers know it before they pay.
-question-changes-practised = And it is written what happens if we stop.
+question-changes-practised = All that, and written what happens if we stop.
     .finding = Your company has a rule for changes and refunds, and wrote down what happens if it stops.
 question-changes-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company sees to changes and refunds, at a cost, times and terms you know.

@@ -143,7 +143,7 @@ question-rights-written = Está escrito de quién es y cómo se puede usar.
 question-rights-checked-abroad = Todo eso, y lo revisamos para el país del cliente.
     .finding = Su empresa tiene los derechos por escrito y revisados para el país del cliente.
 
-question-changes = ¿Qué pasa si el cliente pide cambios o su dinero de vuelta?
+question-changes = ¿Qué pasa si piden cambios o el dinero de vuelta?
     .short = Regla de cambios y reembolsos
     .why = Los cambios sin límite se comen la ganancia. Y el cliente de lejos quiere saber qué pasa si usted se enferma.
     .example = { $offer ->
@@ -152,11 +152,11 @@ question-changes = ¿Qué pasa si el cliente pide cambios o su dinero de vuelta?
     }
 question-changes-not-yet = Aún no lo pensamos.
     .finding = Su empresa todavía no ha pensado qué hacer con cambios o reembolsos.
-question-changes-case-by-case = Caso por caso, o la regla está a medias.
+question-changes-case-by-case = Caso por caso, o una regla a medias.
     .finding = Su empresa ve caso por caso los cambios y los reembolsos, o tiene una regla a medias.
 question-changes-written = Hay una regla, conocida antes de pagar.
     .finding = Su empresa tiene una regla de cambios y reembolsos, y el cliente la conoce antes de pagar.
-question-changes-practised = Además, está escrito qué pasa si faltamos o cerramos.
+question-changes-practised = Todo eso, y escrito qué pasa si paramos.
     .finding = Su empresa tiene una regla de cambios y reembolsos, y escribió qué pasa si falta o cierra.
 question-changes-by-others-known = Lo atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende cambios y reembolsos, con costo, plazo y condiciones conocidos.
