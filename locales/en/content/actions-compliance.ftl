@@ -16,7 +16,7 @@ action-enable-export-invoicing-step-1 = Ask the { -tax-agency } which invoice an
 action-enable-export-invoicing-step-2 = Check whether you must register as an exporter.
 action-enable-export-invoicing-step-3 = Do the paperwork they tell you.
 action-enable-export-invoicing-step-4 = Put the currency and the foreign customer’s data into your invoicing system.
-action-enable-export-invoicing-step-5 = If you prefer another way, ask a trading company for a price.
+action-enable-export-invoicing-step-5 = Ask a trading company for a price, in case you prefer that way.
 
 action-test-export-invoice = Issue and check your first export invoice
     .why = The first invoice always brings surprises. Better have them with a small sale.
@@ -58,7 +58,7 @@ action-settle-service-admission = Get what the destination asks for your offer
     .deliverable = A folder with what the destination asks, or a note that nothing is needed.
 action-settle-service-admission-step-1 = Sort what is missing by weeks of waiting.
 action-settle-service-admission-step-2 = Apply first for what takes longest.
-action-settle-service-admission-step-3 = If you must be there to apply, agree with a local partner.
+action-settle-service-admission-step-3 = Agree with a local partner, if you must be there to apply.
 action-settle-service-admission-step-4 = Keep each paper and note when it expires.
 
 action-find-import-charges = Find out the import charges and who pays them

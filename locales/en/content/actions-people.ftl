@@ -59,5 +59,5 @@ action-use-support-step-1 = Gather the papers that the programme asks for.
 action-use-support-step-2 = Ask whether to apply together with other companies.
 action-use-support-step-3 = Write your application with the figures of your goal.
 action-use-support-step-4 = Hand it in before the closing date.
-action-use-support-step-5 = If you get in, ask for contacts of buyers too.
-action-use-support-step-6 = If you are left out, ask why and note the next date.
+action-use-support-step-5 = Ask for contacts of buyers too, if you get in.
+action-use-support-step-6 = Note why, and the next date, if you are left out.

@@ -16,7 +16,7 @@ action-enable-export-invoicing-step-1 = Pregunte a la { -tax-agency } qué factu
 action-enable-export-invoicing-step-2 = Revise si debe inscribirse como exportador.
 action-enable-export-invoicing-step-3 = Haga el trámite que le indiquen.
 action-enable-export-invoicing-step-4 = Ponga en su sistema de factura la moneda y los datos del cliente de fuera.
-action-enable-export-invoicing-step-5 = Si prefiere otra vía, pida precio a una comercializadora.
+action-enable-export-invoicing-step-5 = Pida precio a una comercializadora, por si prefiere esa vía.
 
 action-test-export-invoice = Emitir y revisar su primera factura de exportación
     .why = La primera factura siempre trae sorpresas. Mejor que ocurran con una venta pequeña.
@@ -58,7 +58,7 @@ action-settle-service-admission = Conseguir lo que el destino pide para su ofert
     .deliverable = Una carpeta con lo que pide el destino, o la nota que dice que nada hace falta.
 action-settle-service-admission-step-1 = Ordene lo que falta por semanas de espera.
 action-settle-service-admission-step-2 = Presente primero el trámite que más tarda.
-action-settle-service-admission-step-3 = Si el trámite exige estar allá, acuerde con un socio local.
+action-settle-service-admission-step-3 = Acuerde con un socio local, si el trámite exige estar allá.
 action-settle-service-admission-step-4 = Guarde cada papel y anote cuándo vence.
 
 action-find-import-charges = Averiguar los cargos de importación y quién los paga

@@ -59,5 +59,5 @@ action-use-support-step-1 = Reúna los papeles que pide el programa.
 action-use-support-step-2 = Pregunte si conviene postular junto a otras empresas.
 action-use-support-step-3 = Escriba su postulación con las cifras de su meta.
 action-use-support-step-4 = Preséntela antes de la fecha de cierre.
-action-use-support-step-5 = Si entra, pida también contactos de compradores.
-action-use-support-step-6 = Si queda fuera, pregunte por qué y anote la próxima fecha.
+action-use-support-step-5 = Pida también contactos de compradores, si entra.
+action-use-support-step-6 = Anote por qué y la próxima fecha, si queda fuera.
