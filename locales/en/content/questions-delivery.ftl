@@ -68,7 +68,7 @@ question-returns-home-only = Case by case, or a rule for here.
 question-returns-written = There is a rule, known before paying.
     .finding = Your company has a rule for returns, and customers know it before they pay.
 question-returns-practised = All that, and tried out.
-    .finding = Your company has written rules for returns, and has tried them out.
+    .finding = Your company has a rule for returns, and has tried it out.
 question-returns-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company sees to returns, at a cost, times and terms you know.
 

@@ -68,7 +68,7 @@ question-returns-home-only = Caso por caso, o la regla vale solo aquí.
 question-returns-written = Hay una regla, conocida antes de pagar.
     .finding = Su empresa tiene una regla de devoluciones, y el cliente la conoce antes de pagar.
 question-returns-practised = Todo eso, ya probado.
-    .finding = Su empresa tiene reglas de devolución escritas y ya probadas.
+    .finding = Su empresa tiene una regla de devoluciones, y ya la probó.
 question-returns-by-others-known = Las atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende las devoluciones, con costo, plazo y condiciones conocidos.
 
