@@ -21,10 +21,16 @@ fn the_screen_speaks_with_the_words_of_the_open_company() {
     let mut rumbo = open(folder.path());
     let peru = screens(&mut rumbo, "qori-paqocha");
     assert!(peru.contains("su RUC"), "tax number in Perú");
-    assert!(peru.contains("(SUNAT)") && !peru.contains("RUT"), "offices of Perú");
+    assert!(
+        peru.contains("(SUNAT)") && !peru.contains("RUT"),
+        "offices of Perú"
+    );
     let chile = screens(&mut rumbo, "telares-lihuen");
     assert!(chile.contains("su RUT"), "tax number in Chile");
-    assert!(chile.contains("(SII)") && !chile.contains("RUC"), "offices of Chile");
+    assert!(
+        chile.contains("(SII)") && !chile.contains("RUC"),
+        "offices of Chile"
+    );
     let english = Settings {
         language: "en".to_owned(),
         theme: Theme::System,
@@ -32,7 +38,10 @@ fn the_screen_speaks_with_the_words_of_the_open_company() {
     };
     rumbo.save_settings(&english).unwrap();
     let peru = screens(&mut rumbo, "qori-paqocha");
-    assert!(peru.contains("RUC") && !peru.contains("RUT"), "also in English");
+    assert!(
+        peru.contains("RUC") && !peru.contains("RUT"),
+        "also in English"
+    );
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -49,7 +58,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// The pack as its writers have it, in a folder of its own.
-fn pack_folder() -> tempfile::TempDir {
+pub fn pack_folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for part in ["assets/content", "locales"] {
         copy(&project().join(part), &folder.path().join(part));
@@ -57,7 +66,7 @@ fn pack_folder() -> tempfile::TempDir {
     folder
 }
 
-fn change(folder: &Path, file: &str, from: &str, to: &str) {
+pub fn change(folder: &Path, file: &str, from: &str, to: &str) {
     let path = folder.join(file);
     let text = fs::read_to_string(&path).unwrap();
     assert!(text.contains(from), "{file} has no {from}");
@@ -68,7 +77,12 @@ fn change(folder: &Path, file: &str, from: &str, to: &str) {
 fn a_country_is_added_without_code() {
     let folder = pack_folder();
     let facts = "assets/content/facts.toml";
-    change(folder.path(), facts, "\"pe\", \"ec\"]", "\"pe\", \"ec\", \"bo\"]");
+    change(
+        folder.path(),
+        facts,
+        "\"pe\", \"ec\"]",
+        "\"pe\", \"ec\", \"bo\"]",
+    );
     for (language, name) in [("es", "Bolivia"), ("en", "Bolivia")] {
         let file = format!("locales/{language}/content/facts.ftl");
         let own = format!("fact-country-bo = {name}\nfact-country-pe =");

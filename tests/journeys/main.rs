@@ -8,6 +8,7 @@ mod example_companies;
 mod extra_pack;
 mod filling_in;
 mod full_disk;
+mod hard_words;
 mod killed;
 mod main_job;
 mod plan;

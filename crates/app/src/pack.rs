@@ -200,9 +200,12 @@ impl Pack {
         Ok(validate::measure(&self.content, &locales))
     }
 
-    /// Everything that is wrong with the pack, structure and words.
+    /// Everything that is wrong with the pack: structure, words, and what is too hard to read or takes too long.
     pub fn problems(&self) -> Vec<Problem> {
-        check(&self.files)
+        let mut problems = check(&self.files);
+        // Words that can't be read can't be measured, and were named.
+        problems.extend(self.measures().map_or(Vec::new(), |found| found.problems));
+        problems
     }
 }
 

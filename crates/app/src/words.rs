@@ -4,13 +4,14 @@ use rumbo_core::Content;
 use rumbo_core::content::validate::{ContentMessage, MessageIndex};
 use rumbo_core::content::{PackFile, Problem};
 use rumbo_i18n::catalogue::{Catalogue, FluentMistake, Sentence};
-use rumbo_i18n::{ArgValue, Locale, Localizer};
+use rumbo_i18n::{ArgValue, Language, Locale, Localizer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The words of one language.
 pub(crate) struct Words {
     language: String,
-    keys: BTreeSet<(String, Option<String>)>,
+    /// Each sentence, with the facts that it may read otherwise for.
+    keys: BTreeMap<Key, BTreeSet<&'static str>>,
     messages: Vec<ContentMessage>,
     pub mistakes: Vec<Problem>,
     /// What says them to a company of each country, where they are to be measured.
@@ -34,11 +35,7 @@ impl Words {
         }
         Self {
             language: language.to_owned(),
-            keys: catalogue
-                .sentences
-                .iter()
-                .map(|sentence| (sentence.id.clone(), sentence.attribute.clone()))
-                .collect(),
+            keys: keys(language, &catalogue, files),
             messages: messages.into_values().collect(),
             mistakes: catalogue.mistakes.iter().map(mistake).collect(),
             said: BTreeMap::new(),
@@ -52,12 +49,17 @@ impl MessageIndex for Words {
     }
 
     fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.keys
-            .contains(&(id.to_owned(), attribute.map(str::to_owned)))
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        self.keys.contains_key(&key)
     }
 
     fn content_messages(&self) -> Vec<ContentMessage> {
         self.messages.clone()
+    }
+
+    fn varies(&self, id: &str, attribute: Option<&str>) -> bool {
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        self.keys.get(&key).is_some_and(|facts| !facts.is_empty())
     }
 
     fn text(&self, id: &str, attribute: Option<&str>, facts: &[(&str, &str)]) -> Option<String> {
@@ -72,6 +74,44 @@ impl MessageIndex for Words {
         let (_, country) = facts.iter().find(|(name, _)| *name == "country")?;
         self.said.get(*country)?.content(id, attribute, &args)
     }
+}
+
+/// Id and attribute.
+type Key = (String, Option<String>);
+
+/// Each sentence of a language, with the facts that it may read otherwise for.
+fn keys(
+    language: &str,
+    catalogue: &Catalogue,
+    files: &BTreeMap<String, String>,
+) -> BTreeMap<Key, BTreeSet<&'static str>> {
+    let key = |sentence: &Sentence| (sentence.id.clone(), sentence.attribute.clone());
+    let mut keys: BTreeMap<Key, BTreeSet<&'static str>> = catalogue
+        .sentences
+        .iter()
+        .map(|sentence| (key(sentence), varies_with(sentence)))
+        .collect();
+    for name in names(files) {
+        let country = name
+            .strip_prefix(language)
+            .is_some_and(|rest| rest.starts_with('-'));
+        if country {
+            for sentence in Catalogue::read(&texts(name, files)).sentences {
+                keys.entry(key(&sentence))
+                    .and_modify(|facts| facts.extend(GIVEN));
+            }
+        }
+    }
+    keys
+}
+
+/// The facts that a sentence may read otherwise for; a country may have words of its own for a term.
+fn varies_with(sentence: &Sentence) -> BTreeSet<&'static str> {
+    let named = |fact: &&str| {
+        let by_term = *fact == "country" && !sentence.terms.is_empty();
+        by_term || sentence.variables.contains_key(*fact)
+    };
+    GIVEN.into_iter().filter(named).collect()
 }
 
 /// The locales that have files, by the names of their folders; a folder named otherwise is nobody's.
@@ -109,11 +149,19 @@ pub(crate) fn between_locales(
                 .to_owned(),
         })
         .collect();
-    let spanish = by_key(&Catalogue::read(&texts("es", files)));
+    let languages: BTreeMap<&str, Sentences> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            let texts = texts(language.code(), files);
+            (language.code(), by_key(&Catalogue::read(&texts)))
+        })
+        .collect();
+    let nothing = Sentences::new();
+    let of = |language: &str| languages.get(language).unwrap_or(&nothing);
+    let spanish = of(Language::Spanish.code());
     problems.extend(spanish.values().filter_map(not_given));
     for locale in folders(files) {
-        let name = locale.code();
-        let language = texts(locale.language().code(), files);
+        let (name, language) = (locale.code(), locale.language().code());
         match locale.country() {
             Some(country) => {
                 if known
@@ -128,15 +176,16 @@ pub(crate) fn between_locales(
                             .to_owned(),
                     });
                 }
-                let own = Catalogue::read_over(&language, &texts(&name, files));
+                let under = texts(language, files);
+                let own = Catalogue::read_over(&under, &texts(&name, files));
                 problems.extend(own.mistakes.iter().map(mistake));
-                let base = by_key(&Catalogue::read(&language));
-                problems.extend(unknown(&by_key(&own), &base, locale.language().code()));
-                problems.extend(by_key(&own).values().filter_map(not_given));
+                let own = by_key(&own);
+                problems.extend(unknown(&own, of(language), language));
+                problems.extend(own.values().filter_map(not_given));
             }
             None => {
-                let own = by_key(&Catalogue::read(&language));
-                problems.extend(own.values().filter_map(|one| differing(one, &spanish)));
+                let own = of(language).values();
+                problems.extend(own.filter_map(|one| differing(one, spanish)));
             }
         }
     }

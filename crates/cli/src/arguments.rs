@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use rumbo_app::Pack;
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -51,8 +52,13 @@ impl Exit {
                 | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         );
         if asked {
+            // The command line's library names these in English, whatever the language of the rest.
+            let help = self.0.render().to_string();
+            let help = help
+                .replace("[OPTIONS]", &messages::cli_usage_options(words))
+                .replace("<COMMAND>", &messages::cli_usage_command(words));
             // Nobody is left to tell when writing the help fails.
-            let _ = self.0.print();
+            let _ = std::io::stdout().lock().write_all(help.as_bytes());
             let bare = self.0.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
             return ExitCode::from(if bare { 2 } else { 0 });
         }
@@ -93,9 +99,9 @@ pub fn language(arguments: &[OsString]) -> Locale {
         .unwrap_or_default()
 }
 
-/// Reads the command line.
-pub fn read(arguments: Vec<OsString>, words: &Localizer) -> Result<Order, Exit> {
-    let matches = command(words)
+/// Reads the command line. What facts can be is for the pack to say.
+pub fn read(arguments: Vec<OsString>, words: &Localizer, pack: &Pack) -> Result<Order, Exit> {
+    let matches = command(words, pack)
         .try_get_matches_from(arguments)
         .map_err(Exit)?;
     Ok(order(&matches))
@@ -135,10 +141,10 @@ fn order(matches: &ArgMatches) -> Order {
     }
 }
 
-fn command(words: &Localizer) -> Command {
+fn command(words: &Localizer, pack: &Pack) -> Command {
     let file = || {
         Arg::new("file")
-            .value_name("FILE")
+            .value_name(messages::cli_name_file(words))
             .required(true)
             .value_parser(value_parser!(PathBuf))
             .help(messages::cli_file(words))
@@ -146,17 +152,17 @@ fn command(words: &Localizer) -> Command {
     let today = || {
         Arg::new("today")
             .long("today")
-            .value_name("DATE")
+            .value_name(messages::cli_name_day(words))
             .value_parser(|text: &str| {
                 NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|error| error.to_string())
             })
             .help(messages::cli_today(words))
     };
-    let choice = |name: &'static str, help: String, values: &'static [&'static str]| {
+    let choice = |name: &'static str, help: String| {
         Arg::new(name)
             .long(name)
             .value_name("ID")
-            .value_parser(values.to_vec())
+            .value_parser(options(pack, name))
             // Countries are written `PE` as often as `pe`; the help names the values in the person's language.
             .ignore_case(true)
             .hide_possible_values(true)
@@ -169,15 +175,15 @@ fn command(words: &Localizer) -> Command {
     let output = Arg::new("output")
         .short('o')
         .long("output")
-        .value_name("OUT.pdf")
+        .value_name(messages::cli_name_report(words))
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .help(messages::cli_output(words));
-    let pack = Arg::new("pack")
-        .value_name("PACK")
+    let folder = Arg::new("pack")
+        .value_name(messages::cli_name_folder(words))
         .value_parser(value_parser!(PathBuf))
         .help(messages::cli_pack(words));
-    let check = sub("check", messages::cli_content_check(words), words).arg(pack);
+    let check = sub("check", messages::cli_content_check(words), words).arg(folder);
 
     dressed(Command::new("rumbo"), words)
         .version(env!("CARGO_PKG_VERSION"))
@@ -221,27 +227,22 @@ fn command(words: &Localizer) -> Command {
                 .arg(
                     choice(
                         "country",
-                        messages::cli_country(words),
-                        &["cl", "co", "mx", "pe", "ec"],
+                        messages::cli_country(words, options(pack, "country").join(", ")),
                     )
                     .required(true),
                 )
-                .arg(
-                    choice(
-                        "offer",
-                        messages::cli_offer(words),
-                        &["goods", "service", "digital"],
-                    )
-                    .required(true),
-                )
-                .arg(choice(
-                    "segment",
-                    messages::cli_segment(words),
-                    &["b2b", "b2c", "both"],
-                ))
+                .arg(choice("offer", messages::cli_offer(words)).required(true))
+                .arg(choice("segment", messages::cli_segment(words)))
                 .arg(today()),
         )
         .subcommand(sub("schema", messages::cli_schema(words), words))
+}
+
+/// What a fact can be, by the pack.
+fn options(pack: &Pack, fact: &str) -> Vec<String> {
+    let fact = pack.content.fact(&fact.into());
+    let options = fact.into_iter().flat_map(|fact| &fact.options);
+    options.map(ToString::to_string).collect()
 }
 
 fn sub(name: &'static str, about: String, words: &Localizer) -> Command {

@@ -18,25 +18,29 @@ fn main() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let language = arguments::language(&arguments);
     let words = Localizer::new(language);
-    let order = match arguments::read(arguments, &words) {
+    let failed = |problem: &Problem| {
+        problem.show(&words);
+        ExitCode::from(1)
+    };
+    let pack = match Pack::shipped() {
+        Ok(pack) => pack,
+        Err(error) => return failed(&error.into()),
+    };
+    let order = match arguments::read(arguments, &words, &pack) {
         Ok(order) => order,
         Err(exit) => return exit.show(&words),
     };
-    match obey(&order, &words) {
+    match obey(&order, &words, &pack) {
         Ok(text) => write_out(&text),
-        Err(problem) => {
-            problem.show(&words);
-            ExitCode::from(1)
-        }
+        Err(problem) => failed(&problem),
     }
 }
 
-fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
+fn obey(order: &Order, words: &Localizer, shipped: &Pack) -> Result<String, Problem> {
     let language = words.locale();
     match order {
         Order::Diagnose { file, json, today } => {
-            let pack = Pack::shipped()?;
-            let diagnosis = diagnose_file(&pack, &read(file)?, language, *today)?;
+            let diagnosis = diagnose_file(shipped, &read(file)?, language, *today)?;
             if *json {
                 return serde_json::to_string_pretty(&diagnosis)
                     .map(|text| text + "\n")
@@ -49,8 +53,7 @@ fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
             output,
             today,
         } => {
-            let pack = Pack::shipped()?;
-            let pages = report_file(&pack, &read(file)?, language, *today, output)?;
+            let pages = report_file(shipped, &read(file)?, language, *today, output)?;
             Ok(line(&messages::cli_report_saved(
                 words,
                 i64::from(pages),
@@ -59,12 +62,11 @@ fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
         }
         Order::CheckContent { folder } => {
             let pack = match folder {
-                Some(folder) => Pack::draft_in_folder(folder)?,
-                None => Pack::shipped()?,
+                Some(folder) => &Pack::draft_in_folder(folder)?,
+                None => shipped,
             };
-            let mut problems = pack.problems();
+            let problems = pack.problems();
             if !problems.is_empty() {
-                problems.extend(pack.measures().map_or(Vec::new(), |found| found.problems));
                 return Err(Problem::content(problems));
             }
             let content = &pack.content;
@@ -78,13 +80,13 @@ fn obey(order: &Order, words: &Localizer) -> Result<String, Problem> {
             );
             Ok(line(&good) + &measures::told(&pack.measures()?, words))
         }
-        Order::Questions => Ok(questions(&Pack::shipped()?, language)?),
+        Order::Questions => Ok(questions(shipped, language)?),
         Order::Template { facts, today } => {
             let facts: Vec<(&str, &str)> = facts
                 .iter()
                 .map(|(fact, option)| (*fact, option.as_str()))
                 .collect();
-            Ok(template_file(&Pack::shipped()?, &facts, language, *today)?)
+            Ok(template_file(shipped, &facts, language, *today)?)
         }
         Order::Schema => Ok(file_schema().to_owned()),
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// Units named for each language: enough to see what to mend next.
 const HARDEST: usize = 5;
 
-/// The longest path and the hardest texts of each language, and what is too hard.
+/// The longest path and the hardest texts of each language, and what is too hard in those that are unfinished.
 pub fn told(measures: &ContentMeasures, words: &Localizer) -> String {
     let mut lines = Vec::new();
     for time in &measures.longest {
@@ -46,10 +46,10 @@ pub fn told(measures: &ContentMeasures, words: &Localizer) -> String {
             format!("  {said}")
         }));
     }
-    let open: Vec<_> = measures.problems.iter().chain(&measures.drafts).collect();
-    if !open.is_empty() {
-        lines.push(messages::cli_content_warnings(words));
-        lines.extend(open.iter().map(|problem| format!("  {problem}")));
+    if !measures.drafts.is_empty() {
+        lines.push(messages::cli_content_drafts(words));
+        let drafts = measures.drafts.iter();
+        lines.extend(drafts.map(|problem| format!("  {problem}")));
     }
     lines.into_iter().map(|line| line + "\n").collect()
 }

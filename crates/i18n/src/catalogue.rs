@@ -18,6 +18,8 @@ pub struct Sentence {
     pub attribute: Option<String>,
     /// The variables that it names, itself or through a message that it quotes.
     pub variables: BTreeMap<String, VariableKind>,
+    /// The terms (`-tax-id`) that stand in it, itself or through what it quotes.
+    pub terms: BTreeSet<String>,
     /// The literal text, placeables left out, for checks of characters and length.
     pub literal: String,
     /// The path from `locales/`, or the name given by the caller.
@@ -160,6 +162,7 @@ impl Catalogue {
                         id,
                         attribute: None,
                         variables: found.variables,
+                        terms: BTreeSet::new(),
                         literal,
                         file: file.to_owned(),
                         line,
@@ -198,6 +201,7 @@ impl Catalogue {
                 id: id.to_owned(),
                 attribute,
                 variables: found.variables,
+                terms: BTreeSet::new(),
                 literal,
                 file: file.to_owned(),
                 line,
@@ -218,6 +222,9 @@ impl Catalogue {
             .collect();
         for sentence in &mut self.sentences {
             for quoted in quotes.all_from(&sentence.key()) {
+                if quoted.starts_with('-') {
+                    sentence.terms.insert(quoted.clone());
+                }
                 match own.get(&quoted) {
                     Some(variables) => {
                         for (name, kind) in variables {
@@ -436,13 +443,14 @@ mod tests {
 
     #[test]
     fn terms_are_found_and_may_stand_in_the_files_underneath() {
-        let language = ("es/content/terms.ftl".to_owned(), "-tax-id = número\n");
-        let country = (
+        let language = [("es/content/terms.ftl".to_owned(), "-tax-id = número\n")];
+        let country = [(
             "es-PE/content/facts.ftl".to_owned(),
             "\nid = Su { -tax-id }\n-vat = IGV\n-vat = otra vez\n",
-        );
-        let over = Catalogue::read_over(&[language.clone()], &[country.clone()]);
+        )];
+        let over = Catalogue::read_over(&language, &country);
         assert_eq!(over.sentences.len(), 1, "those of the country alone");
+        assert!(over.sentences[0].terms.contains("-tax-id"));
         let terms: Vec<(&str, usize)> = over
             .terms
             .iter()
@@ -450,7 +458,7 @@ mod tests {
             .collect();
         assert_eq!(terms, [("-vat", 3), ("-vat", 3)]);
         assert_eq!(over.mistakes.len(), 1, "given twice: {:?}", over.mistakes);
-        let alone = Catalogue::read(&[country]);
+        let alone = Catalogue::read(&country);
         assert_eq!(
             alone.mistakes[0].detail, "id quotes -tax-id, which does not exist",
             "{:?}",

@@ -2,6 +2,12 @@
 
 cli-about = Rumbo: how ready a company is to export through digital channels. It never connects to the internet.
 cli-usage-heading = Usage
+cli-usage-options = [options]
+cli-usage-command = <command>
+cli-name-file = FILE
+cli-name-day = DAY
+cli-name-report = REPORT.pdf
+cli-name-folder = FOLDER
 cli-commands-heading = Commands
 cli-options-heading = Options
 cli-help = Show this help.
@@ -21,7 +27,7 @@ cli-output = File to write.
 cli-pack = Folder of a content pack; without it, the one in the program.
 cli-language = Language: es or en.
 cli-today = Day to count from, such as 2026-11-21; without it, today.
-cli-country = Country of the company: cl, co, mx, pe or ec.
+cli-country = The company's country: { $countries }.
 cli-offer = What it sells: goods, service or digital.
 cli-segment = Whom it sells to: b2b, b2c or both.
 
@@ -43,7 +49,7 @@ cli-content-longest = Longest path ({ $language }): { $minutes } minutes, { $wor
 cli-content-express = Longest express path at stage { $stage } ({ $language }): { $minutes } minutes, { $words } words and { $decisions } decisions ({ $path }).
 cli-content-hardest = Hardest texts ({ $language }), with their reading figure; from 60 they read well:
 cli-content-reading = { $figure }: { $unit } ({ $facts })
-cli-content-warnings = Hard to read or to answer:
+cli-content-drafts = Hard to read, in unfinished languages:
 cli-report-saved = Report saved in { $path } ({ $pages } pages).
 
 ## Resultado

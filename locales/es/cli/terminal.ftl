@@ -2,6 +2,12 @@
 
 cli-about = Rumbo: qué tan lista está una empresa para exportar por canales digitales. No se conecta a internet.
 cli-usage-heading = Uso
+cli-usage-options = [opciones]
+cli-usage-command = <orden>
+cli-name-file = ARCHIVO
+cli-name-day = DÍA
+cli-name-report = INFORME.pdf
+cli-name-folder = CARPETA
 cli-commands-heading = Órdenes
 cli-options-heading = Opciones
 cli-help = Muestra esta ayuda.
@@ -21,7 +27,7 @@ cli-output = Archivo que se escribe.
 cli-pack = Carpeta de un contenido; sin ella, el que trae el programa.
 cli-language = Idioma: es o en.
 cli-today = Día desde el que se cuenta, como 2026-11-21; sin él, hoy.
-cli-country = País de la empresa: cl, co, mx, pe o ec.
+cli-country = País de la empresa: { $countries }.
 cli-offer = Qué vende: goods (productos), service (servicios) o digital (productos digitales).
 cli-segment = A quién vende: b2b (empresas), b2c (personas) o both (ambas).
 
@@ -43,7 +49,7 @@ cli-content-longest = Recorrido más largo ({ $language }): { $minutes } minutos
 cli-content-express = Camino exprés más largo en la etapa { $stage } ({ $language }): { $minutes } minutos, { $words } palabras y { $decisions } decisiones ({ $path }).
 cli-content-hardest = Textos más difíciles ({ $language }), con su cifra de lectura; desde 60 se leen bien:
 cli-content-reading = { $figure }: { $unit } ({ $facts })
-cli-content-warnings = Cuesta leer o contestar:
+cli-content-drafts = En idiomas sin terminar cuesta leer:
 cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
 
 ## Resultado

@@ -111,6 +111,42 @@ pub fn cli_usage_heading(l: &Localizer) -> String {
     l.text("cli-usage-heading", &[])
 }
 
+/// `cli-usage-options` in `es/cli/terminal.ftl`: «\[opciones]»
+#[must_use]
+pub fn cli_usage_options(l: &Localizer) -> String {
+    l.text("cli-usage-options", &[])
+}
+
+/// `cli-usage-command` in `es/cli/terminal.ftl`: «\<orden>»
+#[must_use]
+pub fn cli_usage_command(l: &Localizer) -> String {
+    l.text("cli-usage-command", &[])
+}
+
+/// `cli-name-file` in `es/cli/terminal.ftl`: «ARCHIVO»
+#[must_use]
+pub fn cli_name_file(l: &Localizer) -> String {
+    l.text("cli-name-file", &[])
+}
+
+/// `cli-name-day` in `es/cli/terminal.ftl`: «DÍA»
+#[must_use]
+pub fn cli_name_day(l: &Localizer) -> String {
+    l.text("cli-name-day", &[])
+}
+
+/// `cli-name-report` in `es/cli/terminal.ftl`: «INFORME.pdf»
+#[must_use]
+pub fn cli_name_report(l: &Localizer) -> String {
+    l.text("cli-name-report", &[])
+}
+
+/// `cli-name-folder` in `es/cli/terminal.ftl`: «CARPETA»
+#[must_use]
+pub fn cli_name_folder(l: &Localizer) -> String {
+    l.text("cli-name-folder", &[])
+}
+
 /// `cli-commands-heading` in `es/cli/terminal.ftl`: «Órdenes»
 #[must_use]
 pub fn cli_commands_heading(l: &Localizer) -> String {
@@ -213,10 +249,10 @@ pub fn cli_today(l: &Localizer) -> String {
     l.text("cli-today", &[])
 }
 
-/// `cli-country` in `es/cli/terminal.ftl`: «País de la empresa: cl, co, mx, pe o ec.»
+/// `cli-country` in `es/cli/terminal.ftl`: «País de la empresa: .»
 #[must_use]
-pub fn cli_country(l: &Localizer) -> String {
-    l.text("cli-country", &[])
+pub fn cli_country<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-country", &[("countries", countries.into())])
 }
 
 /// `cli-offer` in `es/cli/terminal.ftl`: «Qué vende: goods (productos), service (servicios) o digital (productos digitales»
@@ -339,10 +375,10 @@ pub fn cli_content_reading<'a>(l: &Localizer, facts: impl Into<ArgValue<'a>>, fi
     l.text("cli-content-reading", &[("facts", facts.into()), ("figure", figure.into()), ("unit", unit.into())])
 }
 
-/// `cli-content-warnings` in `es/cli/terminal.ftl`: «Cuesta leer o contestar:»
+/// `cli-content-drafts` in `es/cli/terminal.ftl`: «En idiomas sin terminar cuesta leer:»
 #[must_use]
-pub fn cli_content_warnings(l: &Localizer) -> String {
-    l.text("cli-content-warnings", &[])
+pub fn cli_content_drafts(l: &Localizer) -> String {
+    l.text("cli-content-drafts", &[])
 }
 
 /// `cli-report-saved` in `es/cli/terminal.ftl`: «Informe guardado en ( páginas).»

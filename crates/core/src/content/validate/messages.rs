@@ -19,6 +19,10 @@ pub trait MessageIndex {
     fn text(&self, _id: &str, _attribute: Option<&str>, _facts: &[(&str, &str)]) -> Option<String> {
         None
     }
+    /// Whether companies with other facts may read it otherwise.
+    fn varies(&self, _id: &str, _attribute: Option<&str>) -> bool {
+        true
+    }
 }
 
 /// One message of a locale's `content` folder.

@@ -21,6 +21,7 @@ mod plan;
 mod prose;
 mod readability;
 mod syllables;
+mod texts;
 mod time_budget;
 mod worksheets;
 
@@ -87,7 +88,8 @@ pub fn measure(content: &Content, locales: &[&dyn MessageIndex]) -> Measures {
         return measures;
     };
     for locale in locales {
-        let found = readability::judge(content, *locale, &paths);
+        let library = texts::Library::of(*locale, &paths);
+        let found = readability::judge(content, *locale, &library, &paths);
         measures.readings.extend(found.readings);
         let languages = &content.pack.languages;
         if !languages.iter().any(|one| one == locale.locale()) {
@@ -95,7 +97,7 @@ pub fn measure(content: &Content, locales: &[&dyn MessageIndex]) -> Measures {
             continue;
         }
         measures.problems.extend(found.problems);
-        let longest = time_budget::longest(content, *locale, &paths);
+        let longest = time_budget::longest(content, &library, &paths);
         measures
             .problems
             .extend(longest.iter().filter_map(time_budget::problem));

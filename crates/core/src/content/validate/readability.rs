@@ -7,12 +7,13 @@
 
 use super::messages::{ContentMessage, MessageIndex};
 use super::prose::{Sentence, sentences, word_count};
+use super::texts::{Library, Texts};
 use super::{identity::kind_of, syllables};
 use crate::answers::AnswerSheet;
 use crate::content::{Content, Item, Problem};
 use crate::questionnaire::offered_options;
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// The least figure of a unit: Fernández-Huerta in Spanish, Flesch's reading ease in English. From 60 on a text is
 /// "normal" for an adult.
@@ -81,55 +82,6 @@ fn formula(locale: &str) -> Option<Formula> {
     }
 }
 
-/// The sentences of a locale as one company reads them; each is looked up once.
-pub(super) struct Texts<'a> {
-    index: &'a dyn MessageIndex,
-    facts: Vec<(&'static str, String)>,
-    read: RefCell<BTreeMap<Key, Option<String>>>,
-}
-
-/// Id and attribute.
-type Key = (String, Option<String>);
-
-impl<'a> Texts<'a> {
-    /// For a company with these facts. Sentences select on the offer, the segment and the country.
-    pub fn of(index: &'a dyn MessageIndex, sheet: &AnswerSheet) -> Self {
-        let facts = ["offer", "segment", "country"]
-            .into_iter()
-            .filter_map(|name| Some((name, sheet.option(name)?.to_string())))
-            .collect();
-        Self {
-            index,
-            facts,
-            read: RefCell::default(),
-        }
-    }
-
-    /// A sentence; empty where there is none.
-    pub fn say(&self, id: &str, attribute: Option<&str>) -> String {
-        let key = (id.to_owned(), attribute.map(str::to_owned));
-        let mut read = self.read.borrow_mut();
-        let said = read.entry(key).or_insert_with(|| {
-            let facts: Vec<(&str, &str)> = self
-                .facts
-                .iter()
-                .map(|(name, value)| (*name, value.as_str()))
-                .collect();
-            self.index.text(id, attribute, &facts)
-        });
-        said.clone().unwrap_or_default()
-    }
-
-    fn describe(&self) -> String {
-        let facts: Vec<String> = self
-            .facts
-            .iter()
-            .map(|(name, value)| format!("{name} = {value}"))
-            .collect();
-        facts.join(", ")
-    }
-}
-
 /// What was found in one locale.
 #[derive(Default)]
 pub(super) struct Found {
@@ -137,8 +89,13 @@ pub(super) struct Found {
     pub problems: BTreeSet<Problem>,
 }
 
-/// Judges a locale for companies with these facts; `paths` are all that the questionnaire tells apart.
-pub(super) fn judge(content: &Content, index: &dyn MessageIndex, paths: &[AnswerSheet]) -> Found {
+/// Judges a locale as every kind of company reads it; `paths` are all that the questionnaire tells apart.
+pub(super) fn judge(
+    content: &Content,
+    index: &dyn MessageIndex,
+    library: &Library<'_>,
+    paths: &[AnswerSheet],
+) -> Found {
     let mut judge = Judge {
         content,
         places: index
@@ -150,19 +107,17 @@ pub(super) fn judge(content: &Content, index: &dyn MessageIndex, paths: &[Answer
         seen: BTreeSet::new(),
         found: Found::default(),
     };
-    // One text for all companies that read it alike.
-    let mut texts: BTreeMap<String, Texts<'_>> = BTreeMap::new();
-    for path in paths {
-        let fresh = Texts::of(index, path);
-        let key = fresh.describe();
-        let new = !texts.contains_key(&key);
-        let read = texts.entry(key).or_insert(fresh);
-        judge.items(read, path);
-        if new {
-            judge.records(read);
-            judge.lengths(read);
-        }
+    for (path, texts) in library.readers(paths) {
+        judge.items(texts, path);
     }
+    let guides = judge.guides();
+    for texts in library.kinds() {
+        judge.records(texts);
+        guides
+            .iter()
+            .for_each(|(name, parts)| judge.guide(name, parts, texts));
+    }
+    judge.lengths(index, library);
     judge
         .found
         .readings
@@ -174,7 +129,7 @@ struct Judge<'a> {
     content: &'a Content,
     places: BTreeMap<String, ContentMessage>,
     formula: Option<Formula>,
-    /// Units and sentences that were judged in the same words already.
+    /// Units that were judged in the same words already.
     seen: BTreeSet<(String, String)>,
     found: Found,
 }
@@ -186,15 +141,20 @@ impl Judge<'_> {
             let name = format!("{kind}-{id}");
             let options = options(self.content, path, item)
                 .into_iter()
-                .map(|option| texts.say(&format!("{name}-{option}"), None));
-            let mut unit: Vec<String> = vec![texts.say(&name, None)];
-            unit.extend(options);
-            unit.push(texts.say(&name, Some("help")));
+                .map(|option| format!("{name}-{option}"));
+            let mut parts: Vec<(String, Option<&str>)> = vec![(name.clone(), None)];
+            parts.extend(options.map(|option| (option, None)));
+            parts.push((name.clone(), Some("help")));
             for beside in ["why", "example"] {
-                if unit.iter().map(|text| word_count(text)).sum::<usize>() < LEAST_WORDS {
-                    unit.push(texts.say(&name, Some(beside)));
+                let words = parts.iter().map(|(id, name)| texts.words(id, *name));
+                if words.sum::<usize>() < LEAST_WORDS {
+                    parts.push((name.clone(), Some(beside)));
                 }
             }
+            let unit: Vec<Rc<str>> = parts
+                .iter()
+                .map(|(id, attribute)| texts.say(id, *attribute))
+                .collect();
             self.unit(format!("{kind} `{id}`"), &name, &unit, texts);
         }
     }
@@ -229,75 +189,91 @@ impl Judge<'_> {
             );
             self.unit(format!("action `{}`", action.id), &name, &unit, texts);
         }
-        self.guides(texts);
     }
 
     /// A guide is its title, the message with a lead, and every message whose id goes on from it.
-    fn guides(&mut self, texts: &Texts<'_>) {
-        let titles: Vec<String> = self
-            .places
+    fn guides(&self) -> Vec<(String, Vec<String>)> {
+        self.places
             .values()
             .filter(|message| message.id.starts_with("guide-") && has_lead(message))
-            .map(|message| message.id.clone())
-            .collect();
-        for name in titles {
-            let prefix = format!("{name}-");
-            let parts: Vec<String> = self
-                .places
-                .keys()
-                .filter(|id| id.starts_with(&prefix))
-                .cloned()
-                .collect();
-            let mut unit = vec![texts.say(&name, None), texts.say(&name, Some("lead"))];
-            unit.extend(parts.iter().map(|id| texts.say(id, None)));
-            let words: usize = unit.iter().map(|text| word_count(text)).sum();
-            let label = format!("guide `{}`", name.trim_start_matches("guide-"));
-            if words > GUIDE_WORDS {
-                self.problem(
-                    &name,
-                    format!("{label}: {words} words"),
-                    format!("at most {GUIDE_WORDS}, two minutes of reading"),
-                );
-            }
-            self.unit(label, &name, &unit, texts);
-        }
+            .map(|message| {
+                let prefix = format!("{}-", message.id);
+                let ids = self.places.keys();
+                let parts = ids.filter(|id| id.starts_with(&prefix)).cloned();
+                (message.id.clone(), parts.collect())
+            })
+            .collect()
     }
 
-    /// The length of every sentence and option.
-    fn lengths(&mut self, texts: &Texts<'_>) {
+    fn guide(&mut self, name: &str, parts: &[String], texts: &Texts<'_>) {
+        let mut unit = vec![texts.say(name, None), texts.say(name, Some("lead"))];
+        unit.extend(parts.iter().map(|id| texts.say(id, None)));
+        let mut words = texts.words(name, None) + texts.words(name, Some("lead"));
+        words += parts.iter().map(|id| texts.words(id, None)).sum::<usize>();
+        let label = format!("guide `{}`", name.trim_start_matches("guide-"));
+        if words > GUIDE_WORDS {
+            self.problem(
+                name,
+                format!("{label}: {words} words"),
+                format!("at most {GUIDE_WORDS}, two minutes of reading"),
+            );
+        }
+        self.unit(label, name, &unit, texts);
+    }
+
+    /// The length of every sentence and option, in every wording that some company reads.
+    fn lengths(&mut self, index: &dyn MessageIndex, library: &Library<'_>) {
         let options = self.option_ids();
         let messages: Vec<ContentMessage> = self.places.values().cloned().collect();
         for message in &messages {
             let attributes = message.attributes.iter().map(|name| Some(name.as_str()));
             for attribute in std::iter::once(None).chain(attributes) {
-                let text = texts.say(&message.id, attribute);
-                let key =
-                    attribute.map_or(message.id.clone(), |name| format!("{}.{name}", message.id));
-                if text.is_empty() || !self.seen.insert((key.clone(), text.clone())) {
-                    continue;
-                }
-                for sentence in sentences(&text) {
-                    if sentence.length > SENTENCE_WORDS {
-                        self.problem(
-                            &message.id,
-                            format!(
-                                "`{key}` has a sentence of {} words: {}",
-                                sentence.length,
-                                beginning(&sentence)
-                            ),
-                            format!("at most {SENTENCE_WORDS}: make two of it"),
-                        );
-                    }
-                }
-                let words = word_count(&text);
-                if attribute.is_none() && options.contains(&message.id) && words > OPTION_WORDS {
-                    self.problem(
-                        &message.id,
-                        format!("the option `{key}` has {words} words"),
-                        format!("at most {OPTION_WORDS}"),
-                    );
+                let kinds = match index.varies(&message.id, attribute) {
+                    true => usize::MAX,
+                    false => 1,
+                };
+                let wordings: BTreeSet<Rc<str>> = library
+                    .kinds()
+                    .take(kinds)
+                    .map(|texts| texts.say(&message.id, attribute))
+                    .collect();
+                let option = attribute.is_none() && options.contains(&message.id);
+                for text in wordings {
+                    self.length(message, attribute, &text, option);
                 }
             }
+        }
+    }
+
+    fn length(
+        &mut self,
+        message: &ContentMessage,
+        attribute: Option<&str>,
+        text: &str,
+        option: bool,
+    ) {
+        let id = &message.id;
+        let key = attribute.map_or(id.clone(), |name| format!("{id}.{name}"));
+        for sentence in sentences(text) {
+            if sentence.length > SENTENCE_WORDS {
+                self.problem(
+                    id,
+                    format!(
+                        "`{key}` has a sentence of {} words: {}",
+                        sentence.length,
+                        beginning(&sentence)
+                    ),
+                    format!("at most {SENTENCE_WORDS}: make two of it"),
+                );
+            }
+        }
+        let words = word_count(text);
+        if option && words > OPTION_WORDS {
+            self.problem(
+                id,
+                format!("the option `{key}` has {words} words"),
+                format!("at most {OPTION_WORDS}"),
+            );
         }
     }
 
@@ -319,7 +295,7 @@ impl Judge<'_> {
         ids
     }
 
-    fn unit(&mut self, unit: String, message: &str, texts: &[String], read: &Texts<'_>) {
+    fn unit(&mut self, unit: String, message: &str, texts: &[Rc<str>], read: &Texts<'_>) {
         let Some(formula) = self.formula else {
             return;
         };
@@ -337,7 +313,7 @@ impl Judge<'_> {
         let figure = formula.figure(&words, all.len());
         let (file, line) = self.place(message);
         let reading = Reading {
-            locale: read.index.locale().to_owned(),
+            locale: read.locale().to_owned(),
             facts: read.describe(),
             words: words.len(),
             figure,

@@ -7,14 +7,13 @@
 //! Every question that may be shown is counted as shown: the longest path is that of the company that does the most.
 //! On the express path of a stage only the milestones are counted that a company of that stage can meet.
 
-use super::messages::MessageIndex;
-use super::prose::word_count;
-use super::readability::{Texts, options};
+use super::readability::options;
+use super::texts::{Library, Texts};
 use super::{identity::kind_of, paths::describe};
 use crate::answers::AnswerSheet;
 use crate::condition::{Condition, Lookup};
 use crate::content::{Content, Fact, Item, Problem};
-use crate::ids::{ItemId, StageId};
+use crate::ids::{FactId, ItemId, StageId};
 use crate::questionnaire::{applicable, screens};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,53 +53,72 @@ impl PathTime {
 /// The longest whole questionnaire of a locale, then the longest express path of each stage that has one.
 pub(super) fn longest(
     content: &Content,
-    index: &dyn MessageIndex,
+    library: &Library<'_>,
     paths: &[AnswerSheet],
 ) -> Vec<PathTime> {
     let stages = content.express.iter().map(|express| Some(&express.stage));
     std::iter::once(None)
         .chain(stages)
         .filter_map(|stage| {
-            let times = paths.iter().map(|path| time(content, index, path, stage));
+            let asked = Asked::of(content, stage);
+            let readers = library.readers(paths);
+            let times = readers.map(|(path, texts)| time(content, texts, path, &asked));
             times.max_by(|one, other| one.minutes().total_cmp(&other.minutes()))
         })
         .collect()
 }
 
-fn time(
-    content: &Content,
-    index: &dyn MessageIndex,
-    path: &AnswerSheet,
-    express: Option<&StageId>,
-) -> PathTime {
-    let texts = Texts::of(index, path);
+/// What a path asks; `None` stands for everything.
+struct Asked<'a> {
+    express: Option<&'a StageId>,
+    facts: Option<BTreeSet<&'a FactId>>,
+    items: Option<BTreeSet<&'a ItemId>>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(content: &'a Content, express: Option<&'a StageId>) -> Self {
+        let milestones = |stage: &'a StageId| {
+            let all = content.milestones.iter().map(Item::Milestone);
+            let shown = all.filter(|milestone| can_be_shown(content, stage, *milestone));
+            shown.map(Item::id).collect::<Vec<_>>()
+        };
+        Self {
+            express,
+            facts: express.map(|_| content.branch_facts()),
+            items: express.map(|stage| {
+                let scored = content.express_items(stage).iter();
+                scored.chain(milestones(stage)).collect()
+            }),
+        }
+    }
+}
+
+fn time(content: &Content, texts: &Texts<'_>, path: &AnswerSheet, asked: &Asked<'_>) -> PathTime {
     let mut reader = Reader {
         content,
-        texts: &texts,
+        texts,
         path,
         words: 0,
         // The company's name.
         decisions: 1,
     };
-    let branch_facts = content.branch_facts();
-    let asked = |item: &Item<'_>| match express {
-        None => true,
-        Some(stage) if item.dimension().is_none() => can_be_shown(content, stage, *item),
-        Some(stage) => content.express_items(stage).contains(item.id()),
-    };
     for (screen, mut facts) in screens(content, path) {
-        facts.retain(|fact| express.is_none() || branch_facts.contains(&fact.id));
+        let own = asked.facts.as_ref();
+        facts.retain(|fact| own.is_none_or(|own| own.contains(&fact.id)));
         if !facts.is_empty() {
             reader.screen(screen.id.as_str());
             facts.into_iter().for_each(|fact| reader.fact(fact));
         }
     }
-    for item in applicable(content, path).into_iter().filter(asked) {
-        reader.item(item);
+    for item in applicable(content, path) {
+        let own = asked.items.as_ref();
+        if own.is_none_or(|own| own.contains(item.id())) {
+            reader.item(item);
+        }
     }
     PathTime {
-        locale: index.locale().to_owned(),
-        express: express.cloned(),
+        locale: texts.locale().to_owned(),
+        express: asked.express.cloned(),
         path: describe(path),
         words: reader.words,
         decisions: reader.decisions,
@@ -152,17 +170,17 @@ impl Lookup for Levels<'_> {
 }
 
 /// Whoever answers, with what was read so far.
-struct Reader<'a> {
+struct Reader<'a, 't> {
     content: &'a Content,
-    texts: &'a Texts<'a>,
+    texts: &'a Texts<'t>,
     path: &'a AnswerSheet,
     words: usize,
     decisions: usize,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     fn read(&mut self, id: &str, attribute: Option<&str>) {
-        self.words += word_count(&self.texts.say(id, attribute));
+        self.words += self.texts.words(id, attribute);
     }
 
     fn screen(&mut self, id: &str) {
@@ -203,7 +221,8 @@ pub(super) fn problem(time: &PathTime) -> Option<Problem> {
             EXPRESS_MINUTES,
         ),
     };
-    (minutes > most).then(|| Problem {
+    // An estimate is as good as its first decimal: what prints as the limit keeps it.
+    ((minutes * 10.0).round() > most * 10.0).then(|| Problem {
         file: format!("locales/{}/content", time.locale),
         line: 0,
         reason: format!(
