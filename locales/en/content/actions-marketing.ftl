@@ -1,13 +1,13 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension marketing.
 
-action-describe-buyer = Portray your buyer and where they look
+action-describe-buyer = Describe your buyer and where they look
     .why = Whoever knows the buyer writes better, spends less and chooses the channel well.
     .deliverable = A page with your buyer, what they look for and where.
 action-describe-buyer-step-1 = Note your ten best customers and what they share.
 action-describe-buyer-step-2 = Ask three of them how they found you.
 action-describe-buyer-step-3 = Write which problem they solve with your offer.
 action-describe-buyer-step-4 = Note on which sites, networks or fairs they look.
-action-describe-buyer-step-5 = Sum it all up in a portrait of half a page.
+action-describe-buyer-step-5 = Sum it all up on half a page.
 
 action-write-marketing-plan = Write a marketing plan with a budget
     .why = Posting without a plan tires and costs. Three actions with date and money can be measured and corrected.
@@ -36,7 +36,7 @@ action-run-small-campaign-step-4 = Compare what each order cost.
 action-run-small-campaign-step-5 = Note which one goes on and why.
 
 action-gather-proof = Gather proof that gives trust
-    .why = More than half of the companies asked said that distrust of foreign customers holds back sales. Proof lowers it.
+    .why = More than half of the companies asked said that people abroad do not know their product, or distrust it. Proof helps.
     .deliverable = A folder with reviews and one other proof, already published next to the offer.
 action-gather-proof-step-1 = Ask five happy customers for a written review, with their permission.
 action-gather-proof-step-2 = Photograph your process, your workshop or your team at work.

@@ -35,7 +35,7 @@ action-contact-buyers-abroad-step-2 = Prepare a message of five lines and four q
 action-contact-buyers-abroad-step-3 = Write to all of them until five conversations are agreed.
 action-contact-buyers-abroad-step-4 = Ask how they search, what they pay and what would make them distrust.
 action-contact-buyers-abroad-step-5 = Write the answers down the same day.
-action-contact-buyers-abroad-step-6 = Correct the portrait of your buyer with what you learnt.
+action-contact-buyers-abroad-step-6 = Correct the description of your buyer with what you learnt.
 
 action-sketch-parcel-price = Work out one shipment roughly
     .why = Two hours of sums can save months. If shipping takes the profit, better know it before you go on.

@@ -32,7 +32,7 @@ guide-channel-mistake-3 = Letting your customer list live on the platform alone.
 
 guide-marketing = Being found and being believed
     .lead = With this guide you will know whom to look for and what to show so that people buy from afar.
-guide-marketing-text-1 = A buyer in another country asks two things: whether you exist and whether you deliver. In CEPAL’s survey, 56% of the companies said that distrust of foreign customers holds back their sales. Half said that they lack ways to reach customers.
+guide-marketing-text-1 = A buyer in another country asks two things: whether you exist and whether you deliver. In CEPAL’s survey, 56% of the companies said that people abroad do not know their product, or distrust it. Half said that they lack ways to reach customers.
 guide-marketing-text-2 = Trust is built with proof, not with adjectives. Reviews, samples, certificates, photos of the workshop and the story of what you sell all help. A short plan, with money and dates, brings more than posting when there is time.
 guide-marketing-text-3 = A company looks at other things than a person. The person reads reviews and looks for a guarantee. The company asks for a sample, a certificate and another customer’s number. Show what your buyer checks.
 guide-marketing-step-1 = Describe on half a page who would buy most from you.

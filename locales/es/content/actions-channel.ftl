@@ -28,7 +28,7 @@ action-translate-content-step-4 = Pida a alguien del destino que los lea en voz 
 action-translate-content-step-5 = Publique los textos corregidos.
 
 action-keep-catalogue-current = Mantener al día catálogo y existencias
-    .why = Vender lo que no hay obliga a devolver dinero y gana malas reseñas. Un rato fijo por semana lo evita.
+    .why = Vender lo que no hay obliga a devolver dinero y gana malas opiniones. Un rato fijo por semana lo evita.
     .deliverable = Un calendario de revisión y un catálogo sin datos vencidos.
 action-keep-catalogue-current-step-1 = Elija un día fijo de la semana para revisar lo publicado.
 action-keep-catalogue-current-step-2 = Compare lo publicado con lo que hoy puede entregar.

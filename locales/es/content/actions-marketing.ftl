@@ -1,13 +1,13 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension marketing.
 
-action-describe-buyer = Retratar a su comprador y dónde busca
+action-describe-buyer = Describir a su comprador y dónde busca
     .why = Quien sabe a quién le vende escribe mejor, gasta menos y elige bien el canal.
     .deliverable = Una página con su comprador, lo que busca y dónde lo busca.
 action-describe-buyer-step-1 = Anote sus diez mejores clientes y qué tienen en común.
 action-describe-buyer-step-2 = Pregunte a tres de ellos cómo lo encontraron.
 action-describe-buyer-step-3 = Escriba qué problema resuelven con su oferta.
 action-describe-buyer-step-4 = Anote en qué sitios, redes o ferias buscan.
-action-describe-buyer-step-5 = Resuma todo en un retrato de media página.
+action-describe-buyer-step-5 = Resuma todo en media página.
 
 action-write-marketing-plan = Escribir un plan de marketing con presupuesto
     .why = Publicar sin plan cansa y gasta. Tres acciones con fecha y dinero se pueden medir y corregir.
@@ -36,19 +36,19 @@ action-run-small-campaign-step-4 = Compare cuánto costó cada pedido.
 action-run-small-campaign-step-5 = Anote cuál sigue y por qué.
 
 action-gather-proof = Reunir pruebas que den confianza
-    .why = Más de la mitad de las empresas encuestadas dijo que la desconfianza del cliente extranjero frena ventas. Las pruebas la bajan.
-    .deliverable = Una carpeta con reseñas y otra prueba, ya publicadas junto a la oferta.
-action-gather-proof-step-1 = Pida una reseña escrita a cinco clientes contentos, con su permiso.
+    .why = Más de la mitad de las empresas encuestadas dijo que afuera desconocen su producto o desconfían de él. Las pruebas ayudan.
+    .deliverable = Una carpeta con opiniones y otra prueba, ya publicadas junto a la oferta.
+action-gather-proof-step-1 = Pida una opinión escrita a cinco clientes contentos, con su permiso.
 action-gather-proof-step-2 = Fotografíe su proceso, su taller o su equipo trabajando.
 action-gather-proof-step-3 = Escriba la historia de su oferta en ocho líneas.
 action-gather-proof-step-4 = Junte sus certificados o muestras, con su fecha.
 action-gather-proof-step-5 = Publique todo junto a la oferta.
 
-action-strengthen-proof = Reforzar la confianza con garantía, muestras y reseñas
+action-strengthen-proof = Reforzar la confianza con garantía, muestras y opiniones
     .why = Una garantía clara o una muestra quita el miedo a comprar de lejos. Las empresas también piden certificados que se puedan comprobar.
     .deliverable = Una garantía escrita y al menos tres clases de prueba publicadas.
 action-strengthen-proof-step-1 = Escriba una garantía que pueda cumplir, con plazo y condiciones.
 action-strengthen-proof-step-2 = Calcule lo que costaría si la usa uno de cada veinte clientes.
 action-strengthen-proof-step-3 = Defina a quién envía muestras y con qué presupuesto.
-action-strengthen-proof-step-4 = Pida la reseña a cada cliente al entregar.
-action-strengthen-proof-step-5 = Publique garantía, muestras y reseñas junto al precio.
+action-strengthen-proof-step-4 = Pida su opinión a cada cliente al entregar.
+action-strengthen-proof-step-5 = Publique garantía, muestras y opiniones junto al precio.

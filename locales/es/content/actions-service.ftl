@@ -28,7 +28,7 @@ action-write-claims-path-step-4 = Escriba qué hará si un pago es falso o dispu
 action-write-claims-path-step-5 = Publique la vía y el plazo en su canal.
 
 action-learn-from-claims = Llevar registro de reclamos y corregir causas
-    .why = Un reclamo cerrado enseña; uno olvidado se vuelve mala reseña. Repasarlos cada mes muestra qué corregir primero.
+    .why = Un reclamo cerrado enseña; uno olvidado se vuelve mala opinión. Repasarlos cada mes muestra qué corregir primero.
     .deliverable = Un registro con cada caso hasta su cierre y tres mejoras hechas.
 action-learn-from-claims-step-1 = Abra una tabla: fecha, cliente, motivo, solución y cierre.
 action-learn-from-claims-step-2 = Registre también cobros disputados y opiniones.
@@ -37,7 +37,7 @@ action-learn-from-claims-step-4 = Corrija la causa más repetida.
 action-learn-from-claims-step-5 = Cuente a los clientes qué cambió.
 
 action-ask-every-customer = Preguntar a cada cliente después de la venta
-    .why = Dos preguntas a tiempo dan reseñas, ideas y segundas compras.
+    .why = Dos preguntas a tiempo dan opiniones, ideas y segundas compras.
     .deliverable = Un mensaje listo y una lista con las respuestas.
 action-ask-every-customer-step-1 = Escriba dos preguntas: qué le gustó y qué mejoraría.
 action-ask-every-customer-step-2 = Decida cuándo se envían después de la entrega.

@@ -35,7 +35,7 @@ action-contact-buyers-abroad-step-2 = Prepare un mensaje de cinco líneas y cuat
 action-contact-buyers-abroad-step-3 = Escriba a todos hasta agendar cinco conversaciones.
 action-contact-buyers-abroad-step-4 = Pregunte cómo buscan, qué precio pagan y qué los haría desconfiar.
 action-contact-buyers-abroad-step-5 = Anote las respuestas el mismo día.
-action-contact-buyers-abroad-step-6 = Corrija el retrato de su comprador con lo que aprendió.
+action-contact-buyers-abroad-step-6 = Corrija la descripción de su comprador con lo que aprendió.
 
 action-sketch-parcel-price = Hacer la cuenta rápida de un envío
     .why = Dos horas de cuentas pueden ahorrar meses. Si el envío se lleva la ganancia, conviene saberlo antes de seguir.

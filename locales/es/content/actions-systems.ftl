@@ -1,9 +1,9 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension systems.
 
 action-one-order-record = Llevar un solo registro de pedidos y existencias
-    .why = Con pedidos en tres lugares, alguno se pierde. Una planilla bien hecha basta para empezar.
-    .deliverable = Una planilla única de pedidos y existencias, al día.
-action-one-order-record-step-1 = Elija una planilla o un programa, uno solo.
+    .why = Con pedidos en tres lugares, alguno se pierde. Una hoja de cálculo bien hecha basta para empezar.
+    .deliverable = Una hoja única de pedidos y existencias, al día.
+action-one-order-record-step-1 = Elija una hoja de cálculo o un programa, uno solo.
 action-one-order-record-step-2 = Ponga columnas: fecha, cliente, país, oferta, monto, estado.
 action-one-order-record-step-3 = Pase los pedidos de los últimos tres meses.
 action-one-order-record-step-4 = Anote existencias o cupos disponibles.
@@ -55,9 +55,9 @@ action-hold-monthly-review-step-5 = Empiece la reunión siguiente leyendo lo ano
 
 action-secure-accounts = Asegurar sus cuentas y sus copias
     .why = Una cuenta robada cierra la tienda en una tarde. Unas pocas medidas simples evitan la mayoría de los casos.
-    .deliverable = Cuentas con doble paso, claves propias y una copia probada.
-action-secure-accounts-step-1 = Active la verificación en dos pasos en correo, banco y canal.
-action-secure-accounts-step-2 = Use un administrador de contraseñas con claves distintas.
+    .deliverable = Cuentas con entrada en dos pasos, claves propias y una copia probada.
+action-secure-accounts-step-1 = Active la entrada en dos pasos en correo, banco y canal.
+action-secure-accounts-step-2 = Use un gestor de contraseñas, con una distinta por cuenta.
 action-secure-accounts-step-3 = Separe las cuentas de la empresa de las personales.
 action-secure-accounts-step-4 = Programe una copia de respaldo en otro lugar.
 action-secure-accounts-step-5 = Pruebe recuperar un archivo de la copia.

@@ -32,7 +32,7 @@ guide-channel-mistake-3 = Dejar que la lista de clientes viva solo en la platafo
 
 guide-marketing = Lograr que lo encuentren y que le crean
     .lead = Con esta guía sabrá a quién buscar y qué mostrar para que le compren de lejos.
-guide-marketing-text-1 = Quien compra en otro país se hace dos preguntas: si usted existe y si cumple. En la encuesta de CEPAL, 56 % de las empresas dijo que la desconfianza del cliente de fuera frena sus ventas. La mitad dijo que le falta conocer formas de llegar a clientes.
+guide-marketing-text-1 = Quien compra en otro país se hace dos preguntas: si usted existe y si cumple. En la encuesta de CEPAL, 56 % de las empresas dijo que afuera desconocen su producto o desconfían de él. La mitad dijo que le falta conocer formas de llegar a clientes.
 guide-marketing-text-2 = La confianza se construye con pruebas, no con adjetivos. Sirven las opiniones, las muestras, los certificados, las fotos del taller y la historia de lo que vende. Un plan corto, con dinero y fechas, rinde más que publicar cuando se puede.
 guide-marketing-text-3 = Una empresa mira otra cosa que una persona. La persona lee opiniones y busca garantía. La empresa pide una muestra, un certificado y el teléfono de otro cliente. Muestre lo que revisa su comprador.
 guide-marketing-step-1 = Describa en media página a quien más le compraría.
