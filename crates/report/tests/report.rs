@@ -70,7 +70,7 @@ fn every_example_is_of_a_size_to_be_sent() {
         let id = path.file_stem().unwrap().to_string_lossy().into_owned();
         let rendered = render(&spanish(&content, &support::company(&id))).unwrap();
         assert!(
-            (8..=24).contains(&rendered.pages),
+            (8..=26).contains(&rendered.pages),
             "{id}: {} pages",
             rendered.pages
         );
@@ -136,7 +136,7 @@ fn the_file_says_what_it_is_and_carries_the_diagnosis() {
 }
 
 #[test]
-fn every_step_of_a_card_can_be_ticked() {
+fn every_step_of_a_card_and_of_the_checklist_can_be_ticked() {
     let content = support::content();
     let report = spanish(&content, &support::company("telares-lihuen"));
     let cards = report.plan.horizons.iter().flat_map(|group| &group.cards);
@@ -144,6 +144,8 @@ fn every_step_of_a_card_can_be_ticked() {
         .filter(|card| card.detailed)
         .map(|card| card.steps.len())
         .sum();
+    let checklist = report.checklist.as_ref().unwrap().steps.len();
+    assert!(checklist >= 8, "{checklist}");
     let document = document(&report);
     let form = resolve(
         &document,
@@ -170,9 +172,66 @@ fn every_step_of_a_card_can_be_ticked() {
     assert!(steps > 20, "{steps}");
     assert_eq!(
         names.len(),
-        steps,
+        steps + checklist,
         "one box a step, each with a name of its own"
     );
+}
+
+#[test]
+fn the_checklist_is_that_of_the_country_and_the_offer() {
+    let content = support::content();
+    for (id, country, offer) in [
+        ("telares-lihuen", "Chile", "productos"),
+        ("qori-paqocha", "Perú", "productos"),
+        ("nubarron-sistemas", "México", "servicios"),
+    ] {
+        let report = spanish(&content, &support::company(id));
+        let checklist = report.checklist.unwrap();
+        let lead = checklist.lead.join(" ");
+        assert!(lead.contains(country) && lead.contains(offer), "{lead}");
+        assert!(lead.contains("no asesoría legal"), "{lead}");
+        for step in &checklist.steps {
+            let dated = step.provenance.contains("20");
+            assert!(dated, "{id}: «{}» has a date", step.text);
+            assert!(
+                step.label.contains(&step.text),
+                "the box says what it is for"
+            );
+        }
+        // Wool asks for another permit than software does.
+        let asks_for_origin = checklist
+            .steps
+            .iter()
+            .any(|step| step.text.contains("prueba de origen"));
+        assert_eq!(asks_for_origin, offer == "productos", "{id}");
+        assert_eq!(checklist.rules.len(), report.catalogue.rules.len());
+        assert!(checklist.guide.is_some_and(|guide| guide.contains('«')));
+    }
+}
+
+/// How many lines of the outline say this.
+fn in_outline(document: &Document, title: &str) -> usize {
+    let titles = document.objects.values().filter_map(|object| {
+        let entry = object.as_dict().ok()?;
+        entry.get(b"Dest").ok()?;
+        entry.get(b"Title").ok()?.as_str().ok()
+    });
+    titles.filter(|found| *found == title.as_bytes()).count()
+}
+
+#[test]
+fn the_rules_of_the_destination_stand_once_with_a_checklist_and_without() {
+    let mut content = support::content();
+    let company = support::company("telares-lihuen");
+    let with = spanish(&content, &company);
+    content.checklists.clear();
+    let without = spanish(&content, &company);
+    assert!(with.checklist.is_some() && without.checklist.is_none());
+    for report in [with, without] {
+        let title = &report.catalogue.rules_title;
+        assert_eq!(in_outline(&document(&report), title), 1, "{title}");
+        check_tree(&report);
+    }
 }
 
 #[test]

@@ -2961,6 +2961,48 @@ pub fn report_rule_provenance_current<'a>(l: &Localizer, date: impl Into<ArgValu
     l.text("report-rule-provenance-current", &[("date", date.into()), ("sources", sources.into())])
 }
 
+/// `report-checklist` in `es/report/checklist.ftl`: «Lista de verificación para su primera exportación en línea»
+#[must_use]
+pub fn report_checklist(l: &Localizer) -> String {
+    l.text("report-checklist", &[])
+}
+
+/// `report-checklist-short` in `es/report/checklist.ftl`: «Lista de verificación»
+#[must_use]
+pub fn report_checklist_short(l: &Localizer) -> String {
+    l.text("report-checklist-short", &[])
+}
+
+/// `report-checklist-again` in `es/report/checklist.ftl`: «Usted ya exportó: úsela para repasar lo que quizá le falte.»
+#[must_use]
+pub fn report_checklist_again(l: &Localizer) -> String {
+    l.text("report-checklist-again", &[])
+}
+
+/// `report-checklist-label` in `es/report/checklist.ftl`: «Hecho:»
+#[must_use]
+pub fn report_checklist_label<'a>(l: &Localizer, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-checklist-label", &[("text", text.into())])
+}
+
+/// `report-checklist-guide` in `es/report/checklist.ftl`: «Para leer en Rumbo, por su dimensión con menos puntos: la guía «».»
+#[must_use]
+pub fn report_checklist_guide<'a>(l: &Localizer, guide: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-checklist-guide", &[("guide", guide.into())])
+}
+
+/// `report-checklist-dated` in `es/report/checklist.ftl`: «, .»
+#[must_use]
+pub fn report_checklist_dated<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-checklist-dated", &[("date", date.into()), ("sources", sources.into())])
+}
+
+/// `report-checklist-unconfirmed` in `es/report/checklist.ftl`: «, ; por confirmar.»
+#[must_use]
+pub fn report_checklist_unconfirmed<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-checklist-unconfirmed", &[("date", date.into()), ("sources", sources.into())])
+}
+
 /// `report-contacts` in `es/report/contacts.ftl`: «A quién preguntar»
 #[must_use]
 pub fn report_contacts(l: &Localizer) -> String {

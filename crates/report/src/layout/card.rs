@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use super::flow::Block;
 use super::setter::{Inline, LAYOUT, Setter, stack};
+use super::tick::tick;
 use crate::model::{Card, CardLabels, Furniture};
-use crate::page::{
-    AnchorId, Field, LinkTarget, Mark, NodeId, Path, Piece, Rect, Role, Stroke, Tag,
-};
+use crate::page::{AnchorId, LinkTarget, NodeId, Path, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
-use crate::theme::{BODY, EDGE, H3, INK, NOTE, RULE, SEA, SMALL, WHITE};
+use crate::theme::{BODY, EDGE, H3, INK, NOTE, RULE, SEA, SMALL};
 use rumbo_core::matching::Offered;
 
 /// What is the same on every card.
@@ -141,18 +140,13 @@ fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) ->
         row.place(words, STEP_INDENT, 1.0);
         row.height += 2.8;
         let square = Rect::new(0.4, 1.4, BOX, BOX);
-        row.shape(
-            Path::rounded(square, 2.0),
-            Some(WHITE),
-            Some(Stroke::new(EDGE, 0.9)),
-            LAYOUT,
+        tick(
+            &mut row,
+            square,
+            format!("{}-{}", card.field, index + 1),
+            label.clone(),
+            form,
         );
-        row.marks.push(Mark::Field(Field {
-            rect: square,
-            name: format!("{}-{}", card.field, index + 1),
-            label: label.clone(),
-            node: form,
-        }));
         pieces.push(row);
     }
     pieces

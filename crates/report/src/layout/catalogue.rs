@@ -32,10 +32,12 @@ pub(super) fn anchors(
         .collect()
 }
 
+/// `rules`: whether those of the destination stand here; else they stand in the checklist.
 pub(super) fn section(
     setter: &mut Setter<'_>,
     catalogue: &Catalogue,
     anchors: &BTreeMap<Offered, AnchorId>,
+    rules: bool,
     measure: f32,
 ) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
@@ -94,7 +96,7 @@ pub(super) fn section(
             blocks.push(list_item(setter, list, inlines, measure));
         }
     }
-    if !catalogue.rules.is_empty() {
+    if rules && !catalogue.rules.is_empty() {
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &catalogue.rules_title, H2, measure);
         blocks.push(Block::heading(title, 13.5, 4.5));

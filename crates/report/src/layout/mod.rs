@@ -5,6 +5,7 @@ mod card;
 mod catalogue;
 mod chart_map;
 mod chart_wheel;
+mod checklist;
 pub(crate) mod cover;
 mod dimensions;
 pub(crate) mod flow;
@@ -15,6 +16,7 @@ mod roadmap;
 pub(crate) mod setter;
 mod summary;
 pub(crate) mod table;
+pub(crate) mod tick;
 mod timeline;
 
 use crate::model::Report;
@@ -55,8 +57,14 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
     add(&mut flow, &report.dimensions.title, dimensions);
     let plan = roadmap::section(&mut setter, report, &help_anchors);
     add(&mut flow, &report.plan.title, plan);
-    let catalogue = catalogue::section(&mut setter, &report.catalogue, &help_anchors, measure);
-    add(&mut flow, &report.catalogue.title, catalogue);
+    let rules_here = report.checklist.is_none();
+    let catalogue = &report.catalogue;
+    let section = catalogue::section(&mut setter, catalogue, &help_anchors, rules_here, measure);
+    add(&mut flow, &catalogue.title, section);
+    if let Some(checklist) = &report.checklist {
+        let section = checklist::section(&mut setter, checklist, measure);
+        add(&mut flow, &checklist.short_title, section);
+    }
     let annex = annex::section(&mut setter, &report.annex, measure);
     add(&mut flow, &report.annex.title, annex);
 

@@ -112,6 +112,23 @@ fn example_companies_are_set_cleanly() {
 }
 
 #[test]
+fn the_checklist_stands_on_one_page() {
+    for example in support::examples(content()) {
+        for locale in [Locale::ES, Locale::EN] {
+            let found = &example.found;
+            let company = &example.company;
+            let report = support::report(content(), company, found, locale, Paper::A4);
+            let checklist = report.checklist.as_ref().unwrap();
+            let laid_out = lay_out(&report, Fonts::load().unwrap());
+            let pages = laid_out.pages.iter();
+            let its_own =
+                pages.filter(|page| page.section.as_ref() == Some(&checklist.short_title));
+            assert_eq!(its_own.count(), 1, "{}, {}", example.id, locale.code());
+        }
+    }
+}
+
+#[test]
 fn the_summary_stands_alone_on_one_page() {
     for id in [
         "telares-lihuen",

@@ -276,6 +276,11 @@ fn source(words: &Words<'_>, id: &str) -> Option<(String, Option<String>)> {
 fn sources(words: &Words<'_>) -> Vec<(String, Option<String>)> {
     let content = words.content();
     let mut cited = Catalogue::build(words).references;
+    cited.extend(
+        super::Checklist::build(words)
+            .into_iter()
+            .flat_map(|list| list.references),
+    );
     cited.push(COMPARISON_SOURCE.to_owned());
     for alert in &content.alerts {
         if words.diagnosis().alerts.contains(&alert.id) {

@@ -9,6 +9,7 @@
 
 mod annex;
 mod catalogue;
+mod checklist;
 mod contacts;
 mod cover;
 mod dimensions;
@@ -20,6 +21,7 @@ mod words;
 
 pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
 pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
+pub use checklist::{Checklist, ChecklistStep};
 pub use contacts::{ContactNote, Contacts};
 pub use cover::Cover;
 pub use dimensions::{DimensionText, Dimensions, Finding};
@@ -102,6 +104,8 @@ pub struct Report {
     pub dimensions: Dimensions,
     pub plan: Plan,
     pub catalogue: Catalogue,
+    /// None where the pack has none for the company's country.
+    pub checklist: Option<Checklist>,
     pub annex: Annex,
 }
 
@@ -181,6 +185,7 @@ impl Report {
             dimensions: Dimensions::build(&words),
             plan: Plan::build(&words),
             catalogue: Catalogue::build(&words),
+            checklist: Checklist::build(&words),
             annex: Annex::build(&words),
         }
     }

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::book::{Bit, Grid, Line, Part, Record, RecordId, Target, Tone};
 use crate::layout::flow::Block;
-use crate::layout::setter::{Inline, LAYOUT, Setter};
+use crate::layout::setter::{Inline, Setter};
 use crate::layout::table::{Cell, Column, Table};
-use crate::page::{
-    AnchorId, Field, Heading, LinkTarget, Mark, NodeId, Path, Piece, Rect, Role, Stroke, Tag,
-};
+use crate::layout::tick::tick;
+use crate::page::{AnchorId, Heading, LinkTarget, Mark, NodeId, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
-use crate::theme::{EDGE, H3, INK, INK_2, NOTE, SEA, SMALL, Style, WHITE};
+use crate::theme::{H3, INK, INK_2, NOTE, SEA, SMALL, Style};
 
 /// Width of labels.
 const LABEL: f32 = 78.0;
@@ -124,18 +123,13 @@ impl Records<'_, '_> {
         let form = self.setter.tree.add(line, Role::Form);
         let word = self.setter.tree.add(line, Role::Span);
         let square = Rect::new(self.tick, y + 1.8, BOX, BOX);
-        piece.shape(
-            Path::rounded(square, 1.6),
-            Some(WHITE),
-            Some(Stroke::new(EDGE, 0.8)),
-            LAYOUT,
+        tick(
+            piece,
+            square,
+            format!("{}-{}", record.id.kind.name(), record.id.id),
+            format!("{} {}", self.labels.reviewed_of, record.title),
+            form,
         );
-        piece.marks.push(Mark::Field(Field {
-            rect: square,
-            name: format!("{}-{}", record.id.kind.name(), record.id.id),
-            label: format!("{} {}", self.labels.reviewed_of, record.title),
-            node: form,
-        }));
         let word = self.setter.single_line(
             &self.labels.reviewed,
             NOTE,
