@@ -6,6 +6,18 @@ alert-us-parcels-without-charges = Before you ship to the United States, check t
 alert-mexico-parcels-without-charges = Before you ship to Mexico, check the entry charges
     .body = Since August 2025, a courier parcel from your country may pay about a third of its value. Check today's rate with your carrier, and add it to your price.
 
+alert-ecuador-fee-without-charges = Before you ship to Ecuador, check the charge on goods from Colombia
+    .body = Since February 2026 Ecuador charges 30% more on what arrives from Colombia with a customs declaration. Check today’s rate and whether your shipment pays it. Add it to your price.
+
+alert-colombia-duty-without-charges = Before you ship to Colombia, check the duty on your product
+    .body = Since February 2026 Colombia charges 30% on more than 60 products from Ecuador. Check with your tariff code whether yours is on the list. Add it to your price.
+
+alert-eu-parcels-without-charges = Before you ship to the European Union, check the entry charges
+    .body = A duty of 3 euros per kind of product was announced for small parcels from July 2026. Sales tax is always due. Check with your carrier what is charged today, and who pays it.
+
+alert-chile-parcels-without-charges = Before you ship to Chile, check the entry charges
+    .body = Since October 2025, every distance purchase up to 500 dollars pays 19% VAT in Chile. If it is not charged at the sale, your customer pays it at customs. Decide who pays and say so first.
+
 alert-ships-without-admission = Before the next parcel, check that your product may enter
     .body = Food, cosmetics and what comes from plants or animals often need a permit or a label. If one is missing, customs can hold the parcel. Find out what that country asks for yours.
 

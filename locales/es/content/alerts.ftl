@@ -6,6 +6,18 @@ alert-us-parcels-without-charges = Antes de enviar a Estados Unidos, compruebe l
 alert-mexico-parcels-without-charges = Antes de enviar a México, compruebe los cargos de entrada
     .body = Desde agosto de 2025, un paquete de su país por mensajería puede pagar cerca de un tercio de su valor. Compruebe con su transportista la tasa de hoy y súmela a su precio.
 
+alert-ecuador-fee-without-charges = Antes de enviar a Ecuador, compruebe el cobro a lo que llega de Colombia
+    .body = Desde febrero de 2026, Ecuador cobra 30 % más a lo que llega de Colombia con declaración de aduana. Compruebe la tasa de hoy y si su envío la paga. Súmela a su precio.
+
+alert-colombia-duty-without-charges = Antes de enviar a Colombia, compruebe el arancel de su producto
+    .body = Desde febrero de 2026, Colombia cobra 30 % a más de 60 productos de Ecuador. Compruebe con su código arancelario si el suyo está en la lista. Súmelo a su precio.
+
+alert-eu-parcels-without-charges = Antes de enviar a la Unión Europea, compruebe los cargos de entrada
+    .body = Para julio de 2026 se anunció un arancel de 3 euros por tipo de producto en paquetes pequeños. El impuesto al consumo se paga siempre. Compruebe con su transportista qué se cobra hoy y quién lo paga.
+
+alert-chile-parcels-without-charges = Antes de enviar a Chile, compruebe los cargos de entrada
+    .body = Desde octubre de 2025, toda compra a distancia hasta 500 dólares paga 19 % de IVA en Chile. Si falta cobrarlo al vender, lo paga su cliente en la aduana. Decida quién paga y dígalo antes.
+
 alert-ships-without-admission = Antes del próximo envío, compruebe si su producto puede entrar
     .body = Los alimentos, los cosméticos y lo que viene de plantas o animales suelen pedir permiso o etiqueta. Si falta uno, la aduana puede detener el paquete. Averigüe qué pide ese país para el suyo.
 
