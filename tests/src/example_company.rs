@@ -1,7 +1,7 @@
 //! The example companies of `tests/companies`: what each one says, and what must follow from it.
 
 use crate::project;
-use rumbo_app::views::{AnswerInput, AssessmentView, FactInput};
+use rumbo_app::views::{AnswerInput, AssessmentView, FactInput, PathChoice};
 use rumbo_app::{Pack, Rumbo};
 use rumbo_core::content::FactKind;
 use serde::Deserialize;
@@ -37,6 +37,18 @@ pub enum Group {
     HeldOut,
 }
 
+/// The same company with one other answer, which has another profile.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Borderline {
+    /// The question or milestone.
+    pub item: String,
+    /// The other answer.
+    pub option: String,
+    /// The profile that it gives.
+    pub profile: String,
+}
+
 /// What must follow from a company's answers.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,10 +57,18 @@ pub struct Expected {
     pub prose: String,
     /// What it is used for.
     pub group: Group,
+    /// Id of the profile that an independent reader of the prose gave it, without seeing gates or answers.
+    pub reader: String,
     /// Id of the profile that its answers give.
     pub profile: String,
     /// Why it is that one.
     pub why: String,
+    /// Where the two differ: why, and which we hold to.
+    #[serde(default)]
+    pub disagreement: Option<String>,
+    /// Neighbours one answer apart.
+    #[serde(default)]
+    pub borderline: Vec<Borderline>,
     /// Actions, programmes or platforms that the roadmap has to name.
     pub must_recommend: Vec<String>,
     /// Actions, programmes or platforms that it must not name.
@@ -122,7 +142,7 @@ impl ExampleCompany {
     /// The program refuses.
     pub fn start(&self, rumbo: &mut Rumbo) -> AssessmentView {
         rumbo
-            .start_assessment(&self.name, true, &self.facts)
+            .start_assessment(&self.name, true, PathChoice::Full, &self.facts)
             .unwrap_or_else(|error| panic!("{}: {error}", self.id))
     }
 

@@ -1,12 +1,13 @@
 //! What whole journeys stand on: example companies and the program without a window; for those through the real
 //! window, a display of their own, a driver, the program under test.
 //!
-//! The tests are in the files beside: `architecture.rs`, `characters.rs`, `journeys/`, `window/`, `look.rs`.
+//! The tests are in the files beside: `architecture.rs`, `calibration.rs`, `characters.rs`, `journeys/`, `window/`, `look.rs`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // only tests use this package: to fail loudly is its work
 
 use std::path::{Path, PathBuf};
 
+pub mod calibration;
 pub mod example_company;
 pub mod program;
 
