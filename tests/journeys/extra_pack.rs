@@ -84,6 +84,12 @@ fn a_company_of_the_region_finds_the_chambers_help_in_its_plan() {
         "it says who says so: {}",
         offer.source
     );
+    let asked: Vec<&str> = found.contacts.iter().map(|one| one.name.as_str()).collect();
+    assert!(
+        asked.contains(&"Mesa de comercio exterior, Cámara de Puerto Azul (ejemplo)")
+            && asked.contains(&"ProChile"),
+        "{asked:?}"
+    );
     assert_eq!(
         pack.content.pack.version,
         format!(

@@ -244,6 +244,11 @@ impl ExtraFiles {
         }
     }
 
+    /// Whether a problem of the pack is in one of these files.
+    pub fn is_own(&self, file: &str) -> bool {
+        name_of(file).is_some()
+    }
+
     /// Problems, each with the file as the chamber knows it.
     pub fn told(&self, problems: Vec<Problem>) -> Vec<Problem> {
         let own = self.problems.iter().map(|problem| Problem {

@@ -3,7 +3,7 @@
 use crate::case::{Case, Findings, words_for};
 use crate::error::AppError;
 use crate::pack::Pack;
-use crate::report::pdf;
+use crate::report::{pdf, telling};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
 use crate::views::{ResultView, RoadmapView};
@@ -27,6 +27,22 @@ pub struct FileDiagnosis {
     pub result: ResultView,
     /// Roadmap.
     pub roadmap: RoadmapView,
+    /// Whom to ask in the company's country.
+    pub contacts: Vec<Contact>,
+}
+
+/// Somebody to ask, as the report says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// Official name.
+    pub name: String,
+    /// What one asks there.
+    pub what: String,
+    /// Telephone, e-mail, street and web address, as far as they are known.
+    pub reach: Vec<String>,
+    /// Day and publishers of what is said.
+    pub source: String,
 }
 
 /// Reads a file of answers and diagnoses it. Blanks make the result provisional.
@@ -44,7 +60,21 @@ pub fn diagnose_file(
     Ok(FileDiagnosis {
         result: result_view(&case, &findings),
         roadmap: roadmap_view(&case, &findings),
+        contacts: contacts(&case, &findings),
     })
+}
+
+fn contacts(case: &Case<'_>, findings: &Findings) -> Vec<Contact> {
+    let report = telling(case, findings, None);
+    let contacts = report.catalogue.contacts.contacts.into_iter();
+    contacts
+        .map(|found| Contact {
+            name: found.name,
+            what: found.what,
+            reach: found.reach.into_iter().chain(found.address).collect(),
+            source: found.provenance,
+        })
+        .collect()
 }
 
 /// Makes the report of a file of answers; returns its pages.

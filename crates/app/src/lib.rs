@@ -19,7 +19,9 @@ mod words;
 mod write_file;
 
 pub use error::{AppError, Code, WireError};
-pub use files::{FileDiagnosis, diagnose_file, file_schema, questions, report_file, template_file};
+pub use files::{
+    Contact, FileDiagnosis, diagnose_file, file_schema, questions, report_file, template_file,
+};
 pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};

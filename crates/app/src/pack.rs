@@ -1,7 +1,7 @@
 //! The content pack in use: the shipped one, or one that a diagnosis was made with.
 
 use crate::error::AppError;
-use crate::extra_pack::{self, in_force};
+use crate::extra_pack::{self, ExtraFiles, in_force};
 use crate::words::{self, Words};
 use include_dir::{Dir, include_dir};
 use rumbo_core::Content;
@@ -91,6 +91,24 @@ impl Pack {
     /// # Errors
     /// It can't be read, or both together are not valid: every problem is named with the chamber's file.
     pub fn with_extra(&self, path: &Path) -> Result<Self, AppError> {
+        Ok(self.lay_over(path)?.0)
+    }
+
+    /// The same, for whoever writes it: what is hard to read in its own sentences is a problem too.
+    ///
+    /// # Errors
+    /// As [`Self::with_extra`].
+    pub fn check_extra(&self, path: &Path) -> Result<Self, AppError> {
+        let (pack, extra) = self.lay_over(path)?;
+        let mut hard = pack.measures()?.problems;
+        hard.retain(|problem| extra.is_own(&problem.file));
+        match hard.is_empty() {
+            true => Ok(pack),
+            false => Err(AppError::ContentInvalid(extra.told(hard))),
+        }
+    }
+
+    fn lay_over(&self, path: &Path) -> Result<(Self, ExtraFiles), AppError> {
         let extra = extra_pack::read(path)?;
         let mut files = self.files.clone();
         files.extend(extra.files.clone());
@@ -103,7 +121,7 @@ impl Pack {
         if !problems.is_empty() {
             return Err(AppError::ContentInvalid(problems));
         }
-        Self::from_files(files)
+        Ok((Self::from_files(files)?, extra))
     }
 
     /// A pack that was kept with a diagnosis.

@@ -99,12 +99,23 @@ pub fn language(arguments: &[OsString]) -> Locale {
         .unwrap_or_default()
 }
 
+/// What was asked for, and with whose extra pack.
+#[derive(Debug)]
+pub struct Asked {
+    pub order: Order,
+    /// A chamber's extra pack: folder or .zip file.
+    pub extra: Option<PathBuf>,
+}
+
 /// Reads the command line. What facts can be is for the pack to say.
-pub fn read(arguments: Vec<OsString>, words: &Localizer, pack: &Pack) -> Result<Order, Exit> {
+pub fn read(arguments: Vec<OsString>, words: &Localizer, pack: &Pack) -> Result<Asked, Exit> {
     let matches = command(words, pack)
         .try_get_matches_from(arguments)
         .map_err(Exit)?;
-    Ok(order(&matches))
+    Ok(Asked {
+        order: order(&matches),
+        extra: matches.get_one::<PathBuf>("extra").cloned(),
+    })
 }
 
 fn order(matches: &ArgMatches) -> Order {
@@ -202,6 +213,14 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
                 .global(true)
                 .value_name("es|en")
                 .help(messages::cli_language(words)),
+        )
+        .arg(
+            Arg::new("extra")
+                .long("pack")
+                .global(true)
+                .value_name(messages::cli_name_pack(words))
+                .value_parser(value_parser!(PathBuf))
+                .help(messages::cli_extra_pack(words)),
         )
         .subcommand_required(true)
         .arg_required_else_help(true)

@@ -3,15 +3,17 @@
 //! Exit codes: 0 done, 1 the file or content can't be taken or written, 2 the command is not understood.
 
 mod arguments;
+mod content;
 mod measures;
 mod problem;
 mod telling;
 
-use arguments::Order;
+use arguments::{Asked, Order};
 use problem::Problem;
 use rumbo_app::{Pack, diagnose_file, file_schema, questions, report_file, template_file};
 use rumbo_i18n::{Localizer, messages};
 use std::io::{Read as _, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -26,21 +28,35 @@ fn main() -> ExitCode {
         Ok(pack) => pack,
         Err(error) => return failed(&error.into()),
     };
-    let order = match arguments::read(arguments, &words, &pack) {
-        Ok(order) => order,
+    let Asked { order, extra } = match arguments::read(arguments, &words, &pack) {
+        Ok(asked) => asked,
         Err(exit) => return exit.show(&words),
     };
-    match obey(&order, &words, &pack) {
+    let extra = extra.as_deref();
+    let pack = match (&order, extra) {
+        // The check lays it over by itself, and names every problem; the schema asks for none.
+        (Order::CheckContent { .. } | Order::Schema, _) | (_, None) => Ok(pack),
+        (_, Some(path)) => pack.with_extra(path),
+    };
+    let said = pack
+        .map_err(Problem::from)
+        .and_then(|pack| obey(&order, extra, &words, &pack));
+    match said {
         Ok(text) => write_out(&text),
         Err(problem) => failed(&problem),
     }
 }
 
-fn obey(order: &Order, words: &Localizer, shipped: &Pack) -> Result<String, Problem> {
+fn obey(
+    order: &Order,
+    extra: Option<&Path>,
+    words: &Localizer,
+    pack: &Pack,
+) -> Result<String, Problem> {
     let language = words.locale();
     match order {
         Order::Diagnose { file, json, today } => {
-            let diagnosis = diagnose_file(shipped, &read(file)?, language, *today)?;
+            let diagnosis = diagnose_file(pack, &read(file)?, language, *today)?;
             if *json {
                 return serde_json::to_string_pretty(&diagnosis)
                     .map(|text| text + "\n")
@@ -53,46 +69,27 @@ fn obey(order: &Order, words: &Localizer, shipped: &Pack) -> Result<String, Prob
             output,
             today,
         } => {
-            let pages = report_file(shipped, &read(file)?, language, *today, output)?;
+            let pages = report_file(pack, &read(file)?, language, *today, output)?;
             Ok(line(&messages::cli_report_saved(
                 words,
                 i64::from(pages),
                 output.display().to_string(),
             )))
         }
-        Order::CheckContent { folder } => {
-            let pack = match folder {
-                Some(folder) => &Pack::draft_in_folder(folder)?,
-                None => shipped,
-            };
-            let problems = pack.problems();
-            if !problems.is_empty() {
-                return Err(Problem::content(problems));
-            }
-            let content = &pack.content;
-            let good = messages::cli_content_good(
-                words,
-                size(content.actions.len()),
-                size(content.platforms.len()),
-                size(content.programmes.len()),
-                size(content.questions.len()),
-                content.pack.version.as_str(),
-            );
-            Ok(line(&good) + &measures::told(&pack.measures()?, words))
-        }
-        Order::Questions => Ok(questions(shipped, language)?),
+        Order::CheckContent { folder } => content::check(folder.as_deref(), extra, words, pack),
+        Order::Questions => Ok(questions(pack, language)?),
         Order::Template { facts, today } => {
             let facts: Vec<(&str, &str)> = facts
                 .iter()
                 .map(|(fact, option)| (*fact, option.as_str()))
                 .collect();
-            Ok(template_file(shipped, &facts, language, *today)?)
+            Ok(template_file(pack, &facts, language, *today)?)
         }
         Order::Schema => Ok(file_schema().to_owned()),
     }
 }
 
-fn read(file: &std::path::Path) -> Result<String, Problem> {
+fn read(file: &Path) -> Result<String, Problem> {
     let bytes = if file.as_os_str() == "-" {
         let mut bytes = Vec::new();
         std::io::stdin()
@@ -108,10 +105,6 @@ fn read(file: &std::path::Path) -> Result<String, Problem> {
 
 fn line(text: &str) -> String {
     format!("{text}\n")
-}
-
-fn size(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Whoever reads may have gone away (`rumbo questions | head`): that is no failure of ours.

@@ -62,19 +62,16 @@ impl Problem {
         writeln!(out, "{}", words.attribute(&key, "hint", &args))?;
         match &self.0 {
             AppError::ContentInvalid(problems) => {
+                writeln!(out, "{}", messages::cli_problems(words))?;
                 for problem in problems {
-                    let line = problem.line.to_string();
-                    writeln!(
-                        out,
-                        "{}",
-                        messages::cli_problem(
-                            words,
-                            problem.file.as_str(),
-                            problem.hint.as_str(),
-                            line,
-                            problem.reason.as_str()
-                        )
-                    )?;
+                    let (file, hint) = (problem.file.as_str(), problem.hint.as_str());
+                    let reason = problem.reason.as_str();
+                    let said = match problem.line {
+                        // The file as a whole.
+                        0 => messages::cli_problem_file(words, file, hint, reason),
+                        line => messages::cli_problem(words, file, hint, line.to_string(), reason),
+                    };
+                    writeln!(out, "{said}")?;
                 }
             }
             AppError::Exchange(rumbo_app::ExchangeError::Wrong(wrong)) => {

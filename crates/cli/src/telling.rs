@@ -9,6 +9,20 @@ pub fn diagnosis(diagnosis: &FileDiagnosis, words: &Localizer) -> String {
     let mut page = Page::default();
     result(&mut page, &diagnosis.result, words);
     roadmap(&mut page, &diagnosis.roadmap, words);
+    page.section(
+        messages::report_contacts(words),
+        diagnosis
+            .contacts
+            .iter()
+            .map(|contact| {
+                let reach = contact.reach.join(" · ");
+                format!(
+                    "{}. {} {reach} {}",
+                    contact.name, contact.what, contact.source
+                )
+            })
+            .collect(),
+    );
     page.line(String::new());
     page.line(messages::cli_unverified(words));
     page.text

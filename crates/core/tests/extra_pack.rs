@@ -245,6 +245,11 @@ fn sentences_of_what_is_replaced_are_no_longer_the_packs() {
         .into();
     assert_eq!(replaced, expected);
     assert!(replaced_messages(&as_pack(&small_pack::files())).is_empty());
+
+    // What is named and not given is not replaced: one mistake does not make a second.
+    let mut files = port();
+    files.retain(|(path, _)| path != "extra/records.toml");
+    assert!(replaced_messages(&as_pack(&files)).is_empty());
 }
 
 /// A locale with these messages.

@@ -60,7 +60,7 @@ error-file-newer-content = That file was made with newer content: { $found }. He
 error-file-wrong-values = The file holds values that this questionnaire does not know: { $values }. Nothing of it was saved.
     .hint = Correct those values. The command “rumbo questions” shows each question with its answers.
 error-content-invalid = { $count ->
-    [one] Rumbo's content has 1 mistake and was not used. Your data are as they were.
-   *[other] Rumbo's content has { $count } mistakes and was not used. Your data are as they were.
+    [one] The content has 1 mistake and was not used. Your data are as they were.
+   *[other] The content has { $count } mistakes and was not used. Your data are as they were.
 }
-    .hint = Install Rumbo again. If you use your chamber's pack, tell whoever made it.
+    .hint = If you use your chamber's pack, tell whoever made it. If you use none, install Rumbo again.

@@ -60,7 +60,7 @@ error-file-newer-content = Ese archivo se hizo con un contenido más nuevo: { $f
 error-file-wrong-values = El archivo trae valores que este cuestionario no conoce: { $values }. No se guardó nada de él.
     .hint = Corrija esos valores. La orden «rumbo questions» muestra cada pregunta con sus respuestas.
 error-content-invalid = { $count ->
-    [one] El contenido de Rumbo tiene 1 error y no se usó. Sus datos siguen como estaban.
-   *[other] El contenido de Rumbo tiene { $count } errores y no se usó. Sus datos siguen como estaban.
+    [one] El contenido tiene 1 error y no se usó. Sus datos siguen como estaban.
+   *[other] El contenido tiene { $count } errores y no se usó. Sus datos siguen como estaban.
 }
-    .hint = Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.
+    .hint = Si usa un paquete de su cámara, avise a quien lo hizo. Si no usa ninguno, instale Rumbo de nuevo.

@@ -147,6 +147,12 @@ pub fn cli_name_folder(l: &Localizer) -> String {
     l.text("cli-name-folder", &[])
 }
 
+/// `cli-name-pack` in `es/cli/terminal.ftl`: «PAQUETE»
+#[must_use]
+pub fn cli_name_pack(l: &Localizer) -> String {
+    l.text("cli-name-pack", &[])
+}
+
 /// `cli-commands-heading` in `es/cli/terminal.ftl`: «Órdenes»
 #[must_use]
 pub fn cli_commands_heading(l: &Localizer) -> String {
@@ -237,6 +243,12 @@ pub fn cli_pack(l: &Localizer) -> String {
     l.text("cli-pack", &[])
 }
 
+/// `cli-extra-pack` in `es/cli/terminal.ftl`: «Paquete de su cámara, carpeta o .zip: agrega sus programas, contactos y guías.»
+#[must_use]
+pub fn cli_extra_pack(l: &Localizer) -> String {
+    l.text("cli-extra-pack", &[])
+}
+
 /// `cli-language` in `es/cli/terminal.ftl`: «Idioma: es o en.»
 #[must_use]
 pub fn cli_language(l: &Localizer) -> String {
@@ -291,10 +303,22 @@ pub fn cli_usage_error(l: &Localizer) -> String {
     l.text("cli-usage-error", &[])
 }
 
+/// `cli-problems` in `es/cli/terminal.ftl`: «Detalles, en inglés:»
+#[must_use]
+pub fn cli_problems(l: &Localizer) -> String {
+    l.text("cli-problems", &[])
+}
+
 /// `cli-problem` in `es/cli/terminal.ftl`: «, línea : .»
 #[must_use]
 pub fn cli_problem<'a>(l: &Localizer, file: impl Into<ArgValue<'a>>, hint: impl Into<ArgValue<'a>>, line: impl Into<ArgValue<'a>>, reason: impl Into<ArgValue<'a>>) -> String {
     l.text("cli-problem", &[("file", file.into()), ("hint", hint.into()), ("line", line.into()), ("reason", reason.into())])
+}
+
+/// `cli-problem-file` in `es/cli/terminal.ftl`: «: .»
+#[must_use]
+pub fn cli_problem_file<'a>(l: &Localizer, file: impl Into<ArgValue<'a>>, hint: impl Into<ArgValue<'a>>, reason: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-problem-file", &[("file", file.into()), ("hint", hint.into()), ("reason", reason.into())])
 }
 
 /// `cli-wrong-values` in `es/cli/terminal.ftl`: «Cada valor que no se pudo tomar:»
@@ -4515,13 +4539,13 @@ pub fn error_file_wrong_values_hint(l: &Localizer) -> String {
     l.attribute("error-file-wrong-values", "hint", &[])
 }
 
-/// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido de Rumbo tiene 1 error y no se usó. Sus datos siguen como estaban.»
+/// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido tiene 1 error y no se usó. Sus datos siguen como estaban. El conten»
 #[must_use]
 pub fn error_content_invalid(l: &Localizer, count: i64) -> String {
     l.text("error-content-invalid", &[("count", count.into())])
 }
 
-/// `error-content-invalid.hint` in `es/ui/errors.ftl`: «Instale Rumbo de nuevo. Si usa un paquete de su cámara, avise a quien lo hizo.»
+/// `error-content-invalid.hint` in `es/ui/errors.ftl`: «Si usa un paquete de su cámara, avise a quien lo hizo. Si no usa ninguno, instal»
 #[must_use]
 pub fn error_content_invalid_hint(l: &Localizer) -> String {
     l.attribute("error-content-invalid", "hint", &[])

@@ -1,6 +1,7 @@
 //! An extra pack says whose it is and what it lies over, and replaces only what it names.
 
 use super::Checker;
+use super::places::Places;
 use crate::content::extra::{ABOUT as ABOUT_FILE, Branding, Extra, FOLDER, KINDS};
 use crate::content::{Content, PackFile};
 use crate::ids::is_id;
@@ -151,7 +152,8 @@ pub fn replaced_messages(files: &[PackFile<'_>]) -> BTreeSet<String> {
     let (Some(about), Ok(content)) = (about, Content::load(&below)) else {
         return BTreeSet::new();
     };
+    let places = Places::find(files, Some(&about));
     super::messages::ids_of(&mut Checker::new(&content, &below), |kind, id| {
-        about.overrides(kind, id)
+        places.is_replaced(kind, id)
     })
 }

@@ -59,6 +59,11 @@ impl Places {
         }
     }
 
+    /// Whether the extra pack gives this record of the pack anew.
+    pub fn is_replaced(&self, kind: &str, id: &str) -> bool {
+        self.replaced.contains(&(kind.to_owned(), id.to_owned()))
+    }
+
     /// Whether the pack under the extra pack has this record.
     pub fn stand_below(&self, kind: &str, id: &str) -> bool {
         let key = (kind.to_owned(), id.to_owned());
