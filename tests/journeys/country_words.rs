@@ -1,11 +1,11 @@
 //! Words of the country: the screen speaks with those of the open company, and a country is added without code.
 
+use crate::refused_files::content_copy;
 use rumbo_app::views::{Settings, TextSize, Theme};
 use rumbo_app::{Pack, Rumbo};
 use rumbo_i18n::Locale;
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::open;
-use rumbo_tests::project;
 use std::fs;
 use std::path::Path;
 
@@ -44,25 +44,10 @@ fn the_screen_speaks_with_the_words_of_the_open_company() {
     );
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 /// The pack as its writers have it, in a folder of its own.
 pub fn pack_folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for part in ["assets/content", "locales"] {
-        copy(&project().join(part), &folder.path().join(part));
-    }
+    content_copy(folder.path());
     folder
 }
 
@@ -76,7 +61,7 @@ pub fn change(folder: &Path, file: &str, from: &str, to: &str) {
 #[test]
 fn a_country_is_added_without_code() {
     let folder = pack_folder();
-    let facts = "assets/content/facts.toml";
+    let facts = "content/facts.toml";
     change(
         folder.path(),
         facts,

@@ -4,6 +4,7 @@
 
 mod content_moves;
 mod country_words;
+mod english;
 mod example_companies;
 mod extra_pack;
 mod filling_in;

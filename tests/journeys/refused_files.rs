@@ -141,10 +141,7 @@ fn a_file_without_the_compulsory_facts_says_so() {
 /// A copy of the project's content, to be spoilt.
 pub fn content_copy(folder: &Path) {
     copy(&project().join("assets/content"), &folder.join("content"));
-    copy(
-        &project().join("locales/es/content"),
-        &folder.join("locales/es/content"),
-    );
+    copy(&project().join("locales"), &folder.join("locales"));
 }
 
 fn copy(from: &Path, to: &Path) {
