@@ -18,7 +18,7 @@ programme-cl-e-landing-alibaba = It supports you in using AliBaba to sell to oth
 
 programme-cl-convenios-marketplaces = It gives training and support to work on platforms with which ProChile has an agreement. It adds country-brand shops in China and deals for cheaper shipping and storage.
     .who = Companies with high-value products, mostly wine and food. The destinations are China, Japan, the Middle East and North Africa.
-    .check = Ask which agreements still hold and for which products. The report names AliBaba, Tradeling, Rakuten, JD, Tmall and others.
+    .check = Ask which agreements still hold and for which products. A report of 2021–2022 names AliBaba, Tradeling, Rakuten, JD, Tmall and others.
 
 programme-cl-digitaliza-tu-pyme = It groups courses, tools and support for using technology in your business, e-commerce included. It is not an export programme, but it prepares you for one.
     .who = Small and medium companies in Chile, whether they export or not.
@@ -28,7 +28,7 @@ programme-cl-nodo-amazon = It prepares products for sale in the United States th
     .who = Small and medium companies in several regions, mostly with niche food of high value.
     .check = Ask Corfo in your region whether a node is open. First confirm the entry charges of the United States, which have changed since 2025.
 
-programme-cl-conecta-turismo = It brings together, on one portal, tourism companies and providers of digital solutions. They help you take payments from abroad, have a website, manage and promote.
+programme-cl-conecta-turismo = It brings together, on one portal, tourism companies and providers of digital solutions. They help you take payments from abroad, have a website, run the business and promote it.
     .who = Tourism companies and services, and providers of digital solutions. Both sides sign up.
     .check = Confirm that the portal is still running, and compare at least two providers before you hire.
 
@@ -62,7 +62,7 @@ programme-cl-centros-negocios = It offers advice, workshops and courses in local
 programme-cl-viaje-emprendedor = It brings together online courses and support bodies: business model, sales and the search for capital.
     .who = People with a business, and small and medium companies.
     .duration = At your own pace.
-    .check = See which courses are open. Of Fortalece Pyme only the name was seen: ask Corfo what it offers in your region.
+    .check = See which courses are open. Ask Corfo too what Fortalece Pyme offers in your region: of that programme only the name was seen.
 
 programme-cl-mi-pyme-cumple = It publishes a legal bulletin, notices on employment and online talks. It also deals with registering brands.
     .who = Small companies.
@@ -81,7 +81,7 @@ programme-cl-chequeo-digital = It measures online how far your company has come 
 programme-cl-mujer-exporta = It gives training, networks and business rounds to companies led by women or by indigenous peoples.
     .who = Companies led by women and companies of indigenous peoples.
     .cost = On missions of earlier years ProChile paid for one ticket, and the company for the rest.
-    .check = Ask ProChile what activities there are this year. It was seen in the site’s menu in 2024; no later page was found.
+    .check = Ask ProChile what activities there are this year. The last thing seen is its name on ProChile’s site, in 2024.
 
 programme-cl-ferias-misiones = It organises fairs, missions and visits by buyers, with more than 400 activities a year, says the press of 2024.
     .who = Companies in Chile, as a rule micro, small or medium. Each call sets sector, region and whether you must already export.
@@ -96,7 +96,7 @@ programme-cl-silvoagropecuario = It shares the cost of promoting food and other 
     .who = People and companies that produce or sell non-industrial farm or forest goods, whether they export or not.
     .cost = It pays a part; the percentage was not found.
     .duration = One call a year.
-    .check = Ask ProChile the date of the next contest. The last result seen is from 2023. The sources differ on the year of one article and on the amounts.
+    .check = Ask ProChile the date of the next contest. The last result seen is from 2023. Ask about the amounts too: the sources differ.
 
 programme-cl-cobex = It backs with the bank a part of your company’s foreign trade loan. You do not ask Corfo for it: the bank arranges it.
     .who = Companies linked to foreign trade, small and medium ones included.
@@ -105,7 +105,7 @@ programme-cl-cobex = It backs with the bank a part of your company’s foreign t
 programme-cl-courier-aduana = It lets you send products through a registered courier, with no customs agent, up to a certain value.
     .who = Any company; it was designed for small and medium ones.
     .cost = Only the courier’s rate.
-    .check = Confirm today’s limit with Aduanas. The press of 2019 says US$ 3,000, and another official guide uses US$ 2,000 for the exit declaration.
+    .check = Confirm today’s limit with Aduanas. The press of 2019 says US$ 3,000. An official guide uses US$ 2,000 for the exit declaration.
 
 programme-cl-ruta-subrei = It explains step by step the documents for sending goods out of Chile. It describes simple paperwork for samples up to US$ 1,000.
     .who = Those who export goods for the first time.
@@ -156,12 +156,12 @@ programme-cl-capital-semilla = It gives up to 3,500,000 pesos to start a busines
 
 programme-cl-semilla-inicia = It shares the cost of innovative businesses: Inicia supports a prototype, and Expande supports those who already sell.
     .who = New ventures with an idea that can grow beyond their region.
-    .cost = Inicia covered up to 15 million pesos and 75% of the project, or 85% if women lead it.
+    .cost = Inicia covered 75% of the project, or 85% if women lead it. The limit was 15 million pesos.
     .duration = Calls each year.
-    .check = Ask Corfo about this year’s dates and limits. Those seen are from 2021 and from a summary of 2026.
+    .check = Ask Corfo about this year’s dates and limits. Those seen come from the press of 2021 and from a summary of 2026.
 
 programme-cl-emprendamos = It gives 30 to 40 hours of training and a small grant, from the idea to a running business.
-    .who = Adults within the 40% of the Registro Social de Hogares.
+    .who = Adults in the 40% bracket of the Registro Social de Hogares.
     .cost = In the Avanzado line you put in at least 5%.
     .duration = As a rule it opens between April and May.
     .check = Confirm with FOSIS the amount in your region and the date: only a third party’s summary was seen.

@@ -18,7 +18,7 @@ programme-cl-e-landing-alibaba = Acompaña el uso de AliBaba para vender a otras
 
 programme-cl-convenios-marketplaces = Da capacitación y apoyo para operar en plataformas con las que ProChile tiene acuerdo. Suma tiendas con marca país en China y acuerdos para abaratar envío y almacenaje.
     .who = Empresas con oferta de alto valor, sobre todo vinos y alimentos. Los destinos son China, Japón, Medio Oriente y el norte de África.
-    .check = Pregunte qué convenios siguen vigentes y para qué productos. El informe nombra AliBaba, Tradeling, Rakuten, JD, Tmall y otros.
+    .check = Pregunte qué convenios siguen vigentes y para qué productos. Un informe de 2021–2022 nombra AliBaba, Tradeling, Rakuten, JD, Tmall y otros.
 
 programme-cl-digitaliza-tu-pyme = Agrupa cursos, herramientas y apoyos para usar tecnología en el negocio, incluido el comercio electrónico. No es un programa de exportación, pero prepara para ella.
     .who = Pymes de Chile, exporten o no.
@@ -28,7 +28,7 @@ programme-cl-nodo-amazon = Prepara productos para venderse en Estados Unidos por
     .who = Pymes de varias regiones, sobre todo con alimentos de nicho y alto valor.
     .check = Pregunte a Corfo de su región si hay un nodo abierto. Confirme antes los cargos de entrada a Estados Unidos, que cambiaron desde 2025.
 
-programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a quienes ofrecen soluciones digitales. Las hay para cobrar del exterior, tener sitio, administrar y promover.
+programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a quienes ofrecen soluciones digitales. Las hay para cobrar del exterior, tener sitio web, ordenar la gestión y darse a conocer.
     .who = Empresas y servicios de turismo, y proveedores de soluciones digitales. Ambas partes se inscriben.
     .check = Confirme que el portal sigue en servicio y compare al menos dos proveedores antes de contratar.
 
@@ -62,7 +62,7 @@ programme-cl-centros-negocios = Ofrece asesoría, talleres y cursos en centros l
 programme-cl-viaje-emprendedor = Reúne cursos en línea e instituciones de apoyo: modelo de negocio, ventas y búsqueda de capital.
     .who = Personas emprendedoras y pymes.
     .duration = A su propio ritmo.
-    .check = Revise qué cursos están abiertos. De Fortalece Pyme solo se vio el nombre: pregunte a Corfo qué ofrece en su región.
+    .check = Revise qué cursos están abiertos. Pregunte también a Corfo qué ofrece Fortalece Pyme en su región: de ese programa solo se vio el nombre.
 
 programme-cl-mi-pyme-cumple = Publica un boletín legal, avisos laborales y charlas en línea. Trata también el registro de marcas.
     .who = Empresas pequeñas.
@@ -81,7 +81,7 @@ programme-cl-chequeo-digital = Mide en línea el avance digital de la empresa y 
 programme-cl-mujer-exporta = Da formación, redes y ruedas de negocios a empresas que lideran mujeres o pueblos originarios.
     .who = Empresas lideradas por mujeres y empresas de pueblos originarios.
     .cost = En misiones de años anteriores ProChile pagaba un pasaje, y la empresa el resto.
-    .check = Pregunte a ProChile qué actividades hay este año. Se vio en el menú del sitio en 2024; no se halló página posterior.
+    .check = Pregunte a ProChile qué actividades hay este año. Lo último visto es su nombre en el sitio de ProChile, en 2024.
 
 programme-cl-ferias-misiones = Organiza ferias, misiones y visitas de compradores, con más de 400 actividades al año según prensa de 2024.
     .who = Empresas de Chile, por lo común micro o pyme. Cada llamado fija sector, región y si hay que exportar ya.
@@ -96,7 +96,7 @@ programme-cl-silvoagropecuario = Cofinancia la promoción en el exterior de alim
     .who = Personas y empresas que producen o venden bienes agropecuarios o forestales no industriales, con o sin exportaciones.
     .cost = Cofinancia una parte; el porcentaje no se halló.
     .duration = Una convocatoria al año.
-    .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es de 2023. Las fuentes no coinciden en el año de una nota ni en los montos.
+    .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es de 2023. Pregunte también los montos: las fuentes no coinciden.
 
 programme-cl-cobex = Respalda ante el banco una parte del crédito de comercio exterior de la empresa. No se pide a Corfo: lo gestiona el banco.
     .who = Empresas ligadas al comercio exterior, pymes incluidas.
@@ -105,7 +105,7 @@ programme-cl-cobex = Respalda ante el banco una parte del crédito de comercio e
 programme-cl-courier-aduana = Permite enviar productos por una empresa de courier registrada, sin contratar agente de aduana, hasta cierto valor.
     .who = Cualquier empresa; se pensó para pymes.
     .cost = Solo la tarifa del courier.
-    .check = Confirme en Aduanas el tope vigente. Prensa de 2019 dice US$ 3.000 y otra guía oficial usa US$ 2.000 para la declaración de salida.
+    .check = Confirme en Aduanas el tope vigente. La prensa de 2019 dice US$ 3.000. Una guía oficial usa US$ 2.000 para la declaración de salida.
 
 programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile. Describe un trámite simple para muestras de hasta US$ 1.000.
     .who = Quien exporta bienes por primera vez.
@@ -150,18 +150,18 @@ programme-cl-coaching-exportador = Prepara a un grupo de empresas de la misma re
 
 programme-cl-capital-semilla = Entrega hasta 3.500.000 pesos para empezar un negocio: equipos, gestión, promoción y capital de trabajo.
     .who = Personas de 18 años o más que todavía no inician actividades en primera categoría.
-    .cost = Se pone un 3 % del subsidio, más los impuestos del proyecto.
+    .cost = Usted pone un 3 % del subsidio, más los impuestos del proyecto.
     .duration = Una convocatoria al año.
     .check = No es para quien ya vende con inicio de actividades. Pregunte a Sercotec cuándo abre en su región: suele ser entre marzo y abril.
 
 programme-cl-semilla-inicia = Cofinancia negocios innovadores: Inicia apoya un prototipo y Expande apoya a quien ya vende.
     .who = Emprendimientos nuevos con una idea que pueda crecer fuera de su región.
-    .cost = Inicia cubría hasta 15 millones de pesos y el 75 % del proyecto, o el 85 % si lo lideran mujeres.
+    .cost = Inicia cubría el 75 % del proyecto, o el 85 % si lo lideran mujeres. El tope era de 15 millones de pesos.
     .duration = Convocatorias anuales.
-    .check = Pregunte a Corfo las fechas y los topes de este año. Los vistos son de 2021 y de un resumen de 2026.
+    .check = Pregunte a Corfo las fechas y los topes de este año. Los vistos vienen de prensa de 2021 y de un resumen de 2026.
 
 programme-cl-emprendamos = Da entre 30 y 40 horas de formación y un subsidio pequeño, desde la idea hasta el negocio en marcha.
-    .who = Personas adultas dentro del 40 % del Registro Social de Hogares.
+    .who = Personas adultas en el tramo del 40 % del Registro Social de Hogares.
     .cost = En la línea Avanzado se aporta al menos un 5 %.
     .duration = Suele abrir entre abril y mayo.
     .check = Confirme en FOSIS el monto de su región y la fecha: solo se vio un resumen de terceros.
