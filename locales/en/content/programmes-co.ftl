@@ -1,8 +1,8 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Colombia.
 
-programme-co-colombia-a-un-clic = It supports your entry to global platforms such as Amazon, eBay, AliBaba or Tmall. It gives training, advice to close gaps, a traffic strategy and follow-up of orders.
+programme-co-colombia-a-un-clic = It supports your entry to global platforms such as Amazon, eBay, AliBaba or Tmall. It gives training, advice to put right what is missing, a plan to attract visits and follow-up of orders.
     .who = Companies with export potential in agrifood, Industry 4.0, metalworking, chemicals, fashion and personal care.
-    .check = Ask ProColombia when the next selection opens. What counted: a website, barcodes, FOB prices and a person dedicated to e-commerce.
+    .check = Ask ProColombia when the next selection opens. What counted: a website, barcodes and a person dedicated to e-commerce. Also FOB prices, which run up to the port of departure.
 
 programme-co-b2b-marketplace = It shows what you can export in a directory for buyers abroad. It neither sells nor takes payments: it puts you in touch.
     .who = Companies with goods or services to export and a link with ProColombia.
@@ -38,7 +38,7 @@ programme-co-lec = It makes farm loans with part of the interest paid by the Sta
 
 programme-co-vuce = It lets you ask online for permits, registrations and certificates to export and import, at all hours.
     .who = Any company or person that exports or imports, with a user and a digital signature.
-    .cost = The user is free. On the digital signature, the sources differ.
+    .cost = The user is free. The digital signature may cost money.
     .duration = Permanent.
     .check = Ask what the digital signature costs today: one source says free, another says paid. See which permit your product needs.
 
@@ -54,7 +54,7 @@ programme-co-macrorrueda = It brings Colombian companies and buyers from abroad 
 programme-co-gs1 = It offers seven services on the GS1 standard: barcodes, collaboration and logistics. It helps you enter marketplaces that require that code.
     .who = Companies and people with a business in Colombia, in any sector.
     .cost = Free.
-    .check = The list gave 31 October 2026 as the closing date. Ask iNNpulsa whether it has opened again.
+    .check = A list of September 2026 gave 31 October as the closing date. Ask iNNpulsa whether it has opened again.
 
 programme-co-vallexporta = It gives technical training and commercial support to export. It prepared 225 small companies and took 125 to the Macrorrueda of 2025.
     .who = Small and medium companies in Valle del Cauca.
@@ -73,7 +73,7 @@ programme-co-calidad = It gives training and technical help on national and inte
     .check = Colombia Productiva moved to iNNpulsa: look there for the next quality call. The last seen closed on 5 October 2026.
 
 programme-co-cluster = It shares the cost of cluster projects: productivity, better products, access to markets or sustainability.
-    .who = Clusters and groups of companies. A single company cannot apply.
+    .who = Clusters: groups of companies of one sector and area. A single company cannot apply.
     .duration = Projects of up to 12 months.
     .check = Ask your chamber whether your sector has a cluster and when applications open.
 
@@ -85,7 +85,7 @@ programme-co-cadenas-credito = It lends at a better rate, with a grace period, f
 programme-co-trafico-postal = It lets you export parcels with simple paperwork, by post or by a registered courier that answers to customs.
     .who = Any company within the value limit.
     .cost = The shipping rate.
-    .check = Ask 4-72 or the courier for today’s limit. A page with no date gives 50 kg and US$ 5,000 for Exportafácil; another rule found has been replaced.
+    .check = Ask 4-72 or the courier for today’s limit. A page with no date gives 50 kg and US$ 5,000 for Exportafácil.
 
 programme-co-expoartesanias = In December it holds the country’s largest craft fair, with a digital version since 2020.
     .who = Communities, associations and craft workshops. Each product goes through a selection.
@@ -121,14 +121,14 @@ programme-co-servicios-exportacion = It leaves free of VAT (IVA), with the right
 programme-co-fabricas-productividad = It gives about 60 hours of technical help to produce better. In earlier rounds productivity rose by about 30%.
     .who = Companies in manufacturing, services and agribusiness, first the smallest.
     .cost = The company pays a part that depends on its size.
-    .duration = 60 hours.
+    .duration = About 60 hours.
     .check = Ask your chamber of commerce about this year’s places. A list of 2026 names it, with no call.
 
 programme-co-fondo-emprender = It gives capital to create or strengthen a company. You do not pay it back if you meet the targets.
     .who = People with a business plan loaded on its platform. Some calls ask that you have studied at SENA.
     .check = No national call was open in September 2026. Ask about the limit: the sources differ, from 180 to 500 minimum wages.
 
-programme-co-aldea = It supports innovative ventures that already sell, with advice and productive capital. It also deals with access to markets.
+programme-co-aldea = It supports innovative ventures that already sell, with advice and resources to produce. It also helps you reach markets.
     .who = Companies with an innovative model, recent sales and up to seven years in business.
     .check = Ask iNNpulsa whether there is a call. A list of 2026 names it, with no date.
 
@@ -146,11 +146,11 @@ programme-co-laboratorios-artesanias = It trains in design, image, display and c
 
 programme-co-fortaleser = It strengthens productivity, quality and becoming formal, and links small companies with large buyers.
     .who = Micro, small and medium companies.
-    .check = Ask iNNpulsa which calls there are: a list of 2026 names them in one line.
+    .check = Ask iNNpulsa which calls there are: a list of 2026 gives only the names.
 
 programme-co-coberturas = It helps you guard against changes in the dollar, and offers a loan you apply for online.
     .who = Micro, small and medium companies that export or import.
-    .check = Ask Bancóldex what it is today: the list describes it as hedging and files it under training.
+    .check = Ask Bancóldex whether today it is hedging or a course: the list of 2026 does not make it clear.
 
 programme-co-liquidex-fng = Liquidex advances the payment of invoices online. The fund backs between 50% and 70% of a loan with the bank.
     .who = Companies, through banks and other lenders.
@@ -159,7 +159,7 @@ programme-co-liquidex-fng = Liquidex advances the payment of invoices online. Th
 programme-co-financiamiento-comprador = It lends the foreign buyer up to the whole of what they buy in Colombia, in dollars or euros.
     .who = Companies that sell to other businesses abroad.
     .duration = One to five years, depending on the goods.
-    .check = Ask whether the line goes on: in 2025 the bank said it now looks less at exporters. Take a concrete order.
+    .check = Ask whether the line goes on: in 2025 the bank said it was focusing less on exporters. Take a concrete order.
 
 programme-co-ccce = It offers training and alliances with platforms, and publishes studies on selling online.
     .who = Micro, small and medium companies that sell online or want to.

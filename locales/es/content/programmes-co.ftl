@@ -1,8 +1,8 @@
 ### Shown in the list of support, in the steps of the roadmap and in the report: programmes of Colombia.
 
-programme-co-colombia-a-un-clic = Acompaña la entrada a plataformas globales como Amazon, eBay, AliBaba o Tmall. Da formación, consultoría para cerrar brechas, estrategia de tráfico y seguimiento de pedidos.
+programme-co-colombia-a-un-clic = Acompaña la entrada a plataformas globales como Amazon, eBay, AliBaba o Tmall. Da formación, consultoría para corregir lo que falta, un plan para atraer visitas y seguimiento de pedidos.
     .who = Empresas con potencial exportador de agroalimentos, industria 4.0, metalmecánica, química, moda y cuidado personal.
-    .check = Pregunte a ProColombia cuándo abre la próxima selección. Se valoraba tener sitio web, código de barras, precios FOB y una persona dedicada al comercio electrónico.
+    .check = Pregunte a ProColombia cuándo abre la próxima selección. Se valoraba tener sitio web, código de barras y una persona dedicada al comercio electrónico. También, precios FOB, que llegan hasta el puerto de salida.
 
 programme-co-b2b-marketplace = Muestra la oferta exportable en un directorio para compradores del exterior. No vende ni cobra: pone en contacto.
     .who = Empresas con bienes o servicios exportables y vínculo con ProColombia.
@@ -16,11 +16,11 @@ programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visi
     .who = Empresas que quieren vender más por comercio electrónico. No se indican límites.
     .check = Busque el ciclo vigente en el sitio de ProColombia. Una lista de 2026 sigue nombrando su formación exportadora y una ruta de cinco pasos.
 
-programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano, con cohortes por territorio: tecnologías, manufactura o agroindustria.
-    .who = Mipymes y unidades productivas del territorio de cada centro; algunas cohortes son por sector.
-    .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por la próxima cohorte.
+programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano. Abre grupos por territorio: tecnologías, manufactura o agroindustria.
+    .who = Mipymes y unidades productivas del territorio de cada centro; algunos grupos son por sector.
+    .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por el próximo grupo.
 
-programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. En montos de hasta 2 salarios alivia parte del capital.
+programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. Si el crédito es de hasta 2 salarios, perdona una parte del capital.
     .who = Mujeres con microempresa y SISBEN IV A, B o C, o ingresos de menos de 50 salarios mínimos al año.
     .cost = Es un crédito: pregunte la tasa en la entidad que lo entrega.
     .check = Pregunte qué entidades entregan el crédito. La dirección publicada corresponde a una línea anterior, llamada CREO.
@@ -38,7 +38,7 @@ programme-co-lec = Da crédito agropecuario con parte de la tasa subsidiada por 
 
 programme-co-vuce = Permite pedir por internet permisos, registros y certificados para exportar e importar, a toda hora.
     .who = Cualquier empresa o persona que exporta o importa, con usuario y firma digital.
-    .cost = El usuario es gratis. Sobre la firma digital las fuentes no coinciden.
+    .cost = El usuario es gratis. La firma digital puede costar.
     .duration = Permanente.
     .check = Pregunte cuánto cuesta hoy la firma digital: una fuente dice que es gratis y otra que se paga. Vea qué permiso pide su producto.
 
@@ -54,7 +54,7 @@ programme-co-macrorrueda = Reúne a empresas colombianas con compradores del ext
 programme-co-gs1 = Ofrece siete servicios sobre el estándar GS1: códigos de barras, colaboración y logística. Ayuda a entrar a marketplaces que piden ese código.
     .who = Empresas y personas emprendedoras de Colombia, de cualquier sector.
     .cost = Sin costo.
-    .check = La lista daba cierre el 31 de octubre de 2026. Pregunte a iNNpulsa si se abrió de nuevo.
+    .check = Una lista de septiembre de 2026 daba como cierre el 31 de octubre. Pregunte a iNNpulsa si se abrió de nuevo.
 
 programme-co-vallexporta = Da formación técnica y apoyo comercial para exportar. Preparó a 225 pymes y llevó a 125 a la Macrorrueda de 2025.
     .who = Pymes del Valle del Cauca.
@@ -73,7 +73,7 @@ programme-co-calidad = Da formación y asistencia técnica en normas nacionales 
     .check = Colombia Productiva se trasladó a iNNpulsa: busque allí la próxima convocatoria de calidad. La última vista cerró el 5 de octubre de 2026.
 
 programme-co-cluster = Cofinancia proyectos de clústeres: productividad, mejora del producto, acceso a mercados o sostenibilidad.
-    .who = Clústeres y aglomeraciones de empresas. No se postula una empresa sola.
+    .who = Clústeres: grupos de empresas de un mismo sector y territorio. Una empresa sola no puede postular.
     .duration = Proyectos de hasta 12 meses.
     .check = Pregunte a su cámara si existe un clúster de su sector y cuándo abre la postulación.
 
@@ -85,7 +85,7 @@ programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia pa
 programme-co-trafico-postal = Permite exportar paquetes con un trámite simple por el correo o por un courier registrado, que responde ante la aduana.
     .who = Cualquier empresa dentro del tope de valor.
     .cost = La tarifa del envío.
-    .check = Pregunte a 4-72 o al courier el tope vigente. Una página sin fecha da 50 kg y US$ 5.000 para Exportafácil; otra norma hallada ya fue reemplazada.
+    .check = Pregunte a 4-72 o al courier el tope vigente. Una página sin fecha da 50 kg y US$ 5.000 para Exportafácil.
 
 programme-co-expoartesanias = Reúne en diciembre la mayor feria artesanal del país, con una versión digital desde 2020.
     .who = Comunidades, asociaciones y talleres artesanales. Cada producto pasa una selección.
@@ -96,7 +96,7 @@ programme-co-emprendimiento-digital = Forma en negocios digitales y acompaña a 
     .who = Empresas formales con un producto digital propio y probado.
     .cost = Sin costo.
     .duration = A lo largo de 2026.
-    .check = La ruta de acompañamiento cerró el 22 de mayo de 2026. Pregunte por la próxima cohorte.
+    .check = La ruta de acompañamiento cerró el 22 de mayo de 2026. Pregunte por el próximo grupo.
 
 programme-co-calidad-internacionalizacion = Cofinanció en 2023 certificados internacionales de calidad, hasta 130 millones de pesos y 70 % del proyecto. La siguieron las convocatorias de Calidad para la Reindustrialización.
     .who = Mipymes de agroalimentos, moda, química, servicios, turismo y otros.
@@ -121,14 +121,14 @@ programme-co-servicios-exportacion = Deja exento de IVA, con derecho a devoluci�
 programme-co-fabricas-productividad = Da unas 60 horas de asistencia técnica para producir mejor. En ciclos anteriores la productividad subió cerca de 30 %.
     .who = Empresas de manufactura, servicios y agroindustria, primero las más pequeñas.
     .cost = La empresa paga una parte según su tamaño.
-    .duration = 60 horas.
+    .duration = Unas 60 horas.
     .check = Pregunte en su cámara de comercio por los cupos de este año. Una lista de 2026 lo nombra, sin convocatoria.
 
 programme-co-fondo-emprender = Da capital para crear o fortalecer una empresa. No se devuelve si se cumplen las metas.
     .who = Personas con un plan de negocio cargado en su plataforma. Algunas convocatorias piden haber estudiado en el SENA.
     .check = No había convocatoria nacional abierta en septiembre de 2026. Pregunte el tope: las fuentes no coinciden, entre 180 y 500 salarios mínimos.
 
-programme-co-aldea = Acompaña a emprendimientos innovadores que ya venden, con asesoría y capital productivo. Trata también el acceso a mercados.
+programme-co-aldea = Acompaña a emprendimientos innovadores que ya venden, con asesoría y recursos para producir. También ayuda a llegar a mercados.
     .who = Empresas con un modelo innovador, ventas recientes y hasta siete años de actividad.
     .check = Pregunte a iNNpulsa si hay convocatoria. Una lista de 2026 lo nombra, sin fecha.
 
@@ -146,11 +146,11 @@ programme-co-laboratorios-artesanias = Forma en diseño, imagen, exhibición y m
 
 programme-co-fortaleser = Fortalece productividad, calidad y formalización, y une a empresas pequeñas con grandes compradores.
     .who = Mipymes.
-    .check = Pregunte a iNNpulsa qué convocatorias hay: una lista de 2026 los nombra en una línea.
+    .check = Pregunte a iNNpulsa qué convocatorias hay: una lista de 2026 solo da los nombres.
 
 programme-co-coberturas = Ayuda a cuidarse del cambio del dólar y ofrece un crédito que se tramita por internet.
     .who = Mipymes que exportan o importan.
-    .check = Pregunte a Bancóldex qué es hoy: la lista lo describe como cobertura y lo clasifica como formación.
+    .check = Pregunte a Bancóldex si hoy es una cobertura o un curso: la lista de 2026 no lo aclara.
 
 programme-co-liquidex-fng = Liquidex adelanta el cobro de facturas en línea. El fondo respalda entre 50 y 70 % de un crédito ante el banco.
     .who = Empresas, por medio de bancos y otras entidades.
@@ -159,7 +159,7 @@ programme-co-liquidex-fng = Liquidex adelanta el cobro de facturas en línea. El
 programme-co-financiamiento-comprador = Presta al comprador extranjero hasta el total de lo que compra en Colombia, en dólares o euros.
     .who = Empresas que venden a otras empresas del exterior.
     .duration = De uno a cinco años, según el bien.
-    .check = Pregunte si la línea sigue: en 2025 el banco dijo que mira menos a quien exporta. Lleve un pedido concreto.
+    .check = Pregunte si la línea sigue: en 2025 el banco dijo que se centraba menos en quien exporta. Lleve un pedido concreto.
 
 programme-co-ccce = Ofrece formación y alianzas con plataformas, y publica estudios sobre la venta en línea.
     .who = Mipymes que venden o quieren vender en línea.
