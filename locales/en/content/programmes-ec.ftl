@@ -35,7 +35,7 @@ programme-ec-pro-ecuador = It promotes exports with business rounds, fairs and o
 programme-ec-fondo-garantias = It covers with the bank between 30% and 50% of the guarantee of a business loan.
     .who = Small and medium companies in manufacturing, services, tourism, farming, fishing and export trade.
     .duration = Three years.
-    .check = Ask your bank whether it is still active and what it costs: the bank runs it, not the CFN. The sources differ on the size of the fund.
+    .check = Ask your bank whether it is still active and what it costs: the bank runs it, not the CFN.
 
 programme-ec-crecer = It gives banks and cooperatives money to lend to micro, small and medium companies.
     .who = Micro, small and medium companies; first vulnerable groups and projects that care for the climate.
@@ -91,7 +91,7 @@ programme-ec-mucho-mejor = It gives you the right to use a fingerprint mark for 
     .check = Ask about the fee and the review it requires. The mark is known in Ecuador: see whether it counts in your destination.
 
 programme-ec-ecucert = It takes reports of digital attacks by email and coordinates the response. It publishes its contacts on its site.
-    .who = Its exact public could not be read; an incident is reported by email.
+    .who = Whom it serves could not be read.
     .check = Ask whether it serves a company of your size and what data you must send.
 
 programme-ec-servicios-postales = It is the public post. It was working in 2025; its terms for exporting were not found.
@@ -106,6 +106,6 @@ programme-ec-nosotras-emprendemos = It gives the right to use a shared brand to 
     .who = People who use the ministry’s social programmes.
     .check = Ask whether the brand is still in use. Only the start of the 2021 rule was read, and the ministry has changed its name.
 
-programme-ec-das-e = It lets you send goods of low value by courier or post with a simple declaration. You put the papers in order later, once.
+programme-ec-das-e = It lets you send goods of low value by courier or post with a simple declaration. You complete the papers later, just once.
     .who = Those who export goods and are registered as a foreign trade operator.
     .check = Ask customs about the limits of value and weight, and whether you need an agent: they were not found. The source is an unofficial guide.

@@ -35,7 +35,7 @@ programme-ec-pro-ecuador = Promueve las exportaciones con ruedas de negocio, fer
 programme-ec-fondo-garantias = Cubre ante el banco entre 30 % y 50 % de la garantía de un crédito productivo.
     .who = Pymes de manufactura, servicios, turismo, campo, pesca y comercio de exportación.
     .duration = Tres años.
-    .check = Pregunte a su banco si sigue activo y con qué costo: él lo gestiona, no la CFN. Las fuentes no coinciden en el monto del fondo.
+    .check = Pregunte a su banco si sigue activo y con qué costo: lo gestiona el banco, no la CFN.
 
 programme-ec-crecer = Pone recursos para que bancos y cooperativas presten a mipymes.
     .who = Mipymes; primero grupos vulnerables y proyectos que cuidan el clima.
@@ -91,7 +91,7 @@ programme-ec-mucho-mejor = Da derecho a usar una huella que distingue lo hecho e
     .check = Pregunte la cuota y la revisión que pide. La huella se conoce en Ecuador: vea si pesa en su destino.
 
 programme-ec-ecucert = Recibe por correo el aviso de un ataque digital y coordina la respuesta. Publica sus contactos en su sitio.
-    .who = Su público exacto no se pudo leer; un incidente se informa por correo.
+    .who = No se pudo leer a quién atiende.
     .check = Pregunte si atiende a una empresa de su tamaño y qué datos debe enviar.
 
 programme-ec-servicios-postales = Es el correo público. Funcionaba en 2025; no se hallaron sus condiciones para exportar.
@@ -106,6 +106,6 @@ programme-ec-nosotras-emprendemos = Da derecho a usar una marca común a emprend
     .who = Personas usuarias de los programas sociales del ministerio.
     .check = Pregunte si la marca sigue en uso. Solo se leyó el inicio de la norma de 2021, y el ministerio cambió de nombre.
 
-programme-ec-das-e = Permite sacar mercancía de bajo valor por courier o correo con una declaración simple, que después se regulariza una vez.
+programme-ec-das-e = Permite sacar mercancía de bajo valor por courier o correo con una declaración simple. Los papeles se completan después, una sola vez.
     .who = Quien exporta bienes y está registrado como operador de comercio exterior.
     .check = Pregunte en la aduana el tope de valor y peso, y si necesita agente: no se hallaron. La fuente es una guía sin carácter oficial.
