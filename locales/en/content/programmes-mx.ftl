@@ -14,7 +14,7 @@ programme-mx-mipymes-consejos = It gives tips in slides on customer service, dig
 
 programme-mx-mercado-libre = It keeps a section of Mercado Libre for national products with the Hecho en México mark. It promotes sales within the country, not exports.
     .who = Footwear, furniture and other national products with the mark.
-    .check = Ask how a product enters the section, and get the Hecho en México mark first. The article consulted has no printed date.
+    .check = Ask how a product enters the section, and get the Hecho en México mark first. The article consulted has no date.
 
 programme-mx-polos-desarrollo = For four months it trains makers to sell more online. It is for the Mexican market.
     .who = Makers of fashion, footwear and household goods.
@@ -59,7 +59,7 @@ programme-mx-pymex = It gives loans, factoring, letters of credit and leasing to
     .duration = Three to seven years, says the fact sheet.
     .check = Ask your bank whether it works with Bancomext and what the rate is today.
 
-programme-mx-garantias = It backs loans of exporting companies and advances the payment of invoices, at home and abroad.
+programme-mx-garantias = It backs loans of exporting companies and advances the payment of invoices, in Mexico and abroad.
     .who = Small and medium exporters, through banks and other lenders.
     .check = Ask your bank which guarantee you can use and what it costs. The figures seen are from 2021 or earlier.
 

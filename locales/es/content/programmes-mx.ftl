@@ -14,12 +14,12 @@ programme-mx-mipymes-consejos = Da consejos en láminas sobre atención al clien
 
 programme-mx-mercado-libre = Reserva una sección de Mercado Libre para productos nacionales con el distintivo Hecho en México. Promueve la venta dentro del país, no la exportación.
     .who = Calzado, muebles y otros productos nacionales con el distintivo.
-    .check = Pregunte cómo entra un producto a la sección y obtenga antes el distintivo Hecho en México. La nota consultada no lleva fecha impresa.
+    .check = Pregunte cómo entra un producto a la sección y obtenga antes el distintivo Hecho en México. La noticia consultada no lleva fecha.
 
 programme-mx-polos-desarrollo = Forma durante cuatro meses a fabricantes para que vendan más en línea. Es para el mercado mexicano.
     .who = Fabricantes de moda, calzado y artículos para el hogar.
     .duration = Cuatro meses.
-    .check = Pregunte a Mercado Libre México si abre otro grupo y en qué ciudades. La nota habla de 200 fabricantes de moda y 250 de hogar.
+    .check = Pregunte a Mercado Libre México si abre otro grupo y en qué ciudades. La noticia habla de 200 fabricantes de moda y 250 de hogar.
 
 programme-mx-amazon-handmade = Abre la sección Handmade de Amazon México a cualquier producto nacional. Promueve la venta dentro del país, no la exportación.
     .who = Pymes y personas emprendedoras con productos hechos en México.
@@ -51,7 +51,7 @@ programme-mx-immex-guanajuato = Orienta sobre el programa federal IMMEX: benefic
 
 programme-mx-diplomacia-economica = Busca oportunidades por medio de embajadas, y organiza ferias, misiones y seminarios para exportar junto con los estados.
     .who = Empresas, por medio de la secretaría de desarrollo económico de su estado.
-    .check = Pregunte en la secretaría de desarrollo económico de su estado qué ferias y misiones hay este año. La nota habla de planes para 2026.
+    .check = Pregunte en la secretaría de desarrollo económico de su estado qué ferias y misiones hay este año. La noticia habla de planes para 2026.
 
 programme-mx-pymex = Da crédito, factoraje, cartas de crédito y arrendamiento a empresas ligadas al comercio exterior o al turismo.
     .who = Pymes y personas con actividad empresarial de industria, comercio y servicios.
@@ -59,7 +59,7 @@ programme-mx-pymex = Da crédito, factoraje, cartas de crédito y arrendamiento 
     .duration = De tres a siete años, según la ficha.
     .check = Pregunte en su banco si trabaja con Bancomext y cuál es la tasa actual.
 
-programme-mx-garantias = Respalda créditos de empresas exportadoras y adelanta el cobro de facturas, aquí y en el exterior.
+programme-mx-garantias = Respalda créditos de empresas exportadoras y adelanta el cobro de facturas, en México y en el exterior.
     .who = Pymes exportadoras, por medio de bancos y otras entidades.
     .check = Pregunte a su banco qué garantía puede usar y cuánto cuesta. Las cifras vistas son de 2021 o antes.
 
