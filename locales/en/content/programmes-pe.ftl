@@ -19,7 +19,7 @@ programme-pe-vuce = It lets you do foreign trade paperwork online, with training
 
 programme-pe-e-pymex = It helps with foreign trade paperwork on the scale of a small company.
     .who = Small and medium companies in Peru.
-    .check = Confirm that the module is still online. The report writes E-Pymex and its address says PIMEX.
+    .check = Confirm that the module is still online. Look for it as PIMEX too: its web address uses that name.
 
 programme-pe-mislo = It shows the rates of foreign trade logistics operators, so that you compare before you hire.
     .who = Those about to send goods out of Peru.
@@ -50,7 +50,7 @@ programme-pe-mujer-produce = It gives business, personal and digital training on
     .duration = By calendar.
     .check = Fill in the form and see the calendar of courses.
 
-programme-pe-red-cite = It gives technical help, laboratory tests, design, training and information to improve your product. In 2025 it served more than 13,000 units.
+programme-pe-red-cite = It gives technical help, laboratory tests, design, training and information to improve your product. In 2025 it served more than 13,000 production units.
     .who = Micro and small companies, associations, cooperatives and producers of each chain: footwear, textiles, agribusiness, fishing, wood.
     .cost = Depends on the service; not all are free.
     .check = Look for the CITE of your chain. Ask the price of the test or service that your destination requires.
@@ -97,11 +97,11 @@ programme-pe-marcas-sectoriales = It promotes food, alpaca, coffee and pisco abr
 
 programme-pe-artesano = It opens the directory of artisans, fairs, advice and the licence of Artesanías del Perú.
     .who = Artisans, companies, associations and cooperatives of the 16 recognised craft lines.
-    .check = Ask how to sign up and which fairs there are this year. The sources differ on how many people are registered.
+    .check = Ask how to sign up and which fairs there are this year.
 
 programme-pe-crecer = It guarantees and finances loans for micro, small and medium companies. It joined earlier funds, export credit insurance among them.
     .who = Micro, small and medium companies, through their bank or caja.
-    .check = Ask your bank or caja whether it works with CRECER and what share it covers. The sources differ on the size of the fund.
+    .check = Ask your bank or caja whether it works with CRECER and what share it covers.
 
 programme-pe-mypes-reactivadas = In 2021, during the pandemic, it shared the cost of an assessment and an action plan for small companies.
     .who = Micro and small companies chosen by contest.

@@ -19,7 +19,7 @@ programme-pe-vuce = Permite hacer por internet los trámites de comercio exterio
 
 programme-pe-e-pymex = Ayuda a gestionar trámites de comercio exterior a la medida de una pyme.
     .who = Pymes de Perú.
-    .check = Confirme que el módulo sigue en línea. El informe escribe E-Pymex y su dirección dice PIMEX.
+    .check = Confirme que el módulo sigue en línea. Búsquelo también como PIMEX: así figura en su dirección web.
 
 programme-pe-mislo = Muestra las tarifas de operadores logísticos de comercio exterior, para comparar antes de contratar.
     .who = Quien va a enviar bienes fuera de Perú.
@@ -50,7 +50,7 @@ programme-pe-mujer-produce = Da formación empresarial, personal y digital en l�
     .duration = Según calendario.
     .check = Complete el formulario y mire el calendario de cursos.
 
-programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño, formación e información para mejorar el producto. En 2025 atendió a más de 13.000 unidades.
+programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño, formación e información para mejorar el producto. En 2025 atendió a más de 13.000 unidades productivas.
     .who = Mypes, asociaciones, cooperativas y personas productoras de cada cadena: calzado, textil, agroindustria, pesca, madera.
     .cost = Según el servicio; no todos son gratis.
     .check = Busque el CITE de su cadena y pida la tarifa del ensayo o servicio que su destino exige.
@@ -97,11 +97,11 @@ programme-pe-marcas-sectoriales = Promueve en el exterior alimentos, alpaca, caf
 
 programme-pe-artesano = Abre el directorio artesanal, ferias, asesoría y la licencia de Artesanías del Perú.
     .who = Personas artesanas, empresas, asociaciones y cooperativas de las 16 líneas artesanales reconocidas.
-    .check = Pregunte cómo inscribirse y qué ferias hay este año. Las fuentes no coinciden en cuántas personas hay inscritas.
+    .check = Pregunte cómo inscribirse y qué ferias hay este año.
 
 programme-pe-crecer = Garantiza y financia créditos para mipymes. Reunió fondos anteriores, entre ellos el seguro de crédito a la exportación.
     .who = Mipymes, por medio de su banco o caja.
-    .check = Pregunte a su banco o caja si trabaja con CRECER y qué parte cubre. Las fuentes no coinciden en el monto del fondo.
+    .check = Pregunte a su banco o caja si trabaja con CRECER y qué parte cubre.
 
 programme-pe-mypes-reactivadas = Cofinanció en 2021 un diagnóstico y un plan de acción para mypes durante la pandemia.
     .who = Mypes elegidas por concurso.
