@@ -12,17 +12,17 @@ programme-rg-macrorrueda-alianza = It brings together companies of Chile, Colomb
 programme-rg-expo-aladi = Each year it organises a business round among small companies of 13 countries. Chile, Colombia, Ecuador, Mexico and Peru are among them.
     .who = Companies that export or import, mostly small and medium ones with goods.
     .duration = One event a year.
-    .check = Ask your { -promotion-agency } whether there will be an edition: the last one seen is from 2023. The sources differ on how many companies went.
+    .check = Ask your { -promotion-agency } whether there will be an edition: the last one seen is from 2023.
 
 programme-rg-alinvest-verde = It finances projects of chambers and associations to produce with less impact. Small companies get training and networks through those projects.
     .who = Non-profit chambers and associations; companies enter through them.
     .duration = A programme of 60 months, about to end.
-    .check = Ask your chamber whether it has an open project. In one article, headline and text differ on the amount.
+    .check = Ask your chamber whether it has an open project.
 
 programme-rg-trade4msmes = It offers simple guides to exporting goods or services, with menus in Spanish and part of the text in English.
     .who = Small companies new to foreign trade.
     .cost = Free.
-    .check = See the date of each guide: some are in English.
+    .check = See the date of each guide before you use it.
 
 programme-rg-exporta-facil = It took to several countries a model for exporting small parcels by post. In 2016 it existed in Colombia, Ecuador and Peru.
     .who = Micro and small companies, and artisans.

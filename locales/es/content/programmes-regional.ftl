@@ -12,17 +12,17 @@ programme-rg-macrorrueda-alianza = Reúne en citas de negocio a empresas de Chil
 programme-rg-expo-aladi = Organiza cada año una rueda de negocios entre pymes de 13 países, entre ellos Chile, Colombia, Ecuador, México y Perú.
     .who = Empresas exportadoras e importadoras, sobre todo pymes de bienes.
     .duration = Un evento al año.
-    .check = Pregunte a su { -promotion-agency } si habrá edición: la última vista es de 2023. Las fuentes no coinciden en cuántas empresas fueron.
+    .check = Pregunte a su { -promotion-agency } si habrá edición: la última vista es de 2023.
 
 programme-rg-alinvest-verde = Financia proyectos de cámaras y asociaciones para producir con menos impacto. Las pymes reciben formación y redes por medio de esos proyectos.
     .who = Cámaras y asociaciones sin fines de lucro; las empresas entran por ellas.
     .duration = Programa de 60 meses, por terminar.
-    .check = Pregunte a su cámara si tiene un proyecto abierto. En una nota, el título y el texto no coinciden en el monto.
+    .check = Pregunte a su cámara si tiene un proyecto abierto.
 
 programme-rg-trade4msmes = Ofrece guías sencillas para exportar bienes o servicios, con menús en español y parte del texto en inglés.
     .who = Empresas pequeñas nuevas en el comercio exterior.
     .cost = Sin costo.
-    .check = Mire la fecha de cada guía: algunas están en inglés.
+    .check = Mire la fecha de cada guía antes de usarla.
 
 programme-rg-exporta-facil = Llevó a varios países un modelo para exportar paquetes pequeños por correo. En 2016 existía en Colombia, Ecuador y Perú.
     .who = Micro y pequeñas empresas, y personas artesanas.
