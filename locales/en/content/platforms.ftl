@@ -8,7 +8,7 @@ platform-amazon-north-america = One account lets you sell to people in the Unite
 platform-amazon-north-america-admits-ec = Ecuador was not on an unofficial list of April 2021. No other list was found: check when you sign up.
 
 platform-amazon-mexico = You sell to people in Mexico. The Handmade section takes products made in Mexico.
-    .who = Companies and people with an RFC. An article speaks of 27,000 Mexican companies, nearly all of them small.
+    .who = Companies and people with an RFC. The press says 27,000 Mexican companies sold there, nearly all of them small.
     .limits = The agreement with the government is for sales at home. A report of 2021–2022 says Amazon allows no direct exports to countries of the Pacific Alliance.
     .check = From another country, ask Amazon whether the North America account lets you sell in Mexico. The sources differ on who can reach buyers in the region.
 
@@ -57,7 +57,7 @@ platform-walmart-mexico = You sell to people in Mexico inside Walmart’s online
 
 platform-walmart-chile = You sell to people in Chile on Líder.
     .who = Companies with a RUT.
-    .check = Look up the commission. If you sell from abroad, ask about their chapter on cross-border trade, which could not be read.
+    .check = Look up the commission. If you sell from abroad, ask whether they take companies from your country: that part could not be read.
 
 platform-falabella = You sell to people in Chile, Colombia or Peru, on Falabella’s site in each country.
     .who = Companies with a legal representative. The money comes through Fpay.
@@ -127,7 +127,7 @@ platform-fruugo = It shows your catalogue to people in many countries, and conve
     .check = Ask whether it takes companies from your country, and on what amount it charges commission: two of its pages differ.
 
 platform-novica = It sells crafts, mostly in the United States. Its regional offices check quality, packing and shipping.
-    .who = Artisans; it shows those of Mexico and the Andes.
+    .who = Artisans. Those of Mexico and the Andes appear on its site.
     .check = Write to ask how to enter and what margin it leaves: its terms were not found.
 
 platform-faire = You sell wholesale to small shops in other countries.
@@ -267,7 +267,7 @@ platform-mercado-pago = You take payments from customers in your own country, by
 platform-kushki = You take cards and transfers in the country where you sign the contract.
     .who = Companies; there is one contract for each country.
     .cost = The rate is agreed in the contract.
-    .limits = In Ecuador you need an acquiring bank: Internacional, Pacífico or Guayaquil.
+    .limits = In Ecuador you need a bank that processes the cards (acquirer): Internacional, Pacífico or Guayaquil.
     .check = Ask whether it takes cards from other countries and when it hands over the money: in Chile, within 15 days.
 
 platform-rapyd = You take payments in several countries with local means.
@@ -307,13 +307,13 @@ platform-webpay = You take cards in online shops in Chile.
 
 platform-flow = You take payments online by several means.
     .who = Shops in Chile; its table of rates has other countries.
-    .cost = An undated example on its test site uses 2.89% plus VAT.
+    .cost = Today’s rate was not found. An undated example on its test site uses 2.89% plus VAT.
     .check = Look up the real rate and whether it takes cards from abroad.
 
 platform-wompi = You take cards of customers abroad from Colombia. In gateway mode, the money goes straight into the company’s account.
     .who = Companies in Colombia.
     .limits = Export income must be reported (legalizarse); the bank says that this way it is simple.
-    .check = Ask for the rate and how export income is reported.
+    .check = Ask for the rate and which papers that reporting needs.
 
 platform-bold = You take cards in Colombia, in person or online.
     .who = Shops in Colombia.
@@ -341,8 +341,8 @@ platform-datafast = You take cards in Ecuador.
     .check = Ask about the online payment button, the rate and cards from abroad. Only its name was seen, in a catalogue.
 
 platform-global66 = You move money in several currencies.
-    .limits = In January 2025 the press reported customers’ complaints of fraud, under investigation.
-    .check = Read those complaints and try a small amount before you use it.
+    .limits = In January 2025 the press reported customers’ complaints of fraud, then under investigation. Nothing later was seen.
+    .check = Find out how those complaints ended, and try a small amount first.
 
 platform-paddle = It sells digital products and services in your name: it charges the customer and pays the sales taxes.
     .who = Those who sell software or digital content. It says it takes more than 200 countries and territories.
@@ -363,7 +363,7 @@ platform-couriers = They carry parcels door to door and deal with customs. In a 
     .limits = They tend to cost more than other options. They carry no perishable food; alcohol, batteries and supplements have conditions. In Ecuador, parcels to consumers in the United States above US$ 800 were suspended in April 2025.
     .check = Ask for a rate with import charges included. There were wrong charges in 2025: keep each invoice.
 
-platform-skydropx = It compares rates of several carriers, makes labels and connects with the shop. It guides you through the tax details of several destinations.
+platform-skydropx = It compares rates of several carriers, makes labels and connects with the shop. It explains the tax details that several destinations ask for.
     .who = Companies in Mexico.
     .check = Compare the final price with the courier’s, and ask who answers for a loss.
 
@@ -381,7 +381,7 @@ platform-shipbob = It stores products in warehouses in several countries and pre
     .cost = The account is free until the goods arrive; the price is by quotation.
     .check = Ask in which countries it has a warehouse today, and what it adds up to with your volume.
 
-platform-zonos-easypost = It works out duties, taxes and import fees before you buy the label. In some services it guarantees the amount.
+platform-zonos-easypost = It works out duties, taxes and import fees before you buy the shipping label. In some services it guarantees the amount.
     .who = Shops with technical help.
     .check = Try it with one product and compare with what the courier charged.
 
@@ -389,7 +389,7 @@ platform-dhl-duty-calculator = It estimates import duties and taxes in any count
     .cost = A free trial of thirty days, says the page.
     .check = Use the right tariff code: the result is much better.
 
-platform-access2markets = It shows charges, requirements and rules of origin for selling to the European Union. Its ROSA tool helps you see whether your product has origin, and with which papers.
+platform-access2markets = It shows charges, requirements and rules of origin for selling to the European Union. Its ROSA tool helps you see whether your product meets the rule of origin, and how to prove it.
     .who = Any company looking at the European Union.
     .cost = Free.
     .check = Search with your tariff code and save the page with its date.

@@ -8,7 +8,7 @@ platform-amazon-north-america = Sirve para vender a consumidores de Estados Unid
 platform-amazon-north-america-admits-ec = Ecuador no figuraba en una lista de abril de 2021 sin carácter oficial. No se halló otra: compruébelo en el registro.
 
 platform-amazon-mexico = Sirve para vender a consumidores de México. La sección Handmade admite productos nacionales.
-    .who = Empresas y personas con RFC. Una nota habla de 27.000 empresas mexicanas, casi todas pymes.
+    .who = Empresas y personas con RFC. Según la prensa vendían allí 27.000 empresas mexicanas, casi todas pymes.
     .limits = El acuerdo con el gobierno es para el consumo nacional. Según un informe de 2021–2022, Amazon no permite exportar directamente a países de la Alianza del Pacífico.
     .check = Desde otro país, pregunte a Amazon si la cuenta de América del Norte le sirve para vender en México. Las fuentes no coinciden sobre quién puede llegar a compradores de la región.
 
@@ -32,7 +32,7 @@ platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
     .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países. El alcohol es solo para quien tiene licencia y aprobación.
-    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas dejan fuera el dato de estos cinco países.
+    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas nada dicen de estos cinco países.
 
 platform-etsy = Sirve para vender piezas hechas a mano, antiguas o materiales de artesanía a consumidores de muchos países.
     .who = Talleres y personas con cuenta bancaria en un país admitido. En Chile y Perú se cobra por Payoneer.
@@ -57,7 +57,7 @@ platform-walmart-mexico = Sirve para vender a consumidores de México dentro de 
 
 platform-walmart-chile = Sirve para vender a consumidores de Chile en Líder.
     .who = Empresas con RUT.
-    .check = Consulte la comisión. Si vende desde fuera, pregunte por su capítulo de comercio entre países, que no se pudo leer.
+    .check = Consulte la comisión. Si vende desde fuera, pregunte si admiten empresas de su país: esa parte no se pudo leer.
 
 platform-falabella = Sirve para vender a consumidores de Chile, Colombia o Perú en el sitio de Falabella de cada país.
     .who = Empresas con representante legal. El dinero llega por Fpay.
@@ -127,7 +127,7 @@ platform-fruugo = Muestra su catálogo a consumidores de muchos países y traduc
     .check = Pregunte si admite empresas de su país y sobre qué monto cobra la comisión: dos páginas suyas no coinciden.
 
 platform-novica = Vende artesanía, sobre todo en Estados Unidos. Sus oficinas regionales revisan calidad, empaque y envío.
-    .who = Personas artesanas; muestra las de México y los Andes.
+    .who = Personas artesanas. En su sitio aparecen las de México y los Andes.
     .check = Escriba para saber cómo entrar y qué margen deja: no se hallaron sus condiciones.
 
 platform-faire = Sirve para vender al por mayor a tiendas pequeñas de otros países.
@@ -267,7 +267,7 @@ platform-mercado-pago = Sirve para cobrar a clientes de su propio país, con tar
 platform-kushki = Sirve para cobrar con tarjeta y transferencia en el país donde firma el contrato.
     .who = Empresas; se firma un contrato por país.
     .cost = La tarifa se acuerda por contrato.
-    .limits = En Ecuador hace falta un banco adquirente: Internacional, Pacífico o Guayaquil.
+    .limits = En Ecuador hace falta un banco que procese las tarjetas (adquirente): Internacional, Pacífico o Guayaquil.
     .check = Pregunte si acepta tarjetas de otros países y cuándo entrega el dinero: en Chile, dentro de 15 días.
 
 platform-rapyd = Sirve para cobrar en varios países con medios de pago locales.
@@ -307,13 +307,13 @@ platform-webpay = Sirve para cobrar con tarjeta en tiendas en línea de Chile.
 
 platform-flow = Sirve para cobrar en línea con varios medios de pago.
     .who = Comercios de Chile; su tabla de tarifas tiene otros países.
-    .cost = Un ejemplo sin fecha de su sitio de pruebas usa 2,89 % más IVA.
+    .cost = No se halló la tarifa vigente. Un ejemplo sin fecha, de su sitio de pruebas, usa 2,89 % más IVA.
     .check = Consulte la tarifa real y si cobra a tarjetas del exterior.
 
 platform-wompi = Sirve para cobrar con tarjetas de clientes del exterior desde Colombia. En modo pasarela, el dinero entra directo a la cuenta de la empresa.
     .who = Empresas de Colombia.
-    .limits = El ingreso por exportación debe legalizarse; el banco dice que con este medio es sencillo.
-    .check = Pregunte la tarifa y cómo se legaliza el ingreso por exportación.
+    .limits = El ingreso por exportación debe legalizarse. Según el banco, con este medio es sencillo.
+    .check = Pregunte la tarifa y qué papeles pide esa legalización.
 
 platform-bold = Sirve para cobrar con tarjeta en Colombia, en persona o en línea.
     .who = Comercios de Colombia.
@@ -341,8 +341,8 @@ platform-datafast = Sirve para cobrar con tarjeta en Ecuador.
     .check = Pregunte por el botón de pago en línea, la tarifa y las tarjetas del exterior. Solo se vio su nombre en un catálogo.
 
 platform-global66 = Sirve para mover dinero en varias monedas.
-    .limits = Un medio publicó en enero de 2025 reclamos de clientes por estafa, en investigación.
-    .check = Lea esos reclamos y pruebe con un monto bajo antes de usarla.
+    .limits = En enero de 2025 la prensa informó de reclamos de clientes por estafa, entonces en investigación. Nada posterior se vio.
+    .check = Averigüe en qué quedaron esos reclamos y pruebe con un monto bajo.
 
 platform-paddle = Vende en su nombre productos y servicios digitales: cobra al cliente y paga los impuestos de venta.
     .who = Quien vende programas o contenidos digitales. Dice admitir a más de 200 países y territorios.
@@ -358,12 +358,12 @@ platform-correos-nacionales = Sirve para enviar paquetes pequeños al exterior c
     .limits = No lo use para Estados Unidos sin confirmar: Correos de México y Serpost suspendieron paquetes en agosto de 2025.
     .check = Pregunte en la oficina si salen paquetes a su destino, qué formulario piden y cuánto tardan.
 
-platform-couriers = Llevan paquetes puerta a puerta y tramitan la aduana. Una encuesta de 2021–2022 los da como la opción preferida de más de la mitad de las manufacturas.
+platform-couriers = Llevan paquetes puerta a puerta y tramitan la aduana. Más de la mitad de las empresas fabricantes de una encuesta de 2021–2022 los prefería.
     .who = Cualquier empresa con cuenta o por mostrador.
     .limits = Suelen costar más que otras opciones. No llevan alimentos perecederos; alcohol, baterías y suplementos piden condiciones. En Ecuador, los envíos al público de más de US$ 800 a Estados Unidos se suspendieron en abril de 2025.
     .check = Pida tarifa con cargos de entrada incluidos. Hubo cobros equivocados en 2025: guarde cada factura.
 
-platform-skydropx = Compara tarifas de varios transportes, hace etiquetas y se conecta con la tienda. Guía los datos fiscales de varios destinos.
+platform-skydropx = Compara tarifas de varios transportes, hace etiquetas y se conecta con la tienda. Orienta sobre los datos fiscales que piden varios destinos.
     .who = Empresas de México.
     .check = Compare el precio final con el del courier y pregunte quién responde por una pérdida.
 
@@ -381,7 +381,7 @@ platform-shipbob = Guarda productos en bodegas de varios países y prepara cada 
     .cost = La cuenta es gratis hasta que llega la mercancía; el precio es por cotización.
     .check = Pregunte en qué países tiene bodega hoy y cuánto suma con su volumen.
 
-platform-zonos-easypost = Calcula cargos, impuestos y tarifas de entrada antes de comprar la etiqueta. Garantiza el monto en algunos servicios.
+platform-zonos-easypost = Calcula cargos, impuestos y tarifas de entrada antes de comprar la etiqueta de envío. Garantiza el monto en algunos servicios.
     .who = Tiendas con apoyo técnico.
     .check = Pruebe con un producto y compare con lo que cobró el courier.
 
@@ -389,7 +389,7 @@ platform-dhl-duty-calculator = Estima cargos e impuestos de entrada en cualquier
     .cost = Treinta días de prueba gratis, según la página.
     .check = Use la partida arancelaria correcta: el resultado mejora mucho.
 
-platform-access2markets = Muestra cargos, requisitos y reglas de origen para vender a la Unión Europea. Su herramienta ROSA ayuda a ver si su producto es originario y con qué papeles.
+platform-access2markets = Muestra cargos, requisitos y reglas de origen para vender a la Unión Europea. Su herramienta ROSA ayuda a ver si su producto cumple la regla de origen y cómo probarlo.
     .who = Cualquier empresa que mira a la Unión Europea.
     .cost = Sin costo.
     .check = Busque con su partida arancelaria y guarde la página con su fecha.
