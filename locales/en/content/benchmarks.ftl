@@ -1,8 +1,8 @@
 ### Shown beside an answer, in the result and in the report: figures of the CEPAL survey.
 ### The base stands once here, as a term: 172 firms in all; how many answered each question was not published.
 
--survey = CEPAL, 2021–2022: 172 exporters known to the agencies of Chile, Colombia, Mexico and Peru; base not published.
--survey-makers = CEPAL, 2021–2022: manufacturers, among 172 exporters known to the agencies of Chile, Colombia, Mexico and Peru; base not published.
+-survey = CEPAL, 2021–2022: 172 exporters known to the agencies of Chile, Colombia, Mexico and Peru. How many answered each question was not published.
+-survey-makers = CEPAL, 2021–2022: manufacturers, among 172 exporters known to the agencies of Chile, Colombia, Mexico and Peru. How many answered each question was not published.
 
 benchmark-never-exported-online = Nearly 70% had never exported through e-commerce. { -survey }
 benchmark-no-online-sales = 40% did not sell through e-commerce yet. { -survey }
@@ -20,11 +20,11 @@ benchmark-express-carriers = 55% shipped by courier, 20% with their own logistic
 benchmark-delivery-by-others = 62% delivered, or would deliver, through others; 9% preferred a warehouse of their own at the destination. { -survey-makers }
 benchmark-logistics-information = Only 8% said they needed no information about ways to ship abroad. { -survey }
 benchmark-integration-cost-not-studied = 27% had not studied what it costs to integrate their logistics. { -survey-makers }
-benchmark-returns-policy = 63% had a returns policy; in just over two thirds of them it was for their own country. { -survey-makers }
+benchmark-returns-policy = 63% had a returns policy; for just over two thirds of them, within their own country. { -survey-makers }
 benchmark-no-returns-policy = Nearly a quarter had no returns policy. { -survey-makers }
 benchmark-returns-cost-not-studied = 21% had not studied what returns cost them. { -survey-makers }
 benchmark-after-sale-how = 16% knew of after-sales service for other countries, but not how to set it up. { -survey }
-benchmark-nobody-in-service = 56% had one person in customer service, and 7% had nobody. { -survey }
+benchmark-nobody-in-service = 7% had nobody in customer service, and 56% had one person. { -survey }
 benchmark-nobody-in-data = 37% had nobody assigned to data analysis. { -survey }
 benchmark-nobody-in-orders = 10% had nobody assigned to logistics and orders. { -survey }
 benchmark-nobody-in-systems = 41% had nobody assigned to computer systems. { -survey }

@@ -1,8 +1,8 @@
 ### Shown beside an answer, in the result and in the report: figures of the CEPAL survey.
 ### The base stands once here, as a term: 172 firms in all; how many answered each question was not published.
 
--survey = CEPAL, 2021–2022: 172 exportadoras que conocen las agencias de Chile, Colombia, México y Perú; base sin publicar.
--survey-makers = CEPAL, 2021–2022: fabricantes, entre 172 exportadoras que conocen las agencias de Chile, Colombia, México y Perú; base sin publicar.
+-survey = CEPAL, 2021–2022: 172 exportadoras conocidas por las agencias de Chile, Colombia, México y Perú. No se publicó cuántas respondieron a cada pregunta.
+-survey-makers = CEPAL, 2021–2022: fabricantes, entre 172 exportadoras conocidas por las agencias de Chile, Colombia, México y Perú. No se publicó cuántas respondieron a cada pregunta.
 
 benchmark-never-exported-online = Casi el 70 % nunca había exportado por comercio electrónico. { -survey }
 benchmark-no-online-sales = El 40 % todavía no vendía por comercio electrónico. { -survey }
@@ -20,11 +20,11 @@ benchmark-express-carriers = El 55 % enviaba por courier, el 20 % con logística
 benchmark-delivery-by-others = El 62 % entregaba, o entregaría, por medio de otros; el 9 % prefería un almacén propio en el destino. { -survey-makers }
 benchmark-logistics-information = Solo el 8 % decía no necesitar información sobre formas de enviar al exterior. { -survey }
 benchmark-integration-cost-not-studied = El 27 % no había analizado cuánto cuesta integrar su logística. { -survey-makers }
-benchmark-returns-policy = El 63 % tenía política de devoluciones; algo más de dos tercios de ellas, para su país. { -survey-makers }
+benchmark-returns-policy = El 63 % tenía política de devoluciones; en algo más de dos tercios de ellas, para ventas en su país. { -survey-makers }
 benchmark-no-returns-policy = Casi un cuarto no tenía política de devoluciones. { -survey-makers }
 benchmark-returns-cost-not-studied = El 21 % no había analizado cuánto le cuestan las devoluciones. { -survey-makers }
 benchmark-after-sale-how = El 16 % conocía la atención posventa para otros países, sin saber cómo ponerla en marcha. { -survey }
-benchmark-nobody-in-service = El 56 % tenía una persona en atención al cliente y el 7 % a nadie. { -survey }
+benchmark-nobody-in-service = El 7 % no tenía a nadie en atención al cliente y el 56 % tenía una persona. { -survey }
 benchmark-nobody-in-data = El 37 % no tenía a nadie asignado al análisis de datos. { -survey }
 benchmark-nobody-in-orders = El 10 % no tenía a nadie asignado a logística y pedidos. { -survey }
 benchmark-nobody-in-systems = El 41 % no tenía a nadie asignado a sistemas informáticos. { -survey }
