@@ -117,19 +117,45 @@ fn what_the_chamber_replaces_is_said_its_way_in_every_language() {
 }
 
 #[test]
-fn its_report_is_made_and_is_longer() {
+fn its_report_says_more_than_the_shipped_one() {
     let folder = tempfile::tempdir().unwrap();
     let telares = ExampleCompany::read("telares-lihuen");
-    let report = folder.path().join("informe.pdf");
-    let pages = report_file(
-        &with_puerto_azul(),
-        &telares.text,
-        ReportLanguage::ES,
-        DAY,
-        &report,
-    )
-    .unwrap();
-    assert!(pages > 5 && std::fs::read(&report).unwrap().starts_with(b"%PDF-"));
+    let made = |pack: &Pack, name: &str| {
+        let path = folder.path().join(name);
+        report_file(pack, &telares.text, ReportLanguage::ES, DAY, &path).unwrap();
+        std::fs::read(path).unwrap()
+    };
+    let with = made(&with_puerto_azul(), "con.pdf");
+    let without = made(&Pack::shipped().unwrap(), "sin.pdf");
+    assert!(with.starts_with(b"%PDF-"));
+    assert!(
+        with.len() > without.len(),
+        "the chamber's name, its help and its desk: {} and {} bytes",
+        with.len(),
+        without.len()
+    );
+    assert_eq!(
+        made(&with_puerto_azul(), "otra-vez.pdf"),
+        with,
+        "the same bytes again"
+    );
+}
+
+#[test]
+fn a_file_of_answers_is_of_the_questionnaire_whoever_adds_help() {
+    let version = Pack::shipped().unwrap().content.pack.version;
+    assert_eq!(with_puerto_azul().content.pack.base_version(), version);
+
+    // A file of the same version is not newer than the pack with the chamber's laid over it.
+    let mut pack = with_puerto_azul();
+    pack.content.pack.version = "1.4.7+camara-puerto-azul.1.0.0".to_owned();
+    let telares = ExampleCompany::read("telares-lihuen").text;
+    for (found, taken) in [("1.4.7", true), ("1.4.8", false)] {
+        let from = format!("\"content_version\": \"{version}\"");
+        let text = telares.replace(&from, &format!("\"content_version\": \"{found}\""));
+        let diagnosis = diagnose_file(&pack, &text, ReportLanguage::ES, DAY);
+        assert_eq!(diagnosis.is_ok(), taken, "{found}");
+    }
 }
 
 #[test]

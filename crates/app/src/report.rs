@@ -133,7 +133,7 @@ pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
 /// The case in the exchange format.
 pub(crate) fn diagnosis_file(case: &Case<'_>) -> DiagnosisFile {
     DiagnosisFile {
-        content_version: case.pack.content.pack.version.clone(),
+        content_version: case.pack.content.pack.base_version().to_owned(),
         company: case.company.clone(),
         example: case.example,
         started_on: case.started_on,

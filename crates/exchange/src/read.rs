@@ -106,11 +106,11 @@ impl Reader<'_> {
                 WrongKind::Type("version such as 1.0.0"),
             );
         }
-        let known = &self.content.pack.version;
+        let known = self.content.pack.base_version();
         if is_newer(&content_version, known) {
             return Err(ExchangeError::NewerContent {
                 found: content_version,
-                known: known.clone(),
+                known: known.to_owned(),
             });
         }
         let empty = Map::new();

@@ -107,7 +107,7 @@ pub fn template(
         "_help": words.text("template-help", &[]),
         "format": FORMAT,
         "version": VERSION,
-        "content_version": content.pack.version,
+        "content_version": content.pack.base_version(),
         "company": { "name": "", "example": false },
         "assessment": {
             "started_on": today,

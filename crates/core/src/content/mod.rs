@@ -42,7 +42,7 @@ use serde::Deserialize;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
-    /// Semantic version, stored with each diagnosis.
+    /// Semantic version, stored with each diagnosis; with the extra pack's behind `+` where one lies over it.
     pub version: String,
     /// The day the content speaks of.
     #[serde(deserialize_with = "load::date")]
@@ -65,6 +65,13 @@ pub struct Pack {
     pub profile_hidden_percent: u16,
     /// Most hours of one "averiguar" task.
     pub not_sure_task_hours_max: u16,
+}
+
+impl Pack {
+    /// The version of the questionnaire, which an extra pack never changes.
+    pub fn base_version(&self) -> &str {
+        self.version.split('+').next().unwrap_or(&self.version)
+    }
 }
 
 /// A whole content pack, in the order of its files.

@@ -51,7 +51,7 @@ fn pack(checker: &mut Checker<'_>) {
     let pack = &checker.content.pack;
     // What stands behind `+` is the extra pack's own.
     let version = match &checker.content.extra {
-        Some(_) => pack.version.split('+').next().unwrap_or_default(),
+        Some(_) => pack.base_version(),
         None => &pack.version,
     };
     let rules = [
