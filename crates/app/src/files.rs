@@ -219,7 +219,7 @@ fn set(question: &Question) -> Vec<(Option<String>, String)> {
     marks.chain(formulas).collect()
 }
 
-fn case_of<'a>(
+pub(crate) fn case_of<'a>(
     pack: &'a Pack,
     text: &str,
     language: Locale,

@@ -3,6 +3,7 @@
 //! Deliberately not here: windows, commands, and any rule of the diagnosis. Clock, folders and ids are passed in.
 
 mod answering;
+mod book;
 mod case;
 mod error;
 mod extra_pack;
@@ -18,6 +19,7 @@ pub mod views;
 mod words;
 mod write_file;
 
+pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, file_schema, questions, report_file, template_file,

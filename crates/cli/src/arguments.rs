@@ -27,6 +27,17 @@ pub enum Order {
     },
     /// Check a content pack; the shipped one without a folder.
     CheckContent { folder: Option<PathBuf> },
+    /// Make the content book.
+    Book {
+        output: PathBuf,
+        companies: Option<PathBuf>,
+        today: NaiveDate,
+    },
+    /// Tell what example companies reach of the content.
+    Coverage {
+        companies: Option<PathBuf>,
+        today: NaiveDate,
+    },
     /// Show the questionnaire.
     Questions,
     /// Write a file to fill in.
@@ -135,10 +146,19 @@ fn order(matches: &ArgMatches) -> Order {
             output: path(given, "output").unwrap_or_default(),
             today: today(given),
         },
-        Some(("content", given)) => Order::CheckContent {
-            folder: given
-                .subcommand()
-                .and_then(|(_, check)| path(check, "pack")),
+        Some(("content", given)) => match given.subcommand() {
+            Some(("book", given)) => Order::Book {
+                output: path(given, "output").unwrap_or_default(),
+                companies: path(given, "companies"),
+                today: today(given),
+            },
+            Some(("coverage", given)) => Order::Coverage {
+                companies: path(given, "companies"),
+                today: today(given),
+            },
+            check => Order::CheckContent {
+                folder: check.and_then(|(_, check)| path(check, "pack")),
+            },
         },
         Some(("template", given)) => Order::Template {
             facts: ["country", "offer", "segment"]
@@ -183,18 +203,34 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
         .long("json")
         .action(ArgAction::SetTrue)
         .help(messages::cli_json(words));
-    let output = Arg::new("output")
-        .short('o')
-        .long("output")
-        .value_name(messages::cli_name_report(words))
-        .required(true)
-        .value_parser(value_parser!(PathBuf))
-        .help(messages::cli_output(words));
+    let output = || {
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name(messages::cli_name_report(words))
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(messages::cli_output(words))
+    };
+    let companies = || {
+        Arg::new("companies")
+            .long("companies")
+            .value_name(messages::cli_name_folder(words))
+            .value_parser(value_parser!(PathBuf))
+            .help(messages::cli_companies(words))
+    };
     let folder = Arg::new("pack")
         .value_name(messages::cli_name_folder(words))
         .value_parser(value_parser!(PathBuf))
         .help(messages::cli_pack(words));
     let check = sub("check", messages::cli_content_check(words), words).arg(folder);
+    let book = sub("book", messages::cli_content_book(words), words).args([
+        output().value_name(messages::cli_name_book(words)),
+        companies(),
+        today(),
+    ]);
+    let coverage =
+        sub("coverage", messages::cli_content_coverage(words), words).args([companies(), today()]);
 
     dressed(Command::new("rumbo"), words)
         .version(env!("CARGO_PKG_VERSION"))
@@ -231,14 +267,14 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
         ]))
         .subcommand(sub("report", messages::cli_report(words), words).args([
             file(),
-            output,
+            output(),
             today(),
         ]))
         .subcommand(
             sub("content", messages::cli_content(words), words)
                 .subcommand_required(true)
                 .arg_required_else_help(true)
-                .subcommand(check),
+                .subcommands([check, book, coverage]),
         )
         .subcommand(sub("questions", messages::cli_questions(words), words))
         .subcommand(

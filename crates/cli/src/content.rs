@@ -2,7 +2,7 @@
 
 use crate::measures;
 use crate::problem::Problem;
-use rumbo_app::Pack;
+use rumbo_app::{ExampleFile, Pack, example_files};
 use rumbo_i18n::{Localizer, messages};
 use std::path::Path;
 
@@ -31,6 +31,11 @@ pub fn check(
         return Err(Problem::content(problems));
     }
     Ok(good(whole, words) + &measures::told(&whole.measures()?, words))
+}
+
+/// The example companies of a folder; none without one.
+pub fn companies(folder: Option<&Path>) -> Result<Vec<ExampleFile>, Problem> {
+    Ok(folder.map(example_files).transpose()?.unwrap_or_default())
 }
 
 fn good(pack: &Pack, words: &Localizer) -> String {

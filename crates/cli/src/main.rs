@@ -10,7 +10,10 @@ mod telling;
 
 use arguments::{Asked, Order};
 use problem::Problem;
-use rumbo_app::{Pack, diagnose_file, file_schema, questions, report_file, template_file};
+use rumbo_app::{
+    Pack, book_file, coverage_text, diagnose_file, file_schema, questions, report_file,
+    template_file,
+};
 use rumbo_i18n::{Localizer, messages};
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -77,6 +80,23 @@ fn obey(
             )))
         }
         Order::CheckContent { folder } => content::check(folder.as_deref(), extra, words, pack),
+        Order::Book {
+            output,
+            companies,
+            today,
+        } => {
+            let companies = content::companies(companies.as_deref())?;
+            let pages = book_file(pack, &companies, language, *today, output)?;
+            Ok(line(&messages::cli_book_saved(
+                words,
+                i64::from(pages),
+                output.display().to_string(),
+            )))
+        }
+        Order::Coverage { companies, today } => {
+            let companies = content::companies(companies.as_deref())?;
+            Ok(coverage_text(pack, &companies, language, *today)?)
+        }
         Order::Questions => Ok(questions(pack, language)?),
         Order::Template { facts, today } => {
             let facts: Vec<(&str, &str)> = facts

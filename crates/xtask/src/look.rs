@@ -1,4 +1,4 @@
-//! `cargo xtask look`: pictures of every screen and of two reports, for eyes.
+//! `cargo xtask look`: pictures of every screen, of two reports and of the content book's first pages, for eyes.
 
 use std::path::Path;
 
@@ -9,6 +9,8 @@ const OUT: &str = "out/look";
 
 /// Two companies that differ most: goods with a full roadmap, services at the start.
 const REPORTS: usize = 2;
+/// Pages of the content book that are drawn.
+const BOOK_FIRST: u32 = 12;
 
 /// Draws all pictures anew.
 pub fn look(_: &[String]) -> Outcome {
@@ -38,9 +40,22 @@ pub fn look(_: &[String]) -> Outcome {
             .env("RUMBO_DESKTOP", window)
             .env("RUMBO_LOOK", &out),
     );
-    let pages = draw_reports(&out);
+    let pages = draw_reports(&out).and(draw_book(&out));
     println!("The pictures are in {}", out.display());
     screens.and(pages)
+}
+
+/// The whole book, and pictures of its first pages.
+fn draw_book(out: &Path) -> Outcome {
+    let book = pdf::make_book(out)?;
+    process::run(
+        program(
+            "pdftoppm",
+            ["-r", "80", "-png", "-l", &BOOK_FIRST.to_string()],
+        )
+        .arg(&book)
+        .arg(out.join("libro-page")),
+    )
 }
 
 fn draw_reports(out: &Path) -> Outcome {

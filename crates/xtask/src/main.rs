@@ -47,7 +47,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "content",
-        "check the content pack and its sentences",
+        "check the content pack and its sentences, and print what the example companies reach",
         parts::content,
     ),
     (
@@ -74,12 +74,12 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "pdf",
-        "the reports of the example companies against the PDF validators",
+        "the reports of the example companies and the content book against the PDF validators",
         pdf::check,
     ),
     (
         "look",
-        "pictures of every screen and of two reports, in out/look/",
+        "pictures of every screen, of two reports and of the content book, in out/look/",
         look::look,
     ),
     (

@@ -1,8 +1,8 @@
 //! The parts of the test command that are one or two programs.
 
 use crate::counts::{self, Tally};
-use crate::desktop;
 use crate::process::{self, Outcome, cargo};
+use crate::{desktop, pdf};
 
 /// `cargo xtask format`.
 pub fn format(_: &[String]) -> Outcome {
@@ -105,12 +105,17 @@ pub fn check_rust() -> Tally {
     tally
 }
 
-/// The content pack and its sentences, as the terminal program checks them.
+/// The content pack and its sentences, as the terminal program checks them, and what the example companies reach.
 pub fn check_content() -> Tally {
-    step(
+    let mut tally = step(
         "rumbo content check",
         &mut desktop::terminal(["content", "check"]),
-    )
+    );
+    tally.join(step(
+        "rumbo content coverage",
+        &mut desktop::terminal(["content", "coverage", "--companies", pdf::COMPANIES]),
+    ));
+    tally
 }
 
 fn step(name: &str, command: &mut std::process::Command) -> Tally {

@@ -1,4 +1,4 @@
-//! The reports of all example companies against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
+//! The reports of all example companies and the content book against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,10 @@ use crate::counts::{self, Tally};
 use crate::process::{self, Outcome, program, target_folder};
 use crate::{desktop, packages};
 
-const COMPANIES: &str = "tests/companies";
+/// The example companies' files.
+pub const COMPANIES: &str = "tests/companies";
+/// Name of the content book among the reports; the checks know it by this.
+const BOOK: &str = "libro-de-contenido";
 const REQUIREMENTS: &str = "tests/pdf/requirements.txt";
 
 /// `cargo xtask pdf`.
@@ -25,7 +28,12 @@ pub fn tally() -> Tally {
     if let Err(problem) = install_validators() {
         return Tally::not_run(&problem);
     }
-    let reports = match make_reports(&target_folder().join("reports")) {
+    let folder = target_folder().join("reports");
+    let made = make_reports(&folder).and_then(|mut made| {
+        made.push(make_book(&folder)?);
+        Ok(made)
+    });
+    let reports = match made {
         Ok(reports) => reports,
         Err(problem) => return Tally::not_run(&problem),
     };
@@ -81,6 +89,20 @@ pub fn make_report(company: &str, report: &Path) -> Outcome {
         "-o",
         &report.to_string_lossy(),
     ]))
+}
+
+/// The content book, in `folder`.
+pub fn make_book(folder: &Path) -> Result<PathBuf, String> {
+    let book = folder.join(format!("{BOOK}.pdf"));
+    process::run(&mut desktop::terminal([
+        "content",
+        "book",
+        "--companies",
+        COMPANIES,
+        "-o",
+        &book.to_string_lossy(),
+    ]))?;
+    Ok(book)
 }
 
 /// The example companies' ids.

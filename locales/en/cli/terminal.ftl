@@ -8,6 +8,7 @@ cli-name-file = FILE
 cli-name-day = DAY
 cli-name-report = REPORT.pdf
 cli-name-folder = FOLDER
+cli-name-book = BOOK.pdf
 cli-name-pack = PACK
 cli-commands-heading = Commands
 cli-options-heading = Options
@@ -18,6 +19,8 @@ cli-diagnose = Diagnose a file of answers and tell the result and the roadmap.
 cli-report = Make the PDF report of a file of answers.
 cli-content = Work with the content: questions, actions, programmes.
 cli-content-check = Check a whole content pack and tell everything that is wrong, with file and line.
+cli-content-book = Makes the content book as a PDF: everything it holds, to be read and marked.
+cli-content-coverage = Tells what the content holds and what example companies reach of it.
 cli-questions = Show the questionnaire, with its conditions and points.
 cli-template = Write a file of answers to fill in, with each question explained.
 cli-schema = Write the JSON Schema of the file of answers.
@@ -26,6 +29,7 @@ cli-file = File of answers (JSON); “-” reads standard input.
 cli-json = Write the result as JSON, for other programs.
 cli-output = File to write.
 cli-pack = Folder of a content pack; without it, the one in the program.
+cli-companies = Folder with files of answers of example companies; without it nothing is said of what is reached.
 cli-extra-pack = Your chamber's pack, a folder or .zip: adds its programmes, contacts and guides.
 cli-language = Language: es or en.
 cli-today = Day to count from, such as 2026-11-21; without it, today.
@@ -55,6 +59,7 @@ cli-content-hardest = Hardest texts ({ $language }), with their reading figure; 
 cli-content-reading = { $figure }: { $unit } ({ $facts })
 cli-content-drafts = Hard to read, in unfinished languages:
 cli-report-saved = Report saved in { $path } ({ $pages } pages).
+cli-book-saved = Book saved to { $path } ({ $pages } pages).
 
 ## Resultado
 

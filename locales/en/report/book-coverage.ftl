@@ -29,6 +29,8 @@ book-not-planned-nothing = { $count ->
    *[other] The { $count } companies it is for already have what it brings.
 }
 book-not-planned-not-taken = Some company lacks what it brings, but no plan takes it up.
+book-how-many = How many
+book-which = Which
 book-never-lifted = Answers that nothing lifts
 book-not-lifted-for = For whoever sells
 book-gaps = Nothing lifts it for { $ways }.
@@ -41,8 +43,8 @@ book-not-offered-nobody-there = There is no example company in that country.
 book-not-offered-no-tag = No action shares a tag with it.
 book-not-offered-fits-nobody = It fits no company, mostly for this: { $subject }.
 book-not-offered-no-task = It fits, but none of those companies has a task of its kind.
-book-not-offered-asked = Weak or old evidence: a task holds one question to whoever runs it, and another comes first.
-book-not-offered-behind = It fits and there are tasks, but others come first: a task holds three.
+book-not-offered-asked = Weak or old evidence: it comes after the others, as a question to whoever runs it. A task holds { $task }.
+book-not-offered-behind = It fits and there are tasks, but others come first. A task holds { $task }, a plan { $plan }.
 book-subject-admission = the seller's country
 book-never-refused = Programmes and platforms refused to nobody
 book-never-refused-lead = Among the companies of their country. Those of other countries are never shown a programme.

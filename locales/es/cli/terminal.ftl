@@ -8,6 +8,7 @@ cli-name-file = ARCHIVO
 cli-name-day = DÍA
 cli-name-report = INFORME.pdf
 cli-name-folder = CARPETA
+cli-name-book = LIBRO.pdf
 cli-name-pack = PAQUETE
 cli-commands-heading = Órdenes
 cli-options-heading = Opciones
@@ -18,6 +19,8 @@ cli-diagnose = Diagnostica un archivo de respuestas y cuenta el resultado y la h
 cli-report = Hace el informe en PDF de un archivo de respuestas.
 cli-content = Trabaja con el contenido: preguntas, acciones, programas.
 cli-content-check = Revisa un contenido entero y dice todo lo que está mal, con archivo y línea.
+cli-content-book = Hace el libro de contenido en PDF: todo lo que hay, para leerlo y marcarlo.
+cli-content-coverage = Cuenta qué hay en el contenido y qué alcanzan las empresas de ejemplo.
 cli-questions = Muestra el cuestionario, con sus condiciones y puntos.
 cli-template = Escribe un archivo de respuestas por llenar, con cada pregunta explicada.
 cli-schema = Escribe el JSON Schema del archivo de respuestas.
@@ -26,6 +29,7 @@ cli-file = Archivo de respuestas (JSON); «-» lee de la entrada.
 cli-json = Escribe el resultado como JSON, para otros programas.
 cli-output = Archivo que se escribe.
 cli-pack = Carpeta de un contenido; sin ella, el que trae el programa.
+cli-companies = Carpeta con archivos de respuestas de empresas de ejemplo; sin ella, no se dice qué se alcanza.
 cli-extra-pack = Paquete de su cámara, carpeta o .zip: agrega sus programas, contactos y guías.
 cli-language = Idioma: es o en.
 cli-today = Día desde el que se cuenta, como 2026-11-21; sin él, hoy.
@@ -55,6 +59,7 @@ cli-content-hardest = Textos más difíciles ({ $language }), con su cifra de le
 cli-content-reading = { $figure }: { $unit } ({ $facts })
 cli-content-drafts = En idiomas sin terminar cuesta leer:
 cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
+cli-book-saved = Libro guardado en { $path } ({ $pages } páginas).
 
 ## Resultado
 

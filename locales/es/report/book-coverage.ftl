@@ -29,6 +29,8 @@ book-not-planned-nothing = { $count ->
    *[other] Las { $count } empresas a las que corresponde ya tienen lo que la acción da.
 }
 book-not-planned-not-taken = A alguna empresa le falta lo que da, pero ningún plan la toma.
+book-how-many = Cuántos
+book-which = Cuáles
 book-never-lifted = Respuestas que nada levanta
 book-not-lifted-for = Para quien vende
 book-gaps = Nada la levanta para { $ways }.
@@ -41,8 +43,8 @@ book-not-offered-nobody-there = No hay empresa de ejemplo en ese país.
 book-not-offered-no-tag = Ninguna acción comparte una etiqueta con él.
 book-not-offered-fits-nobody = No calza a ninguna empresa, sobre todo por esto: { $subject }.
 book-not-offered-no-task = Calza, pero ninguna de esas empresas tiene una tarea de su clase.
-book-not-offered-asked = Evidencia débil o antigua: en una tarea cabe una sola pregunta a quien opera, y otra va antes.
-book-not-offered-behind = Calza y hay tareas, pero otros van antes: en una tarea caben tres.
+book-not-offered-asked = Evidencia débil o antigua: va después de las demás, y como pregunta a quien opera. Caben { $task } por tarea.
+book-not-offered-behind = Calza y hay tareas, pero otros van antes. Caben { $task } por tarea y { $plan } por plan.
 book-subject-admission = país de quien vende
 book-never-refused = Programas y plataformas que a nadie se niegan
 book-never-refused-lead = Entre las empresas de su país. A las de otros países un programa nunca se les muestra.

@@ -147,6 +147,12 @@ pub fn cli_name_folder(l: &Localizer) -> String {
     l.text("cli-name-folder", &[])
 }
 
+/// `cli-name-book` in `es/cli/terminal.ftl`: «LIBRO.pdf»
+#[must_use]
+pub fn cli_name_book(l: &Localizer) -> String {
+    l.text("cli-name-book", &[])
+}
+
 /// `cli-name-pack` in `es/cli/terminal.ftl`: «PAQUETE»
 #[must_use]
 pub fn cli_name_pack(l: &Localizer) -> String {
@@ -201,6 +207,18 @@ pub fn cli_content_check(l: &Localizer) -> String {
     l.text("cli-content-check", &[])
 }
 
+/// `cli-content-book` in `es/cli/terminal.ftl`: «Hace el libro de contenido en PDF: todo lo que hay, para leerlo y marcarlo.»
+#[must_use]
+pub fn cli_content_book(l: &Localizer) -> String {
+    l.text("cli-content-book", &[])
+}
+
+/// `cli-content-coverage` in `es/cli/terminal.ftl`: «Cuenta qué hay en el contenido y qué alcanzan las empresas de ejemplo.»
+#[must_use]
+pub fn cli_content_coverage(l: &Localizer) -> String {
+    l.text("cli-content-coverage", &[])
+}
+
 /// `cli-questions` in `es/cli/terminal.ftl`: «Muestra el cuestionario, con sus condiciones y puntos.»
 #[must_use]
 pub fn cli_questions(l: &Localizer) -> String {
@@ -241,6 +259,12 @@ pub fn cli_output(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_pack(l: &Localizer) -> String {
     l.text("cli-pack", &[])
+}
+
+/// `cli-companies` in `es/cli/terminal.ftl`: «Carpeta con archivos de respuestas de empresas de ejemplo; sin ella, no se dice»
+#[must_use]
+pub fn cli_companies(l: &Localizer) -> String {
+    l.text("cli-companies", &[])
 }
 
 /// `cli-extra-pack` in `es/cli/terminal.ftl`: «Paquete de su cámara, carpeta o .zip: agrega sus programas, contactos y guías.»
@@ -409,6 +433,12 @@ pub fn cli_content_drafts(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_report_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
     l.text("cli-report-saved", &[("pages", pages.into()), ("path", path.into())])
+}
+
+/// `cli-book-saved` in `es/cli/terminal.ftl`: «Libro guardado en ( páginas).»
+#[must_use]
+pub fn cli_book_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-book-saved", &[("pages", pages.into()), ("path", path.into())])
 }
 
 /// `cli-company` in `es/cli/terminal.ftl`: «Empresa:»
@@ -993,6 +1023,18 @@ pub fn book_not_planned_not_taken(l: &Localizer) -> String {
     l.text("book-not-planned-not-taken", &[])
 }
 
+/// `book-how-many` in `es/report/book-coverage.ftl`: «Cuántos»
+#[must_use]
+pub fn book_how_many(l: &Localizer) -> String {
+    l.text("book-how-many", &[])
+}
+
+/// `book-which` in `es/report/book-coverage.ftl`: «Cuáles»
+#[must_use]
+pub fn book_which(l: &Localizer) -> String {
+    l.text("book-which", &[])
+}
+
 /// `book-never-lifted` in `es/report/book-coverage.ftl`: «Respuestas que nada levanta»
 #[must_use]
 pub fn book_never_lifted(l: &Localizer) -> String {
@@ -1065,16 +1107,16 @@ pub fn book_not_offered_no_task(l: &Localizer) -> String {
     l.text("book-not-offered-no-task", &[])
 }
 
-/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: en una tarea cabe una sola pregunta a quien opera, y»
+/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: va después de las demás, y como pregunta a quien oper»
 #[must_use]
-pub fn book_not_offered_asked(l: &Localizer) -> String {
-    l.text("book-not-offered-asked", &[])
+pub fn book_not_offered_asked<'a>(l: &Localizer, task: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-not-offered-asked", &[("task", task.into())])
 }
 
-/// `book-not-offered-behind` in `es/report/book-coverage.ftl`: «Calza y hay tareas, pero otros van antes: en una tarea caben tres.»
+/// `book-not-offered-behind` in `es/report/book-coverage.ftl`: «Calza y hay tareas, pero otros van antes. Caben por tarea y por plan.»
 #[must_use]
-pub fn book_not_offered_behind(l: &Localizer) -> String {
-    l.text("book-not-offered-behind", &[])
+pub fn book_not_offered_behind<'a>(l: &Localizer, plan: impl Into<ArgValue<'a>>, task: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-not-offered-behind", &[("plan", plan.into()), ("task", task.into())])
 }
 
 /// `book-subject-admission` in `es/report/book-coverage.ftl`: «país de quien vende»

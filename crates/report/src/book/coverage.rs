@@ -1,10 +1,11 @@
 //! "Cobertura": what the pack holds where, and what the example companies reach of it, in tables.
 
 use rumbo_core::content::{Status, load::YesNoUnknown};
+use rumbo_core::coverage::PathQuestions;
 use rumbo_i18n::messages;
 
 use super::offers::PLATFORM_KINDS;
-use super::parts::{Bit, Chapter, Grid, Group, Kind, Line, RecordId, plain, quiet};
+use super::parts::{Bit, Chapter, Grid, Group, Kind, Line, RecordId, Shown, plain, quiet};
 use super::words::{REGIONAL, STATUSES, Words, number, status_name};
 
 pub(super) fn chapter(words: &Words<'_>) -> Chapter {
@@ -77,18 +78,13 @@ fn companies(words: &Words<'_>) -> Group {
 fn questions(words: &Words<'_>) -> Group {
     let l = words.l;
     let content = words.content;
-    let paths = &words.coverage.paths;
+    let paths = columns_of_paths(words);
     let mut columns = vec![
         (messages::book_dimension(l), 3.2, false),
         (messages::book_in_pack(l), 0.9, true),
     ];
-    for path in paths {
-        let name = format!(
-            "{}, {}",
-            messages::book_offer(l, path.offer.as_str()),
-            messages::book_segment(l, path.segment.as_str())
-        );
-        columns.push((name, 1.0, true));
+    for (name, _) in &paths {
+        columns.push((name.clone(), 1.6, true));
     }
     let stages: Vec<_> = content.stages.iter().rev().collect();
     let mut express = vec![(messages::book_dimension(l), 3.2, false)];
@@ -102,7 +98,7 @@ fn questions(words: &Words<'_>) -> Group {
         let in_pack = in_pack
             .filter(|question| question.dimension == dimension.id)
             .count();
-        let counts = paths.iter().map(|path| path.questions[place]);
+        let counts = paths.iter().map(|(_, path)| path.questions[place]);
         let mut row = vec![plain(words.dimension(&dimension.id)), figure(in_pack)];
         row.extend(counts.map(figure));
         grid.row(row);
@@ -121,7 +117,11 @@ fn questions(words: &Words<'_>) -> Group {
         plain(messages::book_sum(l)),
         figure(content.questions.len()),
     ];
-    sums.extend(paths.iter().map(|path| figure(path.questions.iter().sum())));
+    sums.extend(
+        paths
+            .iter()
+            .map(|(_, path)| figure(path.questions.iter().sum())),
+    );
     grid.row(sums);
     grid.sums = true;
     let mut sums = vec![plain(messages::book_sum(l))];
@@ -137,6 +137,27 @@ fn questions(words: &Words<'_>) -> Group {
         grids: vec![grid, short],
         ..Group::titled(messages::book_paths(l))
     }
+}
+
+/// A column for each offer; for each offer and segment where the segment makes a difference.
+fn columns_of_paths<'a>(words: &Words<'a>) -> Vec<(String, &'a PathQuestions)> {
+    let l = words.l;
+    let paths = &words.coverage.paths;
+    let mut columns: Vec<(String, &PathQuestions)> = Vec::new();
+    for path in paths {
+        let alike = |other: &&PathQuestions| other.offer == path.offer;
+        let mut of_offer = paths.iter().filter(alike);
+        let offer = messages::book_offer(l, path.offer.as_str());
+        if of_offer.all(|other| other.questions == path.questions) {
+            if !columns.iter().any(|(_, known)| known.offer == path.offer) {
+                columns.push((offer, path));
+            }
+        } else {
+            let segment = messages::book_segment(l, path.segment.as_str());
+            columns.push((format!("{offer} {segment}"), path));
+        }
+    }
+    columns
 }
 
 fn programmes_by_status(words: &Words<'_>) -> Group {
@@ -363,7 +384,7 @@ fn answers(words: &Words<'_>) -> Group {
         row.push(vec![lifted]);
         grid.rows.push(row);
     }
-    grid.long = true;
+    grid.shown = Shown::OnPaper;
     Group {
         lead: vec![messages::book_answers_lead(l)],
         grids: vec![grid],
@@ -399,7 +420,7 @@ fn offers(words: &Words<'_>) -> Group {
             }],
         ]);
     }
-    grid.long = true;
+    grid.shown = Shown::OnPaper;
     Group {
         lead: vec![messages::book_offers_lead(l)],
         grids: vec![grid],

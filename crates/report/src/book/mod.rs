@@ -19,7 +19,7 @@ mod text;
 mod words;
 
 pub use parts::{
-    Bit, Chapter, Grid, GridColumn, Group, Kind, Line, Part, Record, RecordId, Target, Tone,
+    Bit, Chapter, Grid, GridColumn, Group, Kind, Line, Part, Record, RecordId, Shown, Target, Tone,
 };
 
 use chrono::NaiveDate;

@@ -221,6 +221,18 @@ pub struct GridColumn {
     pub right: bool,
 }
 
+/// Where a table is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// In the book and on the terminal.
+    #[default]
+    Everywhere,
+    /// In the book: one row a record is too long for a terminal.
+    OnPaper,
+    /// On the terminal, in place of a longer one.
+    OnTerminal,
+}
+
 /// A table.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
@@ -230,8 +242,8 @@ pub struct Grid {
     pub rows: Vec<Vec<Vec<Line>>>,
     /// Whether the last row holds sums.
     pub sums: bool,
-    /// One row a record: too long for a terminal.
-    pub long: bool,
+    /// Where it is shown.
+    pub shown: Shown,
 }
 
 impl Grid {

@@ -1,12 +1,15 @@
 //! What no example company reaches, with the reason, and the figures of it all.
 
+use rumbo_core::Condition;
 use rumbo_core::content::Status;
 use rumbo_core::coverage::{NotOffered, NotPlanned, NotRefused, OfferUse};
 use rumbo_core::ids::OptionId;
-use rumbo_core::matching::{Offered, Subject};
+use rumbo_core::matching::{
+    ASK_IF_OPEN_PER_TASK, Offered, SUPPORT_IN_PLAN, SUPPORT_PER_TASK, Subject,
+};
 use rumbo_i18n::messages;
 
-use super::parts::{Bit, Grid, Group, Kind, Line, RecordId, plain};
+use super::parts::{Bit, Grid, Group, Kind, Line, RecordId, Shown, plain, said};
 use super::words::{Words, number};
 
 /// Kind, id and name of a programme or platform.
@@ -132,30 +135,67 @@ pub(super) fn figures(words: &Words<'_>) -> Group {
 pub(super) fn groups(words: &Words<'_>) -> Vec<Group> {
     let l = words.l;
     let all = [
-        (messages::book_never_planned(l), None, actions(words)),
-        (messages::book_never_lifted(l), None, answers(words)),
+        (messages::book_never_planned(l), None, vec![actions(words)]),
+        (messages::book_never_lifted(l), None, vec![answers(words)]),
         (
             messages::book_never_offered(l),
             Some(messages::book_never_offered_lead(l)),
-            never_offered(words),
+            by_reason(words, never_offered(words)),
         ),
         (
             messages::book_never_refused(l),
             Some(messages::book_never_refused_lead(l)),
-            never_refused(words),
+            by_reason(words, never_refused(words)),
         ),
-        (messages::book_never_chosen(l), None, options(words)),
-        (messages::book_never_stated(l), None, facts(words)),
+        (messages::book_never_chosen(l), None, vec![options(words)]),
+        (messages::book_never_stated(l), None, vec![facts(words)]),
         (messages::book_never_shown(l), None, alerts_and_rules(words)),
     ];
     all.into_iter()
-        .filter(|(_, _, grid)| !grid.rows.is_empty())
-        .map(|(title, lead, grid)| Group {
+        .filter(|(_, _, grids)| grids.iter().any(|grid| !grid.rows.is_empty()))
+        .map(|(title, lead, grids)| Group {
             lead: lead.into_iter().collect(),
-            grids: vec![grid],
+            grids,
             ..Group::titled(title)
         })
         .collect()
+}
+
+/// The table for the book, and for the terminal the same by its second column: reason, how many, ids.
+fn by_reason(words: &Words<'_>, mut records: Grid) -> Vec<Grid> {
+    let l = words.l;
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+    for row in &records.rows {
+        let [name, reason] = row.as_slice() else {
+            continue;
+        };
+        let reason: String = reason.iter().map(|line| said(line)).collect();
+        let id = name
+            .iter()
+            .flatten()
+            .last()
+            .map(|bit| bit.text.trim().to_owned());
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, ids)) => ids.extend(id),
+            None => reasons.push((reason, id.into_iter().collect())),
+        }
+    }
+    reasons.sort_by_key(|(_, ids)| std::cmp::Reverse(ids.len()));
+    let mut short = Grid::new([
+        (messages::book_how_many(l), 1.0, true),
+        (messages::book_reason(l), 4.0, false),
+        (messages::book_which(l), 4.0, false),
+    ]);
+    for (reason, ids) in reasons {
+        short.row([
+            plain(ids.len().to_string()),
+            plain(reason),
+            plain(ids.join(", ")),
+        ]);
+    }
+    records.shown = Shown::OnPaper;
+    short.shown = Shown::OnTerminal;
+    vec![records, short]
 }
 
 fn actions(words: &Words<'_>) -> Grid {
@@ -275,8 +315,10 @@ pub(super) fn why_not_offered(words: &Words<'_>, why: &NotOffered) -> String {
             messages::book_not_offered_fits_nobody(l, subject_name(words, subject))
         }
         NotOffered::NoTask => messages::book_not_offered_no_task(l),
-        NotOffered::AskedBehindOthers => messages::book_not_offered_asked(l),
-        NotOffered::BehindOthers => messages::book_not_offered_behind(l),
+        NotOffered::AskedBehindOthers => messages::book_not_offered_asked(l, ASK_IF_OPEN_PER_TASK),
+        NotOffered::BehindOthers => {
+            messages::book_not_offered_behind(l, SUPPORT_IN_PLAN, SUPPORT_PER_TASK)
+        }
     }
 }
 
@@ -343,31 +385,47 @@ fn facts(words: &Words<'_>) -> Grid {
     grid
 }
 
-fn alerts_and_rules(words: &Words<'_>) -> Grid {
+/// With whom they are for; on a terminal the names alone.
+fn alerts_and_rules(words: &Words<'_>) -> Vec<Grid> {
     let l = words.l;
     let mut grid = Grid::new([
         (messages::book_alert_or_rule(l), 4.0, false),
         (messages::book_shown_to(l), 4.0, false),
     ]);
+    let mut names = Grid::new([(messages::book_alert_or_rule(l), 1.0, false)]);
+    let mut row = |name: String, record: RecordId, when: Option<&Condition>| {
+        let when = when.map_or_else(Line::new, |when| words.condition(when));
+        names.row([plain(name.as_str())]);
+        grid.row([vec![Bit::to(name, record)], when]);
+    };
+    let never = |count: usize| count == 0;
     for (id, _) in words
         .coverage
         .alerts
         .iter()
-        .filter(|(_, count)| *count == 0)
+        .filter(|(_, count)| never(*count))
     {
         let alert = words.content.alerts.iter().find(|alert| alert.id == *id);
-        let name = words.say(&format!("alert-{id}"));
-        grid.row([
-            vec![Bit::to(name, RecordId::new(Kind::Alert, id))],
-            alert.map_or_else(Line::new, |alert| words.condition(&alert.when)),
-        ]);
+        row(
+            words.say(&format!("alert-{id}")),
+            RecordId::new(Kind::Alert, id),
+            alert.map(|alert| &alert.when),
+        );
     }
-    for (id, _) in words.coverage.rules.iter().filter(|(_, count)| *count == 0) {
+    for (id, _) in words
+        .coverage
+        .rules
+        .iter()
+        .filter(|(_, count)| never(*count))
+    {
         let rule = words.content.rules.iter().find(|rule| rule.id == *id);
-        grid.row([
-            vec![Bit::to(id.as_str(), RecordId::new(Kind::Rule, id))],
-            rule.map_or_else(Line::new, |rule| words.condition(&rule.when)),
-        ]);
+        row(
+            id.to_string(),
+            RecordId::new(Kind::Rule, id),
+            rule.map(|rule| &rule.when),
+        );
     }
-    grid
+    grid.shown = Shown::OnPaper;
+    names.shown = Shown::OnTerminal;
+    vec![grid, names]
 }

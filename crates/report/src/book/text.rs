@@ -1,6 +1,6 @@
 //! A chapter for a terminal: headings, paragraphs and tables as lines of text.
 
-use super::parts::{Chapter, Grid, Line, said};
+use super::parts::{Chapter, Grid, Line, Shown, said};
 
 /// The chapter without its tables of one row a record.
 pub(super) fn chapter(chapter: &Chapter) -> String {
@@ -9,7 +9,11 @@ pub(super) fn chapter(chapter: &Chapter) -> String {
         text.push_str(&format!("{lead}\n"));
     }
     for group in &chapter.groups {
-        let grids: Vec<&Grid> = group.grids.iter().filter(|grid| !grid.long).collect();
+        let grids: Vec<&Grid> = group
+            .grids
+            .iter()
+            .filter(|grid| grid.shown != Shown::OnPaper)
+            .collect();
         if grids.is_empty() {
             continue;
         }

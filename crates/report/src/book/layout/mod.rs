@@ -7,7 +7,7 @@ mod record;
 
 use std::collections::BTreeMap;
 
-use super::{Book, Chapter, Group, RecordId};
+use super::{Book, Chapter, Group, RecordId, Shown};
 use crate::layout::cover::{ContentsLine, cover};
 use crate::layout::flow::{Block, Flow};
 use crate::layout::setter::Setter;
@@ -183,7 +183,8 @@ fn set_group(
         // The lead stays with the first record or table.
         last.keep_next = true;
     }
-    for grid in &group.grids {
+    let on_paper = group.grids.iter();
+    for grid in on_paper.filter(|grid| grid.shown != Shown::OnTerminal) {
         blocks.push(records.grid(part, grid, 9.0));
     }
     for record in &group.records {

@@ -1,0 +1,184 @@
+//! The content book and the coverage: for whoever writes a pack, or reviews one on paper.
+
+use crate::case::{Case, Findings};
+use crate::error::AppError;
+use crate::files::case_of;
+use crate::home::count;
+use crate::pack::Pack;
+use crate::write_file::write_whole;
+use chrono::NaiveDate;
+use rumbo_core::coverage::{Coverage, Example};
+use rumbo_i18n::{Locale, Localizer};
+use rumbo_report::Paper;
+use rumbo_report::book::{Book, BookInput};
+use std::path::Path;
+
+/// A file of answers of an example company.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleFile {
+    /// Name of the file without its ending.
+    pub id: String,
+    /// The file as it stands.
+    pub text: String,
+}
+
+/// Every file of answers (`.json`) of a folder, by name.
+///
+/// # Errors
+/// The folder or one of the files can't be read.
+pub fn example_files(folder: &Path) -> Result<Vec<ExampleFile>, AppError> {
+    let failed = |path: &Path, error: &std::io::Error| AppError::FileUnreadable {
+        path: path.display().to_string(),
+        reason: error.to_string(),
+    };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, &error))? {
+        let path = entry.map_err(|error| failed(folder, &error))?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            files.push(ExampleFile {
+                id: path
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
+                text: std::fs::read_to_string(&path).map_err(|error| failed(&path, &error))?,
+            });
+        }
+    }
+    files.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(files)
+}
+
+/// What these companies reach of a pack.
+///
+/// # Errors
+/// A file can't be taken; the error names it.
+pub fn coverage(
+    pack: &Pack,
+    companies: &[ExampleFile],
+    today: NaiveDate,
+) -> Result<Coverage, AppError> {
+    let mut found: Vec<(&str, Case<'_>, Findings)> = Vec::new();
+    for file in companies {
+        let case = case_of(pack, &file.text, Locale::ES, today).map_err(|error| {
+            AppError::FileUnreadable {
+                path: format!("{}.json", file.id),
+                reason: error.to_string(),
+            }
+        })?;
+        let findings = case.findings();
+        found.push((&file.id, case, findings));
+    }
+    let examples: Vec<Example<'_>> = found
+        .iter()
+        .map(|(id, case, findings)| Example {
+            id,
+            name: &case.company,
+            sheet: &case.sheet,
+            diagnosis: &findings.diagnosis,
+            roadmap: &findings.roadmap,
+            matches: &findings.matches,
+            supports: &findings.supports,
+        })
+        .collect();
+    Ok(Coverage::of(&pack.content, &examples))
+}
+
+/// Makes the content book, with the coverage by these companies; returns its pages.
+///
+/// # Errors
+/// A company's file can't be taken, or the book can't be written. Nothing is half written.
+pub fn book_file(
+    pack: &Pack,
+    companies: &[ExampleFile],
+    language: Locale,
+    today: NaiveDate,
+    target: &Path,
+) -> Result<u32, AppError> {
+    let coverage = coverage(pack, companies, today)?;
+    let words = plain_words(pack, language)?;
+    let book = Book::build(&input(pack, &coverage, today), &words);
+    let rendered = rumbo_report::render_book(&book)?;
+    write_whole(target, &rendered.bytes)?;
+    Ok(count(rendered.pages))
+}
+
+/// The coverage by these companies in lines of text, without the tables of one row a record.
+///
+/// # Errors
+/// A company's file can't be taken.
+pub fn coverage_text(
+    pack: &Pack,
+    companies: &[ExampleFile],
+    language: Locale,
+    today: NaiveDate,
+) -> Result<String, AppError> {
+    let coverage = coverage(pack, companies, today)?;
+    let words = plain_words(pack, language)?;
+    Ok(Book::coverage_text(&input(pack, &coverage, today), &words))
+}
+
+/// The language alone: the book speaks to no country.
+fn plain_words(pack: &Pack, language: Locale) -> Result<Localizer, AppError> {
+    pack.words(Locale::plain(language.language()))
+}
+
+const fn input<'a>(pack: &'a Pack, coverage: &'a Coverage, today: NaiveDate) -> BookInput<'a> {
+    BookInput {
+        content: &pack.content,
+        coverage,
+        today,
+        paper: Paper::A4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+
+    fn companies() -> Vec<ExampleFile> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/companies");
+        example_files(&folder).unwrap()
+    }
+
+    #[test]
+    fn the_book_of_the_shipped_pack_is_written_whole() {
+        let pack = Pack::shipped().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("libro.pdf");
+        let pages = book_file(&pack, &companies(), Locale::ES, DAY, &target).unwrap();
+        let bytes = std::fs::read(&target).unwrap();
+        assert!(pages > 100, "{pages} pages");
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+    }
+
+    #[test]
+    fn a_company_that_cannot_be_taken_is_named() {
+        let pack = Pack::shipped().unwrap();
+        let mut companies = companies();
+        companies.push(ExampleFile {
+            id: "mantas-rotas".to_owned(),
+            text: "{".to_owned(),
+        });
+        let error = coverage(&pack, &companies, DAY).unwrap_err();
+        assert!(error.to_string().contains("mantas-rotas"), "{error}");
+        let nowhere = example_files(Path::new("/no/such/folder")).unwrap_err();
+        assert!(nowhere.to_string().contains("/no/such/folder"));
+    }
+
+    #[test]
+    fn the_coverage_is_told_without_its_longest_tables() {
+        let pack = Pack::shipped().unwrap();
+        let files = companies();
+        let text = coverage_text(&pack, &files, Locale::ES, DAY).unwrap();
+        assert!(text.starts_with("# Cobertura\n"), "{text}");
+        assert!(text.contains("## Programas por país y estado"));
+        assert!(text.contains(&format!("las {} empresas de ejemplo", files.len())));
+        assert!(!text.contains("## Acciones por respuesta"));
+        let alone = coverage_text(&pack, &[], Locale::EN, DAY).unwrap();
+        assert!(alone.starts_with("# Coverage\n"));
+        assert!(!alone.contains("## Programmes and platforms offered to nobody"));
+    }
+}
