@@ -191,7 +191,7 @@ platform-steam = You sell games to people all over the world.
     .check = Check how you are paid in your country and what taxes are withheld.
 
 platform-itch-io = You sell games and other files; you decide what share the shop keeps.
-    .cost = 10% to start with, plus the cost of payment. Unofficial source of 2026.
+    .cost = 10% if you choose no other share, plus the cost of payment. Unofficial source of 2026.
     .check = Check whether you can be paid in your country.
 
 platform-google-play = You sell apps and content to people who use Android.
@@ -241,7 +241,7 @@ platform-paypal = You take payments from customers in other countries who pay wi
     .check = Check how the money gets to your bank, how long it takes and what it costs: the sources differ. In Ecuador, local withdrawal opened around 2024.
 
 platform-payoneer = You receive in accounts abroad what marketplaces and customers pay you, and pass it to your bank.
-    .who = Companies and people with real income from abroad and papers that match.
+    .who = Companies and people with real income from abroad and papers in the same name.
     .limits = It may close accounts left unused for a long time.
     .check = When you sign up, check whether it opens accounts in your country, the type you need and the rate. Etsy names it for Chile and Peru.
 
@@ -344,12 +344,12 @@ platform-global66 = You move money in several currencies.
     .limits = In January 2025 the press reported customers’ complaints of fraud, then under investigation. Nothing later was seen.
     .check = Find out how those complaints ended, and try a small amount first.
 
-platform-paddle = It sells digital products and services in your name: it charges the customer and pays the sales taxes.
+platform-paddle = It resells your digital products and services. It is the seller on record: it charges the customer and pays the sales taxes.
     .who = Those who sell software or digital content. It says it takes more than 200 countries and territories.
     .limits = It is not for physical products.
     .check = Check that your country and your product are admitted, and today’s rate.
 
-platform-lemon-squeezy = It sells digital products in your name, as an intermediary that takes the payment and invoices.
+platform-lemon-squeezy = It resells your digital products. It is the seller on record: it takes the payment and invoices the customer.
     .cost = About 5%, says an unofficial source.
     .check = Check whether it approves companies from your country: it decides case by case.
 

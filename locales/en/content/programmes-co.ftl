@@ -16,7 +16,7 @@ programme-co-capacitaciones = Its videos teach how to improve a website and its 
     .who = Companies that want to sell more through e-commerce. No limits are stated.
     .check = Look for the current series on ProColombia’s site. A list of 2026 still names its export training and a five-step route.
 
-programme-co-zasca = It strengthens production and the use of technology in a centre near you. Groups open by territory: technologies, manufacturing or agribusiness.
+programme-co-zasca = It strengthens production and the use of technology in a centre near you. Groups, called cohortes, open by territory: technologies, manufacturing or agribusiness.
     .who = Micro, small and medium companies and production units in each centre’s territory; some groups are by sector.
     .check = Honda and northern Tolima close on 30 November 2026. Norte de Santander closes on 2 December. After that, ask about the next group.
 
@@ -118,7 +118,7 @@ programme-co-servicios-exportacion = It leaves free of VAT (IVA), with the right
     .who = Companies and people with a RUT that export services.
     .check = Ask your accountant whether your RUT shows you as an exporter of services and which papers to keep.
 
-programme-co-fabricas-productividad = It gives about 60 hours of technical help to produce better. In earlier rounds productivity rose by about 30%.
+programme-co-fabricas-productividad = It gives about 60 hours of technical help to produce better. In earlier rounds a rise in productivity of about 30% was reported.
     .who = Companies in manufacturing, services and agribusiness, first the smallest.
     .cost = The company pays a part that depends on its size.
     .duration = About 60 hours.

@@ -191,7 +191,7 @@ platform-steam = Sirve para vender juegos a consumidores de todo el mundo.
     .check = Compruebe cómo se cobra en su país y qué impuestos retienen.
 
 platform-itch-io = Sirve para vender juegos y otros archivos; usted decide qué parte deja a la tienda.
-    .cost = 10 % de partida, más el costo del cobro. Fuente sin carácter oficial de 2026.
+    .cost = 10 % si usted no elige otra parte, más el costo del cobro. Fuente sin carácter oficial de 2026.
     .check = Compruebe si puede cobrar en su país.
 
 platform-google-play = Sirve para vender aplicaciones y contenidos a quienes usan Android.
@@ -241,7 +241,7 @@ platform-paypal = Sirve para cobrar a clientes de otros países que pagan con Pa
     .check = Compruebe cómo llega el dinero a su banco, cuánto tarda y cuánto cuesta: las fuentes no coinciden. En Ecuador, el retiro local se abrió hacia 2024.
 
 platform-payoneer = Sirve para recibir en cuentas del exterior lo que pagan marketplaces y clientes, y pasarlo a su banco.
-    .who = Empresas y personas con ingresos reales del exterior y papeles que coincidan.
+    .who = Empresas y personas con ingresos reales del exterior y papeles con el mismo nombre.
     .limits = Puede cerrar cuentas sin uso por mucho tiempo.
     .check = Compruebe en el registro si abre cuentas en su país, el tipo que necesita y la tarifa. Etsy lo nombra para Chile y Perú.
 
@@ -273,7 +273,7 @@ platform-kushki = Sirve para cobrar con tarjeta y transferencia en el país dond
 platform-rapyd = Sirve para cobrar en varios países con medios de pago locales.
     .who = Empresas con domicilio en un país de su lista: Chile, Colombia, México o Perú.
     .limits = Ecuador no está en la lista consultada, que no lleva fecha.
-    .check = Pida la tarifa y el volumen mínimo antes de integrarlo.
+    .check = Pida la tarifa y el volumen mínimo antes de contratarlo.
 
 platform-payu = Sirve para cobrar en línea con medios locales.
     .who = Pymes y comercios de Chile, Colombia, México y Perú.
@@ -344,12 +344,12 @@ platform-global66 = Sirve para mover dinero en varias monedas.
     .limits = En enero de 2025 la prensa informó de reclamos de clientes por estafa, entonces en investigación. Nada posterior se vio.
     .check = Averigüe en qué quedaron esos reclamos y pruebe con un monto bajo.
 
-platform-paddle = Vende en su nombre productos y servicios digitales: cobra al cliente y paga los impuestos de venta.
+platform-paddle = Revende sus productos y servicios digitales: es quien figura como vendedor, cobra al cliente y paga los impuestos de venta.
     .who = Quien vende programas o contenidos digitales. Dice admitir a más de 200 países y territorios.
     .limits = No sirve para productos físicos.
     .check = Compruebe que su país y su producto son admitidos, y la tarifa del día.
 
-platform-lemon-squeezy = Vende en su nombre productos digitales, como intermediario que cobra y factura.
+platform-lemon-squeezy = Revende sus productos digitales: es quien figura como vendedor, cobra y factura al cliente.
     .cost = Cerca de 5 %, según una fuente sin carácter oficial.
     .check = Compruebe si aprueba empresas de su país: decide caso por caso.
 
@@ -387,12 +387,12 @@ platform-zonos-easypost = Calcula cargos, impuestos y tarifas de entrada antes d
 
 platform-dhl-duty-calculator = Estima cargos e impuestos de entrada en cualquier país y con cualquier transporte.
     .cost = Treinta días de prueba gratis, según la página.
-    .check = Use la partida arancelaria correcta: el resultado mejora mucho.
+    .check = Use el código arancelario correcto: el resultado mejora mucho.
 
 platform-access2markets = Muestra cargos, requisitos y reglas de origen para vender a la Unión Europea. Su herramienta ROSA ayuda a ver si su producto cumple la regla de origen y cómo probarlo.
     .who = Cualquier empresa que mira a la Unión Europea.
     .cost = Sin costo.
-    .check = Busque con su partida arancelaria y guarde la página con su fecha.
+    .check = Busque con su código arancelario y guarde la página con su fecha.
 
 platform-keepassxc = Guarda todas sus claves en un archivo cifrado de su propia computadora y crea claves fuertes.
     .who = Quien trabaja en una o pocas computadoras con Windows, macOS o Linux.

@@ -16,7 +16,7 @@ programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visi
     .who = Empresas que quieren vender más por comercio electrónico. No se indican límites.
     .check = Busque el ciclo vigente en el sitio de ProColombia. Una lista de 2026 sigue nombrando su formación exportadora y una ruta de cinco pasos.
 
-programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano. Abre grupos por territorio: tecnologías, manufactura o agroindustria.
+programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano. Abre grupos, llamados cohortes, por territorio: tecnologías, manufactura o agroindustria.
     .who = Mipymes y unidades productivas del territorio de cada centro; algunos grupos son por sector.
     .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por el próximo grupo.
 
@@ -118,7 +118,7 @@ programme-co-servicios-exportacion = Deja exento de IVA, con derecho a devoluci�
     .who = Empresas y personas con RUT que exportan servicios.
     .check = Pregunte a su asesoría contable si su RUT figura como exportador de servicios y qué papeles debe guardar.
 
-programme-co-fabricas-productividad = Da unas 60 horas de asistencia técnica para producir mejor. En ciclos anteriores la productividad subió cerca de 30 %.
+programme-co-fabricas-productividad = Da unas 60 horas de asistencia técnica para producir mejor. En ciclos anteriores se informó un alza de la productividad cercana al 30 %.
     .who = Empresas de manufactura, servicios y agroindustria, primero las más pequeñas.
     .cost = La empresa paga una parte según su tamaño.
     .duration = Unas 60 horas.

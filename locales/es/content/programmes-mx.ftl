@@ -110,7 +110,7 @@ programme-mx-marca-impi = Registra la marca en México y permite pedirla en vari
 programme-mx-origen-tmec = Permite que la propia empresa declare el origen en la factura u otro documento, con nueve datos mínimos. Vale cuatro años.
     .who = Empresas de México que exportan bienes a Estados Unidos o Canadá.
     .cost = Sin costo.
-    .check = Compruebe antes la regla de origen de su partida y guarde las pruebas: la declaración es responsabilidad suya.
+    .check = Compruebe antes la regla de origen de su código arancelario y guarde las pruebas: la declaración es responsabilidad suya.
 
 programme-mx-servicios-exportacion = Aplica IVA de 0 % a ciertos servicios que se usan en el exterior. Entran tecnologías de la información, asistencia técnica y publicidad, entre otros.
     .who = Empresas y personas de México que exportan esos servicios.
