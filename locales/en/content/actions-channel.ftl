@@ -53,7 +53,7 @@ action-open-shop-channel-step-1 = Complete the registration on the channel you c
 action-open-shop-channel-step-2 = Load your offer with photos, price and all the data.
 action-open-shop-channel-step-3 = Connect the means of payment.
 action-open-shop-channel-step-4 = Set the delivery options, with time and cost.
-action-open-shop-channel-step-5 = Publish changes, guarantee and contact.
+action-open-shop-channel-step-5 = Publish the rule on changes, the guarantee and a contact.
 action-open-shop-channel-step-6 = Place a test order from beginning to end.
 
 action-open-b2b-channel = Publish a profile that receives companies’ requests
@@ -72,4 +72,4 @@ action-move-orders-to-channel-step-1 = Prepare a short chat answer with the link
 action-move-orders-to-channel-step-2 = Offer a small advantage to whoever orders through the channel.
 action-move-orders-to-channel-step-3 = Put the link on networks, email signature and packing.
 action-move-orders-to-channel-step-4 = Count each week how many orders come by each way.
-action-move-orders-to-channel-step-5 = Remove what holds customers back at the last step.
+action-move-orders-to-channel-step-5 = Find the step where customers give up, and remove what stops them.

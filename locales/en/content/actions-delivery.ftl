@@ -1,10 +1,10 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension delivery.
 
 action-compare-carriers = Compare three carriers, with the cost to the door
-    .why = The cost of transport is the highest barrier named. More than half prefer express couriers, which tend to cost more.
+    .why = The cost of transport is the highest barrier that companies name. More than half prefer express couriers, which tend to cost more.
     .deliverable = A table with three quotations for the same parcel, days and tracking.
 action-compare-carriers-step-1 = Weigh and measure three real parcels.
-action-compare-carriers-step-2 = Ask three for a price to the door: courier, post and consolidator.
+action-compare-carriers-step-2 = Ask three for a price to the door: post, courier and a freight company.
 action-compare-carriers-step-3 = Ask whether they take your kind of product, and up to what value.
 action-compare-carriers-step-4 = Compare cost, days, insurance and tracking.
 action-compare-carriers-step-5 = Choose one, with another in reserve.
@@ -20,9 +20,9 @@ action-agree-carrier-rates-step-5 = Send one shipment with the second carrier to
 
 action-show-cost-before-payment = Show freight and charges before payment
     .why = A charge that turns up at the door ruins the purchase. Saying it first protects your name best.
-    .deliverable = A listing that shows freight, time and who pays the charges.
+    .deliverable = A listing that shows freight, time, tracking and who pays the charges.
 action-show-cost-before-payment-step-1 = Write in one sentence who pays the import charges.
-action-show-cost-before-payment-step-2 = Show freight and time by destination before payment.
+action-show-cost-before-payment-step-2 = Show freight, time and tracking by destination before payment.
 action-show-cost-before-payment-step-3 = Add the sentence to your page, quotation and order email.
 action-show-cost-before-payment-step-4 = Ask at the purchase for the data that customs will want.
 action-show-cost-before-payment-step-5 = Read it all as a customer, with a test order.
@@ -43,7 +43,7 @@ action-write-returns-policy-step-1 = Look up the time limit that the destination
 action-write-returns-policy-step-2 = Decide what is changed, what is returned and what is not.
 action-write-returns-policy-step-3 = Write who pays the way back.
 action-write-returns-policy-step-4 = Work out what a return costs you.
-action-write-returns-policy-step-5 = Publish the policy on your channel.
+action-write-returns-policy-step-5 = Put the policy where the customer reads it before paying.
 
 action-rehearse-shipment = Rehearse a whole shipment with its return
     .why = A rehearsal with return shows the true cost and turns the packing into a rule.
@@ -68,9 +68,9 @@ action-write-terms = Write changes, refunds and rights of use
     .deliverable = Two pages of terms that go with each sale.
 action-write-terms-step-1 = Write which changes are in the price and which are charged.
 action-write-terms-step-2 = Decide when you refund money and in how many days.
-action-write-terms-step-3 = Write who answers if you fall ill or close.
+action-write-terms-step-3 = Write who answers if you fall ill or stop.
 action-write-terms-step-4 = Say which rights the customer receives, and from when.
-action-write-terms-step-5 = Add the terms to your offer and your quotation.
+action-write-terms-step-5 = Put the terms where the customer reads them before paying.
 
 action-agree-safe-delivery = Look after each customer’s files and data
     .why = A file lost, or sent to the wrong person, costs a customer. One place with permissions and versions prevents it.
@@ -85,7 +85,7 @@ action-agree-safe-delivery-step-6 = Close access when the delivery is over.
 action-try-terms-with-customers = Turn your terms into a tested model contract
     .why = A contract tested with real customers saves hours in each sale. Somebody should check the rules of the destination.
     .deliverable = A model contract, reviewed and used with two customers.
-action-try-terms-with-customers-step-1 = Put scope, changes, rights and payment into one document.
+action-try-terms-with-customers-step-1 = Put scope, changes, rights, payment and what happens if you stop into one document.
 action-try-terms-with-customers-step-2 = Ask for legal advice on it.
 action-try-terms-with-customers-step-3 = Check whether the destination protects authors’ rights in the same way.
 action-try-terms-with-customers-step-4 = Note what the first two customers who use it ask.

@@ -2,12 +2,12 @@
 
 action-describe-buyer = Describe your buyer and where they look
     .why = Whoever knows the buyer writes better, spends less and chooses the channel well.
-    .deliverable = A page with your buyer, what they look for and where.
-action-describe-buyer-step-1 = Note your ten best customers and what they share.
+    .deliverable = Half a page with who would buy from you abroad, what they look for and where.
+action-describe-buyer-step-1 = Note your best customers, those abroad first, and what they share.
 action-describe-buyer-step-2 = Ask three of them how they found you.
 action-describe-buyer-step-3 = Write which problem they solve with your offer.
 action-describe-buyer-step-4 = Note on which sites, networks or fairs they look.
-action-describe-buyer-step-5 = Sum it all up on half a page.
+action-describe-buyer-step-5 = Sum up on half a page who would buy from you abroad.
 
 action-write-marketing-plan = Write a marketing plan with a budget
     .why = Posting without a plan tires and costs. Three actions with date and money can be measured and corrected.

@@ -3,7 +3,7 @@
 action-open-electronic-collection = Take electronic payments in your country
     .why = Without electronic payment there is no distance selling. Beginning at home is simpler and teaches the same.
     .deliverable = One electronic means of payment, already tried.
-action-open-electronic-collection-step-1 = Ask your bank and two payment gateways what they need.
+action-open-electronic-collection-step-1 = Ask your bank and two payment gateways what they need to open an account for you.
 action-open-electronic-collection-step-2 = Compare fee, time and requirements.
 action-open-electronic-collection-step-3 = Open the one that suits you, in the company’s name.
 action-open-electronic-collection-step-4 = Measure how many days a test payment takes.
@@ -20,13 +20,13 @@ action-open-collection-abroad-step-5 = Ask somebody abroad for a test payment.
 action-add-second-means = Add and try a second means of payment
     .why = If one account is blocked, business stops. A second means keeps it going and attracts other customers.
     .deliverable = Two means of payment from abroad, both tried.
-action-add-second-means-step-1 = Choose a means from another company than the first.
+action-add-second-means-step-1 = Choose a means run by a different company.
 action-add-second-means-step-2 = Open it, with the verification complete.
 action-add-second-means-step-3 = Try a payment and a refund.
-action-add-second-means-step-4 = Show both means before payment.
+action-add-second-means-step-4 = Show the customer both means before payment.
 
 action-work-out-payment-costs = Know the fees and times of each payment
-    .why = Bank fees are the brake on payments named most. Count them all, also that of the exchange.
+    .why = Bank fees are the obstacle to payments that companies name most. Count them all, also that of the exchange.
     .deliverable = A table with what each means of payment costs and how long it takes.
 action-work-out-payment-costs-step-1 = Take a sale of a hundred dollars as an example.
 action-work-out-payment-costs-step-2 = Note the fee of each means.
@@ -35,7 +35,7 @@ action-work-out-payment-costs-step-4 = Count the days until the money is in your
 action-work-out-payment-costs-step-5 = Write the total for each means, in money and in days.
 
 action-settle-currency-and-tax = Clear up currency and taxes of your exports
-    .why = Exporting tends to have tax rules of its own and, in some countries, currency rules. Clearing them up avoids fines and recovers money.
+    .why = Exporting tends to have tax rules of its own and, in some countries, currency rules. Clearing them up first avoids fines and lets you recover money.
     .deliverable = A page with the steps of each sale, checked by your accountant.
 action-settle-currency-and-tax-step-1 = Note your doubts about currency, tax and refunds.
 action-settle-currency-and-tax-step-2 = Ask for an hour with your accountant or the { -tax-agency }.

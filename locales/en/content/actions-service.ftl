@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension service.
 
 action-set-answer-times = Set hours, languages and time to answer
-    .why = Whoever waits without knowing how long buys elsewhere. A short time that is kept beats an instant answer.
+    .why = Whoever waits without knowing how long buys elsewhere. A short time that is kept beats an instant answer now and then.
     .deliverable = Published hours, with time to answer and languages.
 action-set-answer-times-step-1 = Compare your clock with your destination’s.
 action-set-answer-times-step-2 = Choose two spells of the day to answer abroad.
@@ -19,19 +19,19 @@ action-measure-answers-step-4 = Teach the guide to whoever stands in for you.
 action-measure-answers-step-5 = Adjust time or hours to what you measured.
 
 action-write-claims-path = Write the path of claims and disputed payments
-    .why = Many companies know that service goes on after the sale, and not how. A short written path is enough to begin.
+    .why = Many companies know that service goes on after the sale, but not how to give it. A short written path is enough to begin.
     .deliverable = A page with steps, time limits and who answers for each claim.
 action-write-claims-path-step-1 = Choose one single way in for claims from abroad.
 action-write-claims-path-step-2 = Write who answers and in how many days.
 action-write-claims-path-step-3 = Decide what you can offer: change, new shipment or money.
-action-write-claims-path-step-4 = Write what you will do if a payment is false or disputed.
+action-write-claims-path-step-4 = Write what you will do, and which proof you keep, if a payment is false or disputed.
 action-write-claims-path-step-5 = Publish the way in and the time limit on your channel.
 
 action-learn-from-claims = Record claims and correct their causes
     .why = A closed claim teaches; a forgotten one becomes a bad review. Going over them monthly shows what to correct first.
     .deliverable = A record of each case to its close, and three improvements made.
 action-learn-from-claims-step-1 = Open a table: date, customer, reason, solution and close.
-action-learn-from-claims-step-2 = Record disputed payments and opinions too.
+action-learn-from-claims-step-2 = Record disputed payments and reviews too.
 action-learn-from-claims-step-3 = Go over the table once a month.
 action-learn-from-claims-step-4 = Correct the cause repeated most.
 action-learn-from-claims-step-5 = Tell customers what changed.

@@ -1,8 +1,8 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension strategy.
 
 action-choose-focus-offer = Choose the offer to go out with
-    .why = One well-chosen offer costs less to prepare than a whole catalogue. Adapting an offer to distance selling is a common difficulty.
-    .deliverable = A page with your focus offer, how much you can deliver a month and in how many days.
+    .why = One well-chosen offer costs less to prepare than a whole catalogue. Many companies find it hard to adapt theirs to distance selling.
+    .deliverable = A page with the offer you chose, how much you can deliver a month and in how many days.
 action-choose-focus-offer-step-1 = Note your three best-selling offers and what you earn on each.
 action-choose-focus-offer-step-2 = Drop those that can’t be delivered at a distance or repeated at the same quality.
 action-choose-focus-offer-step-3 = Count how many units or orders you can handle in a normal month.
@@ -18,31 +18,31 @@ action-test-offer-far-away-step-3 = Deliver as you would to a customer in anothe
 action-test-offer-far-away-step-4 = Note what each customer would improve.
 action-test-offer-far-away-step-5 = Change one thing in your offer, from what you heard.
 
-action-choose-destination = Choose a first destination with two proofs
-    .why = Choosing by feeling turns out dear. Two different proofs are enough to begin with one country and leave the others for later.
-    .deliverable = A page with the chosen destination, the proofs and the doubts that remain.
+action-choose-destination = Choose the first country with two facts
+    .why = Choosing on a hunch is expensive. Two different facts are enough to begin with one country and leave the others for later.
+    .deliverable = A page with the chosen country, the facts and the doubts that remain.
 action-choose-destination-step-1 = Note three possible countries and why you thought of them.
 action-choose-destination-step-2 = Look online for who sells something similar there, and at what price.
 action-choose-destination-step-3 = Look up who has written to you or bought from those countries.
 action-choose-destination-step-4 = Read a study by your { -promotion-agency } or your chamber.
-action-choose-destination-step-5 = Choose a destination with at least two proofs in its favour.
+action-choose-destination-step-5 = Choose a country with at least two facts in its favour.
 
 action-contact-buyers-abroad = Talk with five possible buyers at the destination
-    .why = Not knowing how to reach customers is one of the brakes named most. Five conversations teach more than a study.
+    .why = Not knowing how to reach customers is one of the obstacles companies name most. Five conversations teach more than a study.
     .deliverable = Five cards with what each buyer looks for, pays and fears.
 action-contact-buyers-abroad-step-1 = List fifteen possible buyers at the destination.
 action-contact-buyers-abroad-step-2 = Prepare a message of five lines and four questions.
 action-contact-buyers-abroad-step-3 = Write to all of them until five conversations are agreed.
 action-contact-buyers-abroad-step-4 = Ask how they search, what they pay and what would make them distrust.
 action-contact-buyers-abroad-step-5 = Write the answers down the same day.
-action-contact-buyers-abroad-step-6 = Correct the description of your buyer with what you learnt.
+action-contact-buyers-abroad-step-6 = Correct the page that describes your buyer with what you learnt.
 
 action-sketch-parcel-price = Work out one shipment roughly
     .why = Two hours of sums can save months. If shipping takes the profit, better know it before you go on.
     .deliverable = A page with the sum of one shipment and a decision: go on, group orders, or look for another way.
 action-sketch-parcel-price-step-1 = Weigh and measure a typical order, packed.
-action-sketch-parcel-price-step-2 = Ask a carrier for the price to the country you chose.
-action-sketch-parcel-price-step-3 = Compare your selling price with the sum of cost, freight and fees.
+action-sketch-parcel-price-step-2 = Ask a carrier for the price and the entry charges of the country you chose.
+action-sketch-parcel-price-step-3 = Compare your selling price with the sum of cost, freight, charges and fees.
 action-sketch-parcel-price-step-4 = Try the sum with a set worth more, and with a wholesale order.
 
 action-work-out-landed-price = Work out the price at the customer’s door
@@ -51,7 +51,7 @@ action-work-out-landed-price = Work out the price at the customer’s door
 action-work-out-landed-price-step-1 = Note what one unit costs to make, with the working time.
 action-work-out-landed-price-step-2 = Add packing, freight and insurance from the chosen quotation.
 action-work-out-landed-price-step-3 = Add the import charges that you found.
-action-work-out-landed-price-step-4 = Add the fees of payment and channel.
+action-work-out-landed-price-step-4 = Add the payment and channel fees.
 action-work-out-landed-price-step-5 = Set your profit and the final price.
 action-work-out-landed-price-step-6 = Ask somebody else to check the sum.
 
@@ -65,10 +65,10 @@ action-work-out-service-price-step-4 = Compare with the price of two competitors
 action-work-out-service-price-step-5 = Set your profit and the final price, in the customer’s currency.
 
 action-revise-price-scenarios = Try your price in three situations
-    .why = Freight, exchange and fees move. Three scenarios tell you how low you can go without losing.
+    .why = Freight, exchange and fees move. Three situations tell you how low you can go without losing.
     .deliverable = A table with your price in three situations and the date of the next review.
 action-revise-price-scenarios-step-1 = Copy your price sum into three columns: normal, bad and good.
-action-revise-price-scenarios-step-2 = Change freight, exchange rate and charges in the bad one.
+action-revise-price-scenarios-step-2 = Make freight, exchange rate and charges worse in the bad one, and better in the good one.
 action-revise-price-scenarios-step-3 = Put the full payment fees into all three.
 action-revise-price-scenarios-step-4 = Mark the lowest price that still leaves a profit.
 action-revise-price-scenarios-step-5 = Plan a review every three months.

@@ -36,28 +36,28 @@ action-sell-again-step-3 = Send the message in their language and at their hour.
 action-sell-again-step-4 = Note who answered and who bought.
 action-sell-again-step-5 = Repeat every three months.
 
-action-look-at-figures = Look at four figures once a month
-    .why = Orders, sales, profit and new customers are enough. Looking at them on the same day makes it a habit.
-    .deliverable = A page with four figures a month.
-action-look-at-figures-step-1 = Choose four figures that you can get in half an hour.
-action-look-at-figures-step-2 = Work them out for the last three months.
+action-look-at-figures = Look at three figures once a month
+    .why = Orders, sales and profit are enough. Looking at them on the same day makes it a habit.
+    .deliverable = A page with three figures a month.
+action-look-at-figures-step-1 = Find where your orders, your sales and your costs are kept today.
+action-look-at-figures-step-2 = Work out orders, sales and profit for the last three months.
 action-look-at-figures-step-3 = Set a day of the month to look at them.
 action-look-at-figures-step-4 = Note beside them what made them rise or fall.
 
 action-hold-monthly-review = Review goal, plan and decisions every month
     .why = An hour a month to compare plan and deeds corrects the course in time.
-    .deliverable = Three one-page minutes with figures and decisions.
+    .deliverable = Three pages, one a month, with figures and decisions.
 action-hold-monthly-review-step-1 = Set an hour a month with those who decide.
-action-hold-monthly-review-step-2 = Compare the figures with goal and plan.
+action-hold-monthly-review-step-2 = Compare sales, profit and spending with goal and plan.
 action-hold-monthly-review-step-3 = Decide on one thing that goes on, one that stops and one that changes.
 action-hold-monthly-review-step-4 = Note the decision, who does it and by when.
 action-hold-monthly-review-step-5 = Begin the next meeting by reading the notes.
 
 action-secure-accounts = Secure your accounts and copies
     .why = A stolen account closes the shop in an afternoon. A few simple measures prevent most cases.
-    .deliverable = Accounts with two steps, passwords of their own and a tested copy.
+    .deliverable = Accounts with two-step sign-in, each with its own password, and a tested copy.
 action-secure-accounts-step-1 = Turn on two-step sign-in for email, bank and channel.
-action-secure-accounts-step-2 = Use a password manager, with a different one for each.
+action-secure-accounts-step-2 = Use a password manager, with a different password for each account.
 action-secure-accounts-step-3 = Separate the company’s accounts from personal ones.
 action-secure-accounts-step-4 = Set up a back-up in another place.
 action-secure-accounts-step-5 = Try to restore one file from it.

@@ -28,7 +28,7 @@ action-translate-content-step-4 = Pida a alguien del destino que los lea en voz 
 action-translate-content-step-5 = Publique los textos corregidos.
 
 action-keep-catalogue-current = Mantener al día catálogo y existencias
-    .why = Vender lo que no hay obliga a devolver dinero y gana malas opiniones. Un rato fijo por semana lo evita.
+    .why = Vender lo que no hay obliga a devolver dinero y trae malas opiniones. Un rato fijo por semana lo evita.
     .deliverable = Un calendario de revisión y un catálogo sin datos vencidos.
 action-keep-catalogue-current-step-1 = Elija un día fijo de la semana para revisar lo publicado.
 action-keep-catalogue-current-step-2 = Compare lo publicado con lo que hoy puede entregar.
@@ -53,7 +53,7 @@ action-open-shop-channel-step-1 = Complete el registro en el canal que eligió.
 action-open-shop-channel-step-2 = Cargue su oferta con fotos, precio y todos los datos.
 action-open-shop-channel-step-3 = Conecte la forma de cobro.
 action-open-shop-channel-step-4 = Ponga las opciones de entrega, con plazo y costo.
-action-open-shop-channel-step-5 = Publique cambios, garantía y contacto.
+action-open-shop-channel-step-5 = Publique la regla de cambios, la garantía y un contacto.
 action-open-shop-channel-step-6 = Haga un pedido de prueba de principio a fin.
 
 action-open-b2b-channel = Publicar un perfil que reciba solicitudes de empresas
@@ -72,4 +72,4 @@ action-move-orders-to-channel-step-1 = Prepare una respuesta corta de chat con e
 action-move-orders-to-channel-step-2 = Ofrezca una ventaja pequeña a quien pida por el canal.
 action-move-orders-to-channel-step-3 = Ponga el enlace en redes, firma de correo y empaque.
 action-move-orders-to-channel-step-4 = Cuente cada semana cuántos pedidos llegan por cada vía.
-action-move-orders-to-channel-step-5 = Quite lo que frena a los clientes en el último paso.
+action-move-orders-to-channel-step-5 = Busque en qué paso dejan el pedido y quite ese freno.

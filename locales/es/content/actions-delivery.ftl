@@ -1,10 +1,10 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension delivery.
 
 action-compare-carriers = Comparar tres transportistas, con costo hasta la puerta
-    .why = El costo del transporte es la mayor barrera que se declara. Más de la mitad prefiere la mensajería rápida, que suele costar más.
+    .why = El costo del transporte es la mayor barrera que nombran las empresas. Más de la mitad prefiere la mensajería rápida, que suele costar más.
     .deliverable = Un cuadro con tres cotizaciones del mismo paquete, días y seguimiento.
 action-compare-carriers-step-1 = Pese y mida tres paquetes reales.
-action-compare-carriers-step-2 = Pida precio hasta la puerta a tres: mensajería, correo e integrador.
+action-compare-carriers-step-2 = Pida precio hasta la puerta a tres: correo, mensajería y una empresa de carga.
 action-compare-carriers-step-3 = Pregunte si llevan su tipo de producto y hasta qué valor.
 action-compare-carriers-step-4 = Compare costo, días, seguro y seguimiento.
 action-compare-carriers-step-5 = Elija uno, con otro de reserva.
@@ -20,9 +20,9 @@ action-agree-carrier-rates-step-5 = Haga un envío con el segundo para probarlo.
 
 action-show-cost-before-payment = Mostrar flete y cargos antes de pagar
     .why = Un cargo que aparece en la puerta arruina la compra. Decirlo antes es lo que más cuida la reputación.
-    .deliverable = Una publicación que muestra flete, plazo y quién paga los cargos.
+    .deliverable = Una publicación que muestra flete, plazo, seguimiento y quién paga los cargos.
 action-show-cost-before-payment-step-1 = Escriba en una frase quién paga los cargos de importación.
-action-show-cost-before-payment-step-2 = Muestre flete y plazo por destino antes del pago.
+action-show-cost-before-payment-step-2 = Muestre flete, plazo y seguimiento por destino antes del pago.
 action-show-cost-before-payment-step-3 = Agregue la frase a su página, cotización y correo de pedido.
 action-show-cost-before-payment-step-4 = Pida al comprar los datos que exigirá la aduana.
 action-show-cost-before-payment-step-5 = Lea todo como cliente, con un pedido de prueba.
@@ -43,7 +43,7 @@ action-write-returns-policy-step-1 = Revise qué plazo exige la ley del destino.
 action-write-returns-policy-step-2 = Decida qué se cambia, qué se devuelve y qué no.
 action-write-returns-policy-step-3 = Escriba quién paga el envío de vuelta.
 action-write-returns-policy-step-4 = Calcule cuánto le cuesta una devolución.
-action-write-returns-policy-step-5 = Publique la política en su canal.
+action-write-returns-policy-step-5 = Ponga la política donde el cliente la lea antes de pagar.
 
 action-rehearse-shipment = Ensayar un envío completo con su devolución
     .why = Un ensayo con devolución muestra el costo verdadero y deja el empaque convertido en norma.
@@ -68,9 +68,9 @@ action-write-terms = Escribir cambios, reembolsos y derechos de uso
     .deliverable = Dos páginas de condiciones que acompañan cada venta.
 action-write-terms-step-1 = Escriba qué cambios entran en el precio y cuáles se cobran.
 action-write-terms-step-2 = Decida cuándo devuelve dinero y en cuántos días.
-action-write-terms-step-3 = Escriba quién atiende si usted se enferma o cierra.
+action-write-terms-step-3 = Escriba quién atiende si usted se enferma o para.
 action-write-terms-step-4 = Diga qué derechos recibe el cliente y desde cuándo.
-action-write-terms-step-5 = Agregue las condiciones a su oferta y a su cotización.
+action-write-terms-step-5 = Ponga las condiciones donde el cliente las lea antes de pagar.
 
 action-agree-safe-delivery = Cuidar los archivos y los datos de cada cliente
     .why = Un archivo perdido o enviado a quien no era cuesta un cliente. Un lugar con permisos y versiones lo evita.
@@ -85,7 +85,7 @@ action-agree-safe-delivery-step-6 = Cierre los accesos cuando termine la entrega
 action-try-terms-with-customers = Convertir sus condiciones en contrato modelo probado
     .why = Un contrato probado con clientes reales ahorra horas en cada venta. Conviene que alguien revise las reglas del destino.
     .deliverable = Un contrato modelo revisado y usado con dos clientes.
-action-try-terms-with-customers-step-1 = Junte alcance, cambios, derechos y pago en un solo documento.
+action-try-terms-with-customers-step-1 = Junte en un documento alcance, cambios, derechos, pago y qué pasa si usted para.
 action-try-terms-with-customers-step-2 = Pida a una asesoría legal que lo revise.
 action-try-terms-with-customers-step-3 = Compruebe si el destino protege igual los derechos de autor.
 action-try-terms-with-customers-step-4 = Anote qué preguntan los dos primeros clientes que lo usan.

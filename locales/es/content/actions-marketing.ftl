@@ -2,12 +2,12 @@
 
 action-describe-buyer = Describir a su comprador y dónde busca
     .why = Quien sabe a quién le vende escribe mejor, gasta menos y elige bien el canal.
-    .deliverable = Una página con su comprador, lo que busca y dónde lo busca.
-action-describe-buyer-step-1 = Anote sus diez mejores clientes y qué tienen en común.
+    .deliverable = Media página con quién le compraría en otro país, qué busca y dónde.
+action-describe-buyer-step-1 = Anote sus mejores clientes, primero los de otro país, y qué tienen en común.
 action-describe-buyer-step-2 = Pregunte a tres de ellos cómo lo encontraron.
 action-describe-buyer-step-3 = Escriba qué problema resuelven con su oferta.
 action-describe-buyer-step-4 = Anote en qué sitios, redes o ferias buscan.
-action-describe-buyer-step-5 = Resuma todo en media página.
+action-describe-buyer-step-5 = Resuma en media página quién le compraría en otro país.
 
 action-write-marketing-plan = Escribir un plan de marketing con presupuesto
     .why = Publicar sin plan cansa y gasta. Tres acciones con fecha y dinero se pueden medir y corregir.

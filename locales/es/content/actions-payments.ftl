@@ -3,9 +3,9 @@
 action-open-electronic-collection = Cobrar por vía electrónica en su país
     .why = Sin cobro electrónico no hay venta a distancia. Empezar por casa es más simple y enseña lo mismo.
     .deliverable = Una forma electrónica de cobrar, ya probada.
-action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas qué necesita.
+action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas qué piden para abrirle un cobro.
 action-open-electronic-collection-step-2 = Compare comisión, plazo y requisitos.
-action-open-electronic-collection-step-3 = Abra la que le convenga a nombre de la empresa.
+action-open-electronic-collection-step-3 = Abra la que le convenga, a nombre de la empresa.
 action-open-electronic-collection-step-4 = Mida cuántos días tarda un cobro de prueba.
 
 action-open-collection-abroad = Abrir una forma de cobrar desde el extranjero
@@ -20,13 +20,13 @@ action-open-collection-abroad-step-5 = Pida a alguien de afuera un pago de prueb
 action-add-second-means = Agregar y probar un segundo medio de cobro
     .why = Si una cuenta se bloquea, el negocio se detiene. Un segundo medio lo sostiene y atrae a otros clientes.
     .deliverable = Dos medios de cobro desde el extranjero, ambos probados.
-action-add-second-means-step-1 = Elija un medio de otra empresa que el primero.
+action-add-second-means-step-1 = Elija un medio de una empresa distinta de la primera.
 action-add-second-means-step-2 = Ábralo, con la verificación completa.
 action-add-second-means-step-3 = Pruebe un pago y una devolución de dinero.
-action-add-second-means-step-4 = Muestre los dos medios antes de pagar.
+action-add-second-means-step-4 = Muestre los dos medios al cliente antes del pago.
 
 action-work-out-payment-costs = Conocer comisiones y plazos de cobro
-    .why = Las comisiones bancarias son el freno de pagos que más se declara. Hay que contarlas todas, también la del cambio.
+    .why = Las comisiones del banco son el freno de pagos que más nombran las empresas. Hay que contarlas todas, también la del cambio.
     .deliverable = Un cuadro con lo que cuesta y tarda cada medio de cobro.
 action-work-out-payment-costs-step-1 = Tome una venta de cien dólares como ejemplo.
 action-work-out-payment-costs-step-2 = Anote la comisión por cobrar de cada medio.
@@ -35,7 +35,7 @@ action-work-out-payment-costs-step-4 = Cuente los días hasta tener el dinero en
 action-work-out-payment-costs-step-5 = Escriba el total por medio, en dinero y en días.
 
 action-settle-currency-and-tax = Aclarar moneda e impuestos de sus exportaciones
-    .why = Exportar suele tener reglas propias de impuestos y, en algunos países, de moneda. Aclararlas antes evita multas y recupera dinero.
+    .why = Exportar suele tener reglas propias de impuestos y, en algunos países, de moneda. Aclararlas antes evita multas y permite recuperar dinero.
     .deliverable = Una página con los pasos de cada venta, revisada por quien lleva sus cuentas.
 action-settle-currency-and-tax-step-1 = Anote sus dudas sobre moneda, impuesto y devolución.
 action-settle-currency-and-tax-step-2 = Pida una hora con quien lleva sus cuentas o con la { -tax-agency }.

@@ -25,7 +25,7 @@ action-gather-customer-history-step-1 = Junte los contactos de chat, correo y cu
 action-gather-customer-history-step-2 = Anote país, qué compró, cuándo y cuánto.
 action-gather-customer-history-step-3 = Marque quién dio permiso para recibir mensajes.
 action-gather-customer-history-step-4 = Borre los datos que no necesita.
-action-gather-customer-history-step-5 = Guarde la lista con clave y copia de respaldo.
+action-gather-customer-history-step-5 = Guarde la lista con contraseña y copia de respaldo.
 
 action-sell-again = Volver a vender a quienes ya compraron
     .why = Vender otra vez a un cliente contento cuesta menos que encontrar uno nuevo. Además llena los meses flojos.
@@ -36,26 +36,26 @@ action-sell-again-step-3 = Envíe el mensaje en su idioma y a su hora.
 action-sell-again-step-4 = Anote quién respondió y quién compró.
 action-sell-again-step-5 = Repita cada tres meses.
 
-action-look-at-figures = Mirar cuatro cifras una vez al mes
-    .why = Bastan pedidos, ventas, ganancia y clientes nuevos. Mirarlas siempre el mismo día crea la costumbre.
-    .deliverable = Una hoja con cuatro cifras por mes.
-action-look-at-figures-step-1 = Elija cuatro cifras que pueda sacar en media hora.
-action-look-at-figures-step-2 = Calcúlelas para los últimos tres meses.
+action-look-at-figures = Mirar tres cifras una vez al mes
+    .why = Bastan pedidos, ventas y ganancia. Mirarlas siempre el mismo día crea la costumbre.
+    .deliverable = Una hoja con tres cifras por mes.
+action-look-at-figures-step-1 = Busque dónde están hoy sus pedidos, sus ventas y sus costos.
+action-look-at-figures-step-2 = Calcule pedidos, ventas y ganancia de los últimos tres meses.
 action-look-at-figures-step-3 = Fije un día del mes para mirarlas.
 action-look-at-figures-step-4 = Anote al lado qué las hizo subir o bajar.
 
 action-hold-monthly-review = Revisar cada mes meta, plan y decisiones
     .why = Una hora al mes para comparar lo planeado con lo hecho corrige el rumbo a tiempo.
-    .deliverable = Tres actas de una página con cifras y decisiones.
+    .deliverable = Tres hojas, una por mes, con cifras y decisiones.
 action-hold-monthly-review-step-1 = Fije una hora al mes con quienes deciden.
-action-hold-monthly-review-step-2 = Compare las cifras con la meta y el plan.
+action-hold-monthly-review-step-2 = Compare ventas, ganancia y gasto con la meta y el plan.
 action-hold-monthly-review-step-3 = Decida una cosa que sigue, una que para y una que cambia.
 action-hold-monthly-review-step-4 = Anote la decisión, quién la hace y para cuándo.
 action-hold-monthly-review-step-5 = Empiece la reunión siguiente leyendo lo anotado.
 
 action-secure-accounts = Asegurar sus cuentas y sus copias
     .why = Una cuenta robada cierra la tienda en una tarde. Unas pocas medidas simples evitan la mayoría de los casos.
-    .deliverable = Cuentas con entrada en dos pasos, claves propias y una copia probada.
+    .deliverable = Cuentas con entrada en dos pasos, cada una con su contraseña, y una copia probada.
 action-secure-accounts-step-1 = Active la entrada en dos pasos en correo, banco y canal.
 action-secure-accounts-step-2 = Use un gestor de contraseñas, con una distinta por cuenta.
 action-secure-accounts-step-3 = Separe las cuentas de la empresa de las personales.
