@@ -26,7 +26,7 @@ question-packing-untested = There is packing, untested or damaged on the way.
 question-packing-tried = We tested it on a long journey and it arrived well.
     .finding = Your company tested its packing on a long journey, and it arrived well.
 question-packing-standard = All that, in writing, and insurance decided.
-    .finding = Your company has tested packing in writing, and decided about insurance.
+    .finding = Your company has its packing tested and in writing, and has decided about insurance.
 question-packing-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company packs for you, at a cost, times and terms you know.
 

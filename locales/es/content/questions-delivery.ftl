@@ -26,7 +26,7 @@ question-packing-untested = Hay un empaque, sin probar o con daños en el viaje.
 question-packing-tried = Lo probamos en un viaje largo y llegó bien.
     .finding = Su empresa probó el empaque en un viaje largo y llegó bien.
 question-packing-standard = Todo eso, por escrito y con el seguro decidido.
-    .finding = Su empresa tiene por escrito un empaque probado, y decidió si lleva seguro.
+    .finding = Su empresa tiene el empaque probado y por escrito, y decidió si lleva seguro.
 question-packing-by-others-known = Empaca otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa empaca por usted, con costo, plazo y condiciones conocidos.
 
@@ -157,6 +157,6 @@ question-changes-case-by-case = Caso por caso, o una regla a medias.
 question-changes-written = Hay una regla, conocida antes de pagar.
     .finding = Su empresa tiene una regla de cambios y reembolsos, y el cliente la conoce antes de pagar.
 question-changes-practised = Todo eso, y escrito qué pasa si paramos.
-    .finding = Su empresa tiene una regla de cambios y reembolsos, y escribió qué pasa si falta o cierra.
+    .finding = Su empresa tiene una regla de cambios y reembolsos, y escribió qué pasa si para.
 question-changes-by-others-known = Lo atiende otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa atiende cambios y reembolsos, con costo, plazo y condiciones conocidos.

@@ -62,7 +62,7 @@ question-landed-price-one-destination = Sumamos todo para un país y queda ganan
     .finding = Su empresa sumó todos los costos para un país y le queda ganancia.
 question-landed-price-scenarios = Todo eso, en varios casos y al día.
     .finding = Su empresa conoce el precio total en varios casos y lo ajusta si sube un costo.
-question-landed-price-by-others-known = La hace otro; vemos costos y ganancia al día.
+question-landed-price-by-others-known = Lo calcula otro; vemos costos y ganancia al día.
     .finding = Otra empresa calcula el precio total; usted ve cada costo y su ganancia, al día.
 
 question-export-goal = ¿Tiene escrita una meta de ventas a otro país, con dinero y horas?
