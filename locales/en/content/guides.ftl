@@ -17,7 +17,7 @@ guide-strategy-mistake-3 = Choosing a country because of a trip or a friend, wit
 
 guide-channel = Choosing a channel and getting it ready for orders
     .lead = With this guide you will know which channel to open first and what to publish on it.
-guide-channel-text-1 = There are three ways. A marketplace already has visitors and charges a commission. A shop of your own costs less per sale, and you must bring the people. A company profile receives requests, and you answer with a quotation.
+guide-channel-text-1 = There are three ways. A marketplace already has visitors and charges a commission. A shop of your own costs less per sale, but you must bring the people. A company profile receives requests, and you answer with a quotation.
 guide-channel-text-2 = Half of the companies that CEPAL asked did not know which platform suited them. Besides, several platforms take sellers of certain countries only. So look first at who admits you, and then at the cost. A digital catalogue, a page and a well-kept mailbox are enough to begin.
 guide-channel-text-3 = Look at three more things: its currency, your bank, and who charges the taxes of the destination. A low commission that is paid out after two months may turn out dear.
 guide-channel-step-1 = Decide whether you sell to companies or to people, as they use different channels.

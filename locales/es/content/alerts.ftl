@@ -4,7 +4,7 @@ alert-us-parcels-without-charges = Antes de enviar a Estados Unidos, compruebe l
     .body = Desde el 29 de agosto de 2025, también los paquetes de poco valor pueden pagar cargos al entrar. Compruebe con su transportista cuánto paga su producto hoy y quién lo paga. Dígaselo a su cliente antes de cobrar.
 
 alert-mexico-parcels-without-charges = Antes de enviar a México, compruebe los cargos de entrada
-    .body = Desde agosto de 2025, un paquete de su país por mensajería puede pagar cerca de un tercio de su valor. Compruebe con su transportista la tasa de hoy y súmela a su precio.
+    .body = Desde agosto de 2025, un paquete por mensajería desde su país puede pagar cerca de un tercio de su valor. Compruebe con su transportista la tasa de hoy y súmela a su precio.
 
 alert-ecuador-fee-without-charges = Antes de enviar a Ecuador, compruebe el cobro a lo que llega de Colombia
     .body = Desde febrero de 2026, Ecuador cobra 30 % más a lo que llega de Colombia con declaración de aduana. Compruebe la tasa de hoy y si su envío la paga. Súmela a su precio.
@@ -30,7 +30,7 @@ alert-eu-without-responsible-person = La Unión Europea puede pedir un responsab
 alert-restricted-cargo = Pregunte qué transportista lleva baterías o alcohol
     .body = Muchas empresas de transporte los rechazan o los cobran aparte. Si lo descubre con el pedido ya pagado, tendrá que devolver el dinero. Pregunte antes, por escrito, a tres transportistas.
 
-alert-parcel-not-yet = Por paquete no le conviene todavía
+alert-parcel-not-yet = Enviar por paquete no le conviene todavía
     .body = Por precio, peso o ganancia, el envío y los cargos pueden costar más de lo que le queda. Haga la cuenta antes de gastar. También puede vender en conjuntos de más valor, a mayoristas o a un país más cercano.
 
 alert-parcel-doubtful = Por paquete, la cuenta está muy justa

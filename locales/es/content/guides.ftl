@@ -17,7 +17,7 @@ guide-strategy-mistake-3 = Elegir el país por un viaje o por un amigo, sin otro
 
 guide-channel = Elegir un canal y dejarlo listo para recibir pedidos
     .lead = Con esta guía sabrá qué canal abrir primero y qué publicar en él.
-guide-channel-text-1 = Hay tres caminos. Una plataforma ya tiene visitas y cobra comisión. Una tienda propia cuesta menos por venta, y usted debe llevar a la gente. Un perfil para empresas recibe solicitudes, y usted contesta con una cotización.
+guide-channel-text-1 = Hay tres caminos. Una plataforma ya tiene visitas y cobra comisión. Una tienda propia cuesta menos por venta, pero usted debe llevar a la gente. Un perfil para empresas recibe solicitudes, y usted contesta con una cotización.
 guide-channel-text-2 = La mitad de las empresas que encuestó CEPAL no sabía qué plataforma le servía. Además, varias plataformas solo admiten vendedores de ciertos países. Por eso se mira primero quién lo admite, y después cuánto cuesta. Para empezar bastan un catálogo digital, una página y un correo bien llevado.
 guide-channel-text-3 = Mire tres cosas más: en qué moneda le paga, a qué banco, y quién cobra los impuestos del destino. Una comisión baja que se paga a los dos meses puede salir cara.
 guide-channel-step-1 = Decida si vende a empresas o a personas, porque usan canales distintos.
@@ -47,7 +47,7 @@ guide-marketing-mistake-3 = Usar fotos o textos de otros. Quien los reconoce se 
 
 guide-payments = Cobrar desde otro país sin sorpresas
     .lead = Con esta guía sabrá cómo abrir un cobro del extranjero y cuánto le cuesta.
-guide-payments-text-1 = La transferencia es lo más usado y de lo más caro en ventas pequeñas. Las comisiones del banco son el freno de pagos que más se declara en la encuesta de CEPAL. Después vienen las de la tarjeta y las de la plataforma.
+guide-payments-text-1 = La transferencia es lo más usado y de lo más caro en ventas pequeñas. Las comisiones del banco son el freno de pagos más nombrado en la encuesta de CEPAL. Después vienen las de la tarjeta y las de la plataforma.
 guide-payments-text-2 = Lo que importa es cuánto llega a su cuenta y en cuántos días. Cuente la comisión, el cambio de moneda y el retiro. Si vende en 100 dólares y recibe 93, sus costos deben caber en 93 (cifras inventadas). Abrir una cuenta puede tardar semanas: empiece antes de vender.
 guide-payments-text-3 = En algunos países, ese dinero pasa por el banco con un informe y un plazo. Quien lo olvida puede pagar una multa. Pregúntelo una vez y escriba los pasos.
 guide-payments-step-1 = Pida a su banco el costo total de recibir un pago de fuera.
@@ -62,7 +62,7 @@ guide-payments-mistake-3 = Tener un solo medio de cobro. Si se bloquea, se para 
 
 guide-delivery = Llegar a la puerta, o entregar bien un servicio
     .lead = Con esta guía sabrá comparar envíos, probar el empaque y cerrar una entrega a distancia.
-guide-delivery-text-1 = El costo del envío es la mayor barrera que declaran las empresas que encuestó CEPAL. Más de la mitad usa mensajería rápida, que suele costar más. Casi un cuarto vende sin política de devoluciones.
+guide-delivery-text-1 = El costo del envío es la mayor barrera que nombran las empresas que encuestó CEPAL. Más de la mitad usa mensajería rápida, que suele costar más. Casi un cuarto vende sin política de devoluciones.
 guide-delivery-text-2 = Con un producto, el cliente quiere saber cuánto y cuándo. Por eso conviene pesar paquetes reales, pedir tres precios y mostrar el total antes de cobrar. Compartir bodega o envíos con otras empresas baja el costo.
 guide-delivery-text-3 = Con un servicio o un producto digital, la entrega es un acuerdo. Se escribe qué incluye, cuándo se da por recibido y de quién es lo creado.
 guide-delivery-step-1 = Pese y mida tres pedidos, ya empacados.
@@ -122,7 +122,7 @@ guide-systems-mistake-3 = Guardar datos de clientes que usted jamás usará.
 guide-people = Repartir el trabajo y buscar apoyo
     .lead = Con esta guía sabrá quién hace qué, qué aprender y a quién pedir ayuda.
 guide-people-text-1 = Casi un cuarto de las empresas que encuestó CEPAL carece de alguien para el canal digital. Lo que es de todos lo hace quien puede, y otro día. Una persona con horas fijas, aunque sean pocas, cambia el ritmo.
-guide-people-text-2 = La mayoría tampoco conocía un apoyo. Hay cursos, fondos y asesorías que cuestan poco o nada. Un apoyo abre puertas, pero no vende solo. En Colombia se formó a más de 2000 personas, y 148 empresas llegaron a una plataforma.
+guide-people-text-2 = La mayoría tampoco conocía los apoyos que existen. Hay cursos, fondos y asesorías que cuestan poco o nada. Un apoyo abre puertas, pero no vende solo. En Colombia se formó a más de 2000 personas, y 148 empresas llegaron a una plataforma.
 guide-people-text-3 = Aprender justo antes de usar rinde más. Mire qué paso sigue en su hoja de ruta. Busque el curso corto que lo enseña, y aplíquelo esa misma semana.
 guide-people-step-1 = Nombre a una persona y reserve sus horas.
 guide-people-step-2 = Escriba sus cinco tareas principales.

@@ -22,7 +22,7 @@ rule-uk-parcels = En el Reino Unido, quien vende directo hasta 135 libras cobra 
 rule-uk-withdrawal = En el Reino Unido, quien compra a distancia puede arrepentirse hasta 14 días después de recibir. Usted devuelve el dinero en otros 14 días. La página consultada no tiene fecha: confirme.
 rule-canada-parcels = En Canadá, un paquete de más de 20 dólares canadienses paga impuestos y arancel. Por mensajería desde México, los impuestos empiezan en 40 y el arancel en 150. La información es de 2020: confirme.
 
-rule-mexico-parcels = Desde el 15 de agosto de 2025, un paquete por mensajería a México paga 33,5 %, en general. Para Chile, Colombia y Perú solo se libra hasta 1 dólar. La tasa de 2026 no se ha comprobado.
+rule-mexico-parcels = Desde el 15 de agosto de 2025, un paquete por mensajería a México paga 33,5 %, en general. Desde Chile, Colombia y Perú, solo queda libre lo que vale hasta 1 dólar. La tasa de 2026 no se ha comprobado.
 rule-mexico-duties-ecuador = Desde agosto de 2025, un paquete por mensajería a México paga 33,5 %, en general. En enero de 2026 subieron los aranceles a países sin tratado: ropa, calzado, cuero y otros. Falta comprobar el caso de Ecuador.
 rule-mexico-consumer = En México, la ley da cinco días hábiles para arrepentirse de ciertas compras. El flete lo paga quien compra. La copia es de 2018. Confirme con PROFECO si alcanza a toda venta en línea.
 rule-mexico-personal-data = Desde el 21 de marzo de 2025 rige en México una nueva ley de datos personales. Pide un aviso de privacidad que separe los usos necesarios de los voluntarios. Revise el suyo.
