@@ -40,7 +40,7 @@ programme-co-vuce = It lets you ask online for permits, registrations and certif
     .who = Any company or person that exports or imports, with a user and a digital signature.
     .cost = The user is free. The digital signature may cost money.
     .duration = Permanent.
-    .check = Ask what the digital signature costs today: one source says free, another says paid. See which permit your product needs.
+    .check = What was read is from 2017 or earlier: confirm the steps and which permit your product needs. Ask whether the digital signature is paid for, as the sources differ.
 
 programme-co-fabricas-internacionalizacion = It gives close support and a tailored plan to start exporting or to make exports steady.
     .who = Micro, small and medium companies outside mining and energy.

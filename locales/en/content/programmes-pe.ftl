@@ -58,7 +58,7 @@ programme-pe-red-cite = It gives technical help, laboratory tests, design, train
 programme-pe-vuce-origen = It lets you ask for and get the certificate of origin online, which lowers duty at the destination.
     .who = Companies that export goods.
     .duration = Permanent.
-    .check = Ask which body certifies in your region, what it charges and what proof of materials it wants.
+    .check = The rules read are from 2013 and 2020. Ask which body certifies in your region, what it charges and what proof of materials it wants.
 
 programme-pe-contigo-emprendedor = It offers online courses, guides to WhatsApp Business, templates to run the business and a digital test.
     .who = Micro and small companies; at BCP you do not need to be a customer.

@@ -40,7 +40,7 @@ programme-co-vuce = Permite pedir por internet permisos, registros y certificado
     .who = Cualquier empresa o persona que exporta o importa, con usuario y firma digital.
     .cost = El usuario es gratis. La firma digital puede costar.
     .duration = Permanente.
-    .check = Pregunte cuánto cuesta hoy la firma digital: una fuente dice que es gratis y otra que se paga. Vea qué permiso pide su producto.
+    .check = Lo consultado es de 2017 o antes: confirme los pasos y qué permiso pide su producto. Pregunte si la firma digital se paga, porque las fuentes no coinciden.
 
 programme-co-fabricas-internacionalizacion = Da acompañamiento intensivo y un plan a medida para empezar a exportar o consolidar la exportación.
     .who = Mipymes fuera de minería y energía.

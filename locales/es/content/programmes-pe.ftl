@@ -58,7 +58,7 @@ programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño,
 programme-pe-vuce-origen = Permite pedir y recibir por internet el certificado de origen, que da rebaja de arancel en el destino.
     .who = Empresas que exportan bienes.
     .duration = Permanente.
-    .check = Pregunte qué entidad certifica en su región, cuánto cobra y qué prueba de insumos pide.
+    .check = Las normas consultadas son de 2013 y 2020. Pregunte qué entidad certifica en su región, cuánto cobra y qué prueba de insumos pide.
 
 programme-pe-contigo-emprendedor = Ofrece cursos en línea, guías de WhatsApp Business, plantillas de gestión y un test digital.
     .who = Micro y pequeñas empresas; en el BCP no hace falta ser cliente.
