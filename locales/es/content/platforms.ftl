@@ -32,7 +32,7 @@ platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
     .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países. El alcohol es solo para quien tiene licencia y aprobación.
-    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas nada dicen de estos cinco países.
+    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas no dicen nada de estos cinco países.
 
 platform-etsy = Sirve para vender piezas hechas a mano, antiguas o materiales de artesanía a consumidores de muchos países.
     .who = Talleres y personas con cuenta bancaria en un país admitido. En Chile y Perú se cobra por Payoneer.
