@@ -9,7 +9,7 @@ action-open-electronic-collection-step-3 = Open the one that suits you, in the c
 action-open-electronic-collection-step-4 = Measure how many days a test payment takes.
 
 action-open-collection-abroad = Open a means of payment from abroad
-    .why = The bank transfer is used most, and among the dearest for small sales. Compare before you choose.
+    .why = The bank transfer is used most, and among the most expensive for small sales. Compare before you choose.
     .deliverable = An international means of payment, approved and tried.
 action-open-collection-abroad-step-1 = Ask your bank what it needs and charges to receive money from abroad.
 action-open-collection-abroad-step-2 = Ask the same of two payment platforms that accept your country.
