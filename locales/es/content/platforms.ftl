@@ -32,7 +32,7 @@ platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
     .limits = La moneda de cobro no se puede cambiar después. Payoneer paga ventas de eBay solo en ciertos países. El alcohol es solo para quien tiene licencia y aprobación.
-    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas no dicen nada de estos cinco países.
+    .check = Compruebe antes si Payoneer paga ventas de eBay en su país. Las páginas consultadas no hablan de estos cinco países.
 
 platform-etsy = Sirve para vender piezas hechas a mano, antiguas o materiales de artesanía a consumidores de muchos países.
     .who = Talleres y personas con cuenta bancaria en un país admitido. En Chile y Perú se cobra por Payoneer.
@@ -341,7 +341,7 @@ platform-datafast = Sirve para cobrar con tarjeta en Ecuador.
     .check = Pregunte por el botón de pago en línea, la tarifa y las tarjetas del exterior. Solo se vio su nombre en un catálogo.
 
 platform-global66 = Sirve para mover dinero en varias monedas.
-    .limits = En enero de 2025 la prensa informó de reclamos de clientes por estafa, entonces en investigación. Nada posterior se vio.
+    .limits = En enero de 2025 la prensa informó de reclamos de clientes por estafa, entonces en investigación. Lo último visto es de esa fecha.
     .check = Averigüe en qué quedaron esos reclamos y pruebe con un monto bajo.
 
 platform-paddle = Revende sus productos y servicios digitales: es quien figura como vendedor, cobra al cliente y paga los impuestos de venta.
