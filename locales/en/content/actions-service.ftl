@@ -18,17 +18,17 @@ action-measure-answers-step-3 = Write the ten most repeated questions with their
 action-measure-answers-step-4 = Teach the guide to whoever stands in for you.
 action-measure-answers-step-5 = Adjust time or hours to what you measured.
 
-action-write-claims-path = Write the path of claims and disputed payments
+action-write-claims-path = Write the path for complaints and disputed payments
     .why = Many companies know that service goes on after the sale, but not how to give it. A short written path is enough to begin.
-    .deliverable = A page with steps, time limits and who answers for each claim.
-action-write-claims-path-step-1 = Choose one single way in for claims from abroad.
+    .deliverable = A page with steps, time limits and who answers for each complaint.
+action-write-claims-path-step-1 = Choose one single way in for complaints from abroad.
 action-write-claims-path-step-2 = Write who answers and in how many days.
 action-write-claims-path-step-3 = Decide what you can offer: change, new shipment or money.
 action-write-claims-path-step-4 = Write what you will do, and which proof you keep, if a payment is false or disputed.
 action-write-claims-path-step-5 = Publish the way in and the time limit on your channel.
 
-action-learn-from-claims = Record claims and correct their causes
-    .why = A closed claim teaches; a forgotten one becomes a bad review. Going over them monthly shows what to correct first.
+action-learn-from-claims = Record complaints and correct their causes
+    .why = A closed complaint teaches; a forgotten one becomes a bad review. Going over them monthly shows what to correct first.
     .deliverable = A record of each case to its close, and three improvements made.
 action-learn-from-claims-step-1 = Open a table: date, customer, reason, solution and close.
 action-learn-from-claims-step-2 = Record disputed payments and reviews too.

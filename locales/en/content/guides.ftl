@@ -91,18 +91,18 @@ guide-compliance-mistake-2 = Believing that the permit from here is valid there.
 guide-compliance-mistake-3 = Leaving the brand for later. Somebody else may apply first.
 
 guide-service = Looking after a customer who is far away
-    .lead = With this guide you will know what to promise, how to keep it and what to do with a claim.
+    .lead = With this guide you will know what to promise, how to keep it and what to do with a complaint.
 guide-service-text-1 = A customer abroad writes when it is night here, and to several companies at once. A short time that you keep is worth more than an instant answer now and then. You need not be there all day: say when, and keep to it.
-guide-service-text-2 = Many companies know that service goes on after the sale, and lack the how. A short written path is enough: one way in, one person, one time limit and one way out. Each closed claim teaches something, and may save the customer.
-guide-service-text-3 = A claim always goes in the same order. First, say that you received it. Then ask for a photo or a fact. Next, offer a way out, and at the end ask whether the customer is content.
+guide-service-text-2 = Many companies know that service goes on after the sale, and lack the how. A short written path is enough: one way in, one person, one time limit and one way out. Each closed complaint teaches something, and may save the customer.
+guide-service-text-3 = A complaint always goes in the same order. First, say that you received it. Then ask for a photo or a fact. Next, offer a way out, and at the end ask whether the customer is content.
 guide-service-step-1 = Choose two fixed hours of the day to answer.
 guide-service-step-2 = Publish those hours and the time limit, in the customer’s language.
 guide-service-step-3 = Write the ten answers that you repeat most.
-guide-service-step-4 = Write who receives a claim, what is offered and in how many days.
+guide-service-step-4 = Write who receives a complaint, what is offered and in how many days.
 guide-service-step-5 = Ask every customer how it went and note what they say.
 guide-service-mistake-1 = Promising an instant answer and taking two days.
 guide-service-mistake-2 = Arguing in public about a bad review. Answer calmly and settle it apart.
-guide-service-mistake-3 = Deleting a claim instead of looking for its cause.
+guide-service-mistake-3 = Deleting a complaint instead of looking for its cause.
 
 guide-systems = Keeping orders, customers, figures and accounts in order
     .lead = With this guide you will know what to note, what to look at and how to guard your accounts.
