@@ -44,7 +44,14 @@ const ONLY: &[(&str, &[&str])] = &[
 ];
 
 /// What the domain may be built on: types and parsing, no files, clock or chance.
-const CORE_USES: &[&str] = &["chrono", "num-rational", "serde", "thiserror", "toml"];
+const CORE_USES: &[&str] = &[
+    "chrono",
+    "num-bigint",
+    "num-rational",
+    "serde",
+    "thiserror",
+    "toml",
+];
 
 /// What the domain's code never names.
 const CORE_NEVER_NAMES: &[&str] = &[
