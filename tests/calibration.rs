@@ -1,5 +1,7 @@
 //! The calibration that `assets/content/CALIBRATION.md` tells of, done again: expert judgement, and called so.
 
+#![allow(clippy::unwrap_used, clippy::panic)] // to fail loudly is a test's work
+
 use rumbo_app::Pack;
 use rumbo_core::content::Content;
 use rumbo_core::diagnosis::{Reservations, diagnose};
