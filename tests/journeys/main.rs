@@ -4,8 +4,11 @@
 
 mod content_moves;
 mod country_words;
+mod coverage;
 mod english;
 mod example_companies;
+mod express;
+mod express_agreement;
 mod extra_pack;
 mod filling_in;
 mod full_disk;

@@ -35,7 +35,7 @@ book-never-lifted = Answers that nothing lifts
 book-not-lifted-for = For whoever sells
 book-gaps = Nothing lifts it for { $ways }.
 book-never-offered = Programmes and platforms offered to nobody
-book-never-offered-lead = Each with the first reason that is found, from the strongest to the weakest.
+book-never-offered-lead = Each with the first reason that is found. The whole list stands at the end of the chapter.
 book-programme-or-platform = Programme or platform
 book-not-offered-historical = Historical: it is not recommended.
 book-not-offered-announced = Announced: it is named and not recommended.
@@ -43,7 +43,10 @@ book-not-offered-nobody-there = There is no example company in that country.
 book-not-offered-no-tag = No action shares a tag with it.
 book-not-offered-fits-nobody = It fits no company, mostly for this: { $subject }.
 book-not-offered-no-task = It fits, but none of those companies has a task of its kind.
-book-not-offered-asked = Weak or old evidence: it comes after the others, as a question to whoever runs it. A task holds { $task }.
+book-not-offered-asked = Weak or old evidence: it comes after the others, as a question to whoever runs it. A task holds { $task ->
+    [one] one.
+   *[other] { $task }.
+}
 book-not-offered-behind = It fits and there are tasks, but others come first. A task holds { $task }, a plan { $plan }.
 book-subject-admission = the seller's country
 book-never-refused = Programmes and platforms refused to nobody

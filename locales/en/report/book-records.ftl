@@ -107,7 +107,6 @@ book-weight = { $weight ->
    *[other] weight { $weight }
 }
 book-stages = The stages
-book-stage = Stage “{ $name }”
 book-skipped-when = Passed over if
 book-express = Express path
 book-gates = The gates
@@ -175,9 +174,7 @@ book-glossary = Glossary
 book-glossary-lead = Every technical word that a question uses, as it is explained to whoever answers.
 book-in = Used in
 book-used-by = Used by
-book-alert = Alert “{ $name }”
-book-express-at = Express path, { $name }
-book-opens = Opens “{ $name }”
+book-opens = Opens
 book-compare = To compare
 
 ## What to do

@@ -35,7 +35,7 @@ book-never-lifted = Respuestas que nada levanta
 book-not-lifted-for = Para quien vende
 book-gaps = Nada la levanta para { $ways }.
 book-never-offered = Programas y plataformas que a nadie se ofrecen
-book-never-offered-lead = Cada uno con la primera razón que se halla, de la más fuerte a la más débil.
+book-never-offered-lead = Cada uno con la primera razón que se halla. La lista entera está al final del capítulo.
 book-programme-or-platform = Programa o plataforma
 book-not-offered-historical = Histórico: no se recomienda.
 book-not-offered-announced = Anunciado: se nombra y no se recomienda.
@@ -43,7 +43,10 @@ book-not-offered-nobody-there = No hay empresa de ejemplo en ese país.
 book-not-offered-no-tag = Ninguna acción comparte una etiqueta con él.
 book-not-offered-fits-nobody = No calza a ninguna empresa, sobre todo por esto: { $subject }.
 book-not-offered-no-task = Calza, pero ninguna de esas empresas tiene una tarea de su clase.
-book-not-offered-asked = Evidencia débil o antigua: va después de las demás, y como pregunta a quien opera. Caben { $task } por tarea.
+book-not-offered-asked = Evidencia débil o antigua: va después de las demás, como pregunta a quien opera. { $task ->
+    [one] Cabe una por tarea.
+   *[other] Caben { $task } por tarea.
+}
 book-not-offered-behind = Calza y hay tareas, pero otros van antes. Caben { $task } por tarea y { $plan } por plan.
 book-subject-admission = país de quien vende
 book-never-refused = Programas y plataformas que a nadie se niegan

@@ -107,7 +107,6 @@ book-weight = { $weight ->
    *[other] peso { $weight }
 }
 book-stages = Las etapas
-book-stage = Etapa «{ $name }»
 book-skipped-when = Se salta si
 book-express = Vía rápida
 book-gates = Las puertas
@@ -175,9 +174,7 @@ book-glossary = Glosario
 book-glossary-lead = Cada palabra técnica que una pregunta usa, como se le explica a quien contesta.
 book-in = Aparece en
 book-used-by = La usan
-book-alert = Alerta «{ $name }»
-book-express-at = Vía rápida, { $name }
-book-opens = Abre «{ $name }»
+book-opens = Abre
 book-compare = Para comparar
 
 ## Qué hacer

@@ -106,7 +106,7 @@ impl Words<'_> {
         }
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
-                line.push(Bit::plain(format!(" {word} ")));
+                line.push(Bit::plain(format!("; {word} ")));
             }
             self.write(part, of, true, line);
         }

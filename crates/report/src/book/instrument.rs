@@ -71,7 +71,14 @@ fn fact(words: &Words<'_>, fact: &Fact) -> Record {
             None => plain(text),
         }
     });
-    record.say_all(messages::book_options(l), options.collect());
+    let mut listed = Line::new();
+    for option in options {
+        if !listed.is_empty() {
+            listed.push(Bit::plain("; "));
+        }
+        listed.extend(option);
+    }
+    record.say(messages::book_options(l), listed);
     record
 }
 
@@ -195,7 +202,7 @@ fn item(words: &Words<'_>, item: Item<'_>) -> Record {
             words.actions(towards.map(|action| &action.id)),
         );
     }
-    record.say(messages::book_used_by(l), used_by(words, item));
+    record.say_all(messages::book_used_by(l), used_by(words, item));
     let benchmarks = words.content.benchmarks.iter();
     let benchmarks = benchmarks
         .filter(|benchmark| benchmark.item == *id)
@@ -350,8 +357,8 @@ fn chosen(words: &Words<'_>, item: Item<'_>, option: &OptionId) -> String {
     count.map(|count| count.to_string()).unwrap_or_default()
 }
 
-/// Gates, alerts, the express path and other questions that look at it.
-fn used_by(words: &Words<'_>, item: Item<'_>) -> Line {
+/// Gates, stages, alerts, the express path and other questions that look at it, each in a paragraph.
+fn used_by(words: &Words<'_>, item: Item<'_>) -> Vec<Line> {
     let l = words.l;
     let content = words.content;
     let looks_at = |condition: &Condition| {
@@ -363,65 +370,57 @@ fn used_by(words: &Words<'_>, item: Item<'_>) -> Line {
         });
         found
     };
-    let gates = content
-        .gates
-        .iter()
-        .filter(|gate| gate.musts.iter().any(|must| looks_at(&must.requires)))
-        .map(|gate| {
-            let name = words.say(&format!("gate-{}", gate.id));
-            Bit::to(
-                messages::book_gate(l, name),
-                RecordId::new(Kind::Gate, &gate.id),
-            )
-        });
-    let stages = content
-        .stages
-        .iter()
-        .filter(|stage| looks_at(&stage.requires))
-        .map(|stage| {
-            let name = words.say(&format!("stage-{}", stage.id));
-            Bit::to(
-                messages::book_stage(l, name),
-                RecordId::new(Kind::Stage, &stage.id),
-            )
-        });
-    let alerts = content
-        .alerts
-        .iter()
-        .filter(|alert| looks_at(&alert.when))
-        .map(|alert| {
-            let name = words.say(&format!("alert-{}", alert.id));
-            Bit::to(
-                messages::book_alert(l, name),
-                RecordId::new(Kind::Alert, &alert.id),
-            )
-        });
-    let express = content
-        .express
-        .iter()
-        .filter(|express| express.items.contains(item.id()))
-        .map(|express| {
-            let name = words.say(&format!("stage-{}", express.stage));
-            Bit::to(
-                messages::book_express_at(l, name),
-                RecordId::new(Kind::Stage, &express.stage),
-            )
-        });
-    let shows = content
-        .items()
-        .filter(|other| looks_at(other.shown_when()))
-        .map(|other| {
-            Bit::to(
-                messages::book_opens(l, words.item_short(other.id())),
-                words.item_record(other.id()),
-            )
-        });
-    let all = gates
-        .chain(stages)
-        .chain(alerts)
-        .chain(express)
-        .chain(shows);
-    joined(all, "; ")
+    let named = |kind: Kind, id: &str| {
+        let name = words.say(&format!("{}-{id}", kind.name()));
+        Bit::to(format!("«{name}»"), RecordId::new(kind, id))
+    };
+    let paragraph = |label: String, bits: Vec<Bit>| {
+        let mut line = Line::new();
+        if !bits.is_empty() {
+            line.push(Bit::quiet(format!("{label}: ")));
+            line.extend(joined(bits, "; "));
+        }
+        line
+    };
+    let gates = content.gates.iter();
+    let gates = gates.filter(|gate| gate.musts.iter().any(|must| looks_at(&must.requires)));
+    let stages = content.stages.iter();
+    let stages = stages.filter(|stage| looks_at(&stage.requires));
+    let alerts = content.alerts.iter();
+    let alerts = alerts.filter(|alert| looks_at(&alert.when));
+    let express = content.express.iter();
+    let express = express.filter(|express| express.items.contains(item.id()));
+    let shows = content.items().filter(|other| looks_at(other.shown_when()));
+    vec![
+        paragraph(
+            messages::book_gates(l),
+            gates
+                .map(|gate| named(Kind::Gate, gate.id.as_str()))
+                .collect(),
+        ),
+        paragraph(
+            messages::book_stages(l),
+            stages
+                .map(|stage| named(Kind::Stage, stage.id.as_str()))
+                .collect(),
+        ),
+        paragraph(
+            messages::book_express(l),
+            express
+                .map(|express| named(Kind::Stage, express.stage.as_str()))
+                .collect(),
+        ),
+        paragraph(
+            messages::book_alerts(l),
+            alerts
+                .map(|alert| named(Kind::Alert, alert.id.as_str()))
+                .collect(),
+        ),
+        paragraph(
+            messages::book_opens(l),
+            shows.map(|other| words.item(other.id())).collect(),
+        ),
+    ]
 }
 
 pub(super) fn glossary(words: &Words<'_>) -> Chapter {

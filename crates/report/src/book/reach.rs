@@ -9,7 +9,7 @@ use rumbo_core::matching::{
 };
 use rumbo_i18n::messages;
 
-use super::parts::{Bit, Grid, Group, Kind, Line, RecordId, Shown, plain, said};
+use super::parts::{Bit, Grid, Group, Kind, Line, RecordId, Shown, joined, plain};
 use super::words::{Words, number};
 
 /// Kind, id and name of a programme or platform.
@@ -161,41 +161,42 @@ pub(super) fn groups(words: &Words<'_>) -> Vec<Group> {
         .collect()
 }
 
-/// The table for the book, and for the terminal the same by its second column: reason, how many, ids.
-fn by_reason(words: &Words<'_>, mut records: Grid) -> Vec<Grid> {
+/// Programmes and platforms by their reason, the most frequent first: on paper by name, on a terminal by id.
+fn by_reason(words: &Words<'_>, offers: Vec<(&OfferUse, String)>) -> Vec<Grid> {
     let l = words.l;
-    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
-    for row in &records.rows {
-        let [name, reason] = row.as_slice() else {
-            continue;
-        };
-        let reason: String = reason.iter().map(|line| said(line)).collect();
-        let id = name
-            .iter()
-            .flatten()
-            .last()
-            .map(|bit| bit.text.trim().to_owned());
+    let mut reasons: Vec<(String, Vec<&OfferUse>)> = Vec::new();
+    for (offer, reason) in offers {
         match reasons.iter_mut().find(|(known, _)| *known == reason) {
-            Some((_, ids)) => ids.extend(id),
-            None => reasons.push((reason, id.into_iter().collect())),
+            Some((_, offers)) => offers.push(offer),
+            None => reasons.push((reason, vec![offer])),
         }
     }
-    reasons.sort_by_key(|(_, ids)| std::cmp::Reverse(ids.len()));
-    let mut short = Grid::new([
-        (messages::book_how_many(l), 1.0, true),
-        (messages::book_reason(l), 4.0, false),
-        (messages::book_which(l), 4.0, false),
-    ]);
-    for (reason, ids) in reasons {
-        short.row([
-            plain(ids.len().to_string()),
-            plain(reason),
-            plain(ids.join(", ")),
-        ]);
+    // A stable sort: equals stay as they were found.
+    reasons.sort_by_key(|(_, offers)| std::cmp::Reverse(offers.len()));
+    let columns = || {
+        Grid::new([
+            (messages::book_reason(l), 2.6, false),
+            (messages::book_how_many(l), 1.0, true),
+            (messages::book_which(l), 5.4, false),
+        ])
+    };
+    let (mut paper, mut terminal) = (columns(), columns());
+    for (reason, offers) in reasons {
+        let count = || plain(offers.len().to_string());
+        let names = offers.iter().map(|offer| {
+            let (kind, id, name) = name(words, &offer.id);
+            Bit::to(name, RecordId::new(kind, id))
+        });
+        paper.row([plain(reason.as_str()), count(), joined(names, "; ")]);
+        let ids: Vec<String> = offers
+            .iter()
+            .map(|offer| name(words, &offer.id).1)
+            .collect();
+        terminal.row([plain(reason), count(), plain(ids.join(", "))]);
     }
-    records.shown = Shown::OnPaper;
-    short.shown = Shown::OnTerminal;
-    vec![records, short]
+    paper.shown = Shown::OnPaper;
+    terminal.shown = Shown::OnTerminal;
+    vec![paper, terminal]
 }
 
 fn actions(words: &Words<'_>) -> Grid {
@@ -263,44 +264,31 @@ pub(super) fn gaps(words: &Words<'_>, gaps: &[(OptionId, OptionId)]) -> String {
     all.join("; ")
 }
 
-fn offer_line(words: &Words<'_>, used: &OfferUse) -> Line {
-    let (kind, id, name) = name(words, &used.id);
-    vec![
-        Bit::to(name, RecordId::new(kind, &id)),
-        Bit::quiet(format!(" {id}")),
-    ]
+fn never_offered<'a>(words: &Words<'a>) -> Vec<(&'a OfferUse, String)> {
+    let never = words.coverage.never_offered();
+    never
+        .map(|used| {
+            let why = used.not_offered.as_ref();
+            let why = why.map(|why| why_not_offered(words, why));
+            (used, why.unwrap_or_default())
+        })
+        .collect()
 }
 
-fn never_offered(words: &Words<'_>) -> Grid {
+fn never_refused<'a>(words: &Words<'a>) -> Vec<(&'a OfferUse, String)> {
     let l = words.l;
-    let mut grid = Grid::new([
-        (messages::book_programme_or_platform(l), 4.0, false),
-        (messages::book_reason(l), 4.0, false),
-    ]);
-    for used in words.coverage.never_offered() {
-        let why = used.not_offered.as_ref();
-        let why = why.map(|why| why_not_offered(words, why));
-        grid.row([offer_line(words, used), plain(why.unwrap_or_default())]);
-    }
-    grid
-}
-
-fn never_refused(words: &Words<'_>) -> Grid {
-    let l = words.l;
-    let mut grid = Grid::new([
-        (messages::book_programme_or_platform(l), 4.0, false),
-        (messages::book_reason(l), 4.0, false),
-    ]);
-    for used in words.coverage.never_refused() {
-        let why = match used.not_refused {
-            Some(NotRefused::Historical) => messages::book_not_refused_historical(l),
-            Some(NotRefused::NobodyThere) => messages::book_not_offered_nobody_there(l),
-            Some(NotRefused::AsksNothing) => messages::book_not_refused_asks_nothing(l),
-            Some(NotRefused::MetByAll) | None => messages::book_not_refused_met_by_all(l),
-        };
-        grid.row([offer_line(words, used), plain(why)]);
-    }
-    grid
+    let never = words.coverage.never_refused();
+    never
+        .map(|used| {
+            let why = match used.not_refused {
+                Some(NotRefused::Historical) => messages::book_not_refused_historical(l),
+                Some(NotRefused::NobodyThere) => messages::book_not_offered_nobody_there(l),
+                Some(NotRefused::AsksNothing) => messages::book_not_refused_asks_nothing(l),
+                Some(NotRefused::MetByAll) | None => messages::book_not_refused_met_by_all(l),
+            };
+            (used, why)
+        })
+        .collect()
 }
 
 /// Why a programme or platform is offered to nobody.
@@ -315,7 +303,9 @@ pub(super) fn why_not_offered(words: &Words<'_>, why: &NotOffered) -> String {
             messages::book_not_offered_fits_nobody(l, subject_name(words, subject))
         }
         NotOffered::NoTask => messages::book_not_offered_no_task(l),
-        NotOffered::AskedBehindOthers => messages::book_not_offered_asked(l, ASK_IF_OPEN_PER_TASK),
+        NotOffered::AskedBehindOthers => {
+            messages::book_not_offered_asked(l, number(ASK_IF_OPEN_PER_TASK))
+        }
         NotOffered::BehindOthers => {
             messages::book_not_offered_behind(l, SUPPORT_IN_PLAN, SUPPORT_PER_TASK)
         }
