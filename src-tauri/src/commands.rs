@@ -4,8 +4,8 @@ use std::path::Path;
 
 use rumbo_app::AppError;
 use rumbo_app::views::{
-    AnswerInput, AssessmentView, FactInput, HomeView, ReportSaved, ReportTarget, ResultView,
-    RoadmapView, Settings, WhatIfView,
+    AnswerInput, AssessmentView, ExpressView, FactInput, HomeView, PathChoice, ReportSaved,
+    ReportTarget, ResultView, RoadmapView, Settings, WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -25,6 +25,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         new_assessment,
         start_assessment,
         repeat_assessment,
+        choose_path,
         open_assessment,
         rename_company,
         state_fact,
@@ -32,6 +33,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         write_note,
         finish_assessment,
         reopen_assessment,
+        express_result,
         result,
         what_if,
         roadmap,
@@ -67,22 +69,28 @@ fn remove_company(open: Open<'_>, company_id: String) -> Reply<HomeView> {
 }
 
 #[tauri::command(async)]
-fn new_assessment(open: Open<'_>) -> Reply<AssessmentView> {
-    open.run(|rumbo| rumbo.new_assessment())
+fn new_assessment(open: Open<'_>, path: PathChoice) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.new_assessment(path))
 }
 
 #[tauri::command(async)]
 fn start_assessment(
     open: Open<'_>,
     company: String,
+    path: PathChoice,
     facts: Vec<(String, FactInput)>,
 ) -> Reply<AssessmentView> {
-    open.run(|rumbo| rumbo.start_assessment(&company, false, &facts))
+    open.run(|rumbo| rumbo.start_assessment(&company, false, path, &facts))
 }
 
 #[tauri::command(async)]
 fn repeat_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
     open.run(|rumbo| rumbo.repeat_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn choose_path(open: Open<'_>, assessment_id: String, path: PathChoice) -> Reply<AssessmentView> {
+    open.run(|rumbo| rumbo.choose_path(&assessment_id, path))
 }
 
 #[tauri::command(async)]
@@ -137,6 +145,11 @@ fn finish_assessment(
 #[tauri::command(async)]
 fn reopen_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
     open.run(|rumbo| rumbo.reopen_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn express_result(open: Open<'_>, assessment_id: String) -> Reply<ExpressView> {
+    open.run(|rumbo| rumbo.express_result(&assessment_id))
 }
 
 #[tauri::command(async)]

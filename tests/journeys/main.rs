@@ -7,6 +7,8 @@ mod country_words;
 mod coverage;
 mod english;
 mod example_companies;
+mod express;
+mod express_agreement;
 mod extra_pack;
 mod filling_in;
 mod full_disk;

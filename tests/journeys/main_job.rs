@@ -1,6 +1,6 @@
 //! The main job: from the first start to the report on the disk, and the same from a file of answers.
 
-use rumbo_app::views::{FactInput, ResultView, RoadmapView};
+use rumbo_app::views::{FactInput, PathChoice, ResultView, RoadmapView};
 use rumbo_app::{Pack, ReportLanguage, diagnose_file};
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{DAY, open};
@@ -34,7 +34,7 @@ fn telares_lihuen_goes_from_the_first_start_to_the_report() {
     let mut rumbo = open(folder.path());
     assert!(rumbo.home().unwrap().consented, "it is asked once");
 
-    let blank = rumbo.new_assessment().unwrap();
+    let blank = rumbo.new_assessment(PathChoice::Full).unwrap();
     assert_eq!(
         blank.progress.missing_facts,
         ["country", "offer", "segment"],
@@ -52,7 +52,7 @@ fn telares_lihuen_goes_from_the_first_start_to_the_report() {
         .cloned()
         .collect();
     let mut view = rumbo
-        .start_assessment("  Telares   Lihuén ", true, &compulsory)
+        .start_assessment("  Telares   Lihuén ", true, PathChoice::Full, &compulsory)
         .unwrap();
     let id = view.id.clone();
     assert_eq!(

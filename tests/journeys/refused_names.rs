@@ -1,6 +1,7 @@
 //! Names of companies: what is taken as it is, what is cleaned, what is refused, and the report of each that is taken.
 
 use crate::said::refused;
+use rumbo_app::views::PathChoice;
 use rumbo_app::{AppError, Code, Pack, ReportLanguage, Rumbo, report_file};
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{DAY, open};
@@ -9,7 +10,9 @@ use std::path::Path;
 
 fn start(rumbo: &mut Rumbo, name: &str) -> Result<String, AppError> {
     let facts = ExampleCompany::read("telares-lihuen").facts;
-    Ok(rumbo.start_assessment(name, true, &facts)?.id)
+    Ok(rumbo
+        .start_assessment(name, true, PathChoice::Full, &facts)?
+        .id)
 }
 
 #[test]

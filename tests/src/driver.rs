@@ -166,6 +166,29 @@ impl Driver {
         );
     }
 
+    /// Presses keys one after another, wherever the focus is: a letter or figure, `Tab`, `Enter`, `Left`.
+    ///
+    /// # Panics
+    /// The driver refuses.
+    pub fn press(&self, keys: &[&str]) {
+        for key in keys {
+            // The code points that WebDriver gives to keys without a letter.
+            let value = match *key {
+                "Tab" => "\u{E004}",
+                "Enter" => "\u{E007}",
+                "Left" => "\u{E012}",
+                letter => letter,
+            };
+            let keyboard = json!({
+                "type": "key",
+                "id": "keyboard",
+                "actions": [{"type": "keyDown", "value": value}, {"type": "keyUp", "value": value}],
+            });
+            let answer = self.call("POST", "/actions", &json!({"actions": [keyboard]}));
+            assert!(answer.get("error").is_none(), "pressing {key}: {answer}");
+        }
+    }
+
     /// The words of the element, as shown.
     #[must_use]
     pub fn text(&self, test_id: &str) -> String {

@@ -30,6 +30,11 @@ pub fn state_facts(window: &Driver, company: &Value) {
         "company-name",
         company["company"]["name"].as_str().expect("a name"),
     );
+    state_shown_facts(window, company);
+}
+
+/// The facts of the screen shown and of those after it, until the questions begin.
+pub fn state_shown_facts(window: &Driver, company: &Value) {
     let facts = &company["assessment"]["facts"];
     let mut stated = BTreeSet::new();
     while !window.has("question-text") {
@@ -108,21 +113,23 @@ fn not_applicable(window: &Driver, item: &str, reason: &str) {
     window.choose(&format!("question-reason-{}", place + 1));
 }
 
-/// Goes on from the question on the screen; false when the questions are over and the review is shown.
+/// Goes on from the question on the screen; false when the questions are over: the review is shown, or the result of
+/// the express path.
 pub fn go_on(window: &Driver) -> bool {
     let before = shown_item(window);
     window.click("question-next");
     window.until(
-        "the next question or the review",
+        "the next question or what comes after the last",
         &format!(
             "const item = document.querySelector('[data-testid=question-text]')?.dataset.item; \
-             return item === undefined ? document.querySelector('[data-testid=review-finish]') !== null : item !== '{before}'"
+             const over = document.querySelector('[data-testid=review-finish], [data-testid=express-stage]') !== null; \
+             return item === undefined ? over : item !== '{before}'"
         ),
     );
     window.has("question-text")
 }
 
-/// Answers everything from here to the review. Returns the questions in the order met.
+/// Answers everything from here to the review, or to the result of the express path. Returns the questions in the order met.
 pub fn answer_all(window: &Driver, company: &Value) -> Vec<String> {
     let mut answered = vec![answer(window, company)];
     while go_on(window) {

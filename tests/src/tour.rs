@@ -22,7 +22,15 @@ pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
     window.click("home-start");
     window.see("company-name");
     stop("company");
+    window.click("path-express");
     journey::state_facts(window, company);
+    stop("question-express");
+    journey::answer_all(window, company);
+    window.see("express-stage");
+    stop("express");
+    window.click("express-go-on");
+    window.see("facts-next");
+    journey::state_shown_facts(window, company);
     stop("question-empty");
     for _ in 0..6 {
         journey::answer(window, company);

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod express;
 mod folder;
 mod keyboard;
 mod main_job;

@@ -26,6 +26,36 @@ async function toRoadmap(page) {
   await byId(page, "roadmap-task-1").waitFor();
 }
 
+/** The fixture's filling-in on the express path: milestones and a few questions, all but the last `open` answered. */
+function onExpress(open) {
+  const view = fixture("assessment");
+  const asked = new Set(view.items.filter((item) => item.shown).slice(0, 12).map((item) => item.id));
+  for (const item of view.items) {
+    item.shown = asked.has(item.id);
+    if (item.shown && item.answer === null) item.answer = "dont-know";
+  }
+  const shown = view.items.filter((item) => item.shown);
+  for (const item of shown.slice(shown.length - open)) item.answer = null;
+  return { ...view, path: "express", screens: view.screens.slice(0, 2) };
+}
+
+/** Inicio with an express path that is answered, and one that is not. */
+function expressHome() {
+  const home = fixture("home");
+  const [first] = home.unfinished;
+  const done = { ...first, path: "express", answered: 12, total: 12 };
+  const begun = { ...first, id: "a-begun", path: "express", answered: 5, total: 12 };
+  const [company, ...others] = home.companies;
+  return { unfinished: [done, begun], companies: [{ ...company, assessments: [done] }, ...others] };
+}
+
+async function toExpress(page) {
+  await toQuestions(page);
+  await byId(page, "nav-review").click();
+  await byId(page, "review-finish").click();
+  await byId(page, "express-stage").waitFor();
+}
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -47,6 +77,13 @@ export const SCREENS = [
   },
   { name: "settings", go: (page) => byId(page, "open-settings").click() },
   { name: "company-new", go: (page) => byId(page, "home-start").click() },
+  {
+    name: "company-express",
+    async go(page) {
+      await byId(page, "home-start").click();
+      await byId(page, "path-express").check();
+    },
+  },
   {
     name: "company-missing",
     async go(page) {
@@ -112,6 +149,36 @@ export const SCREENS = [
       await toQuestions(page);
       await byId(page, "nav-review").click();
       await byId(page, "review-finish").click();
+    },
+  },
+  { name: "home-express", views: { home: expressHome() } },
+  { name: "question-express", views: { assessment: onExpress(3) }, go: toQuestions },
+  {
+    name: "review-express-blanks",
+    views: { assessment: onExpress(2) },
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "nav-review").click();
+      await byId(page, "review-finish").click();
+    },
+  },
+  { name: "express", views: { assessment: onExpress(0) }, go: toExpress },
+  {
+    name: "express-missing",
+    views: {
+      assessment: onExpress(0),
+      express: { ...fixture("express"), missing: 2, notices: ["Faltan 2 respuestas del exprés. Hasta tenerlas, nada de esto es definitivo."] },
+    },
+    go: toExpress,
+  },
+  { name: "express-long-name", views: { assessment: onExpress(0), express: { ...fixture("express"), company: LONG_NAME } }, go: toExpress },
+  {
+    name: "express-gone-on",
+    views: { assessment: onExpress(0) },
+    async go(page) {
+      await toExpress(page);
+      await byId(page, "express-go-on").click();
+      await byId(page, "facts-next").waitFor();
     },
   },
   { name: "result", go: toResult },

@@ -42,6 +42,7 @@ export async function openStage() {
       const fixtures = {
         draft: fixture("draft"),
         assessment: fixture("assessment"),
+        express: fixture("express"),
         result: fixture("result"),
         roadmap: fixture("roadmap"),
         whatIf: fixture("what-if"),

@@ -2,7 +2,7 @@
 // it only remembers answers, facts, notes and ticks. Self-contained, as it is also sent into a page as text.
 
 /**
- * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `result`, `roadmap`, `whatIf`
+ * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
 export function createBackend(fixtures) {
@@ -33,15 +33,20 @@ export function createBackend(fixtures) {
     save_settings: ({ settings }) => Object.assign(state.home, { settings }),
     remove_company: ({ companyId }) =>
       Object.assign(state.home, { companies: state.home.companies.filter((one) => one.id !== companyId), unfinished: [] }),
-    new_assessment: () => state.draft,
-    start_assessment: ({ company, facts }) => {
+    // The express path asks fewer facts; here those of the first two screens.
+    new_assessment: ({ path }) => ({ ...state.draft, path, screens: state.draft.screens.slice(0, path === "express" ? 2 : undefined) }),
+    start_assessment: ({ company, path, facts }) => {
       if (company.trim() === "") refuse("name-empty", { count: "0" });
-      state.assessment = { ...structuredClone(state.draft), id: "a-new", companyId: "c-new", company };
+      state.assessment = { ...structuredClone(state.draft), id: "a-new", companyId: "c-new", company, path };
       state.assessment.progress.missingFacts = [];
       for (const [id, value] of facts) fact(id).value = value;
       return progress();
     },
     repeat_assessment: () => Object.assign(state.assessment, { id: "a-again", finished: false }),
+    choose_path: ({ path }) => {
+      state.assessment.path = path;
+      return progress();
+    },
     open_assessment: () => progress(),
     rename_company: ({ name }) => Object.assign(state.assessment, { company: name }),
     state_fact: ({ fact: id, value }) => {
@@ -67,6 +72,7 @@ export function createBackend(fixtures) {
       state.assessment.finished = false;
       return progress();
     },
+    express_result: () => state.express,
     result: () => state.result,
     what_if: () => state.whatIf,
     roadmap: () => state.roadmap,

@@ -5,11 +5,11 @@ use crate::error::AppError;
 use crate::pack::Pack;
 use crate::rumbo::{Rumbo, moved};
 use crate::telling::Telling;
-use crate::views::{AnswerInput, AssessmentView, FactInput, ResultView};
+use crate::views::{AnswerInput, AssessmentView, FactInput, PathChoice, ResultView};
 use rumbo_core::answers::Answer;
 use rumbo_core::content::FactKind;
 use rumbo_core::ids::{FactId, ItemId, OptionId};
-use rumbo_core::questionnaire::{self, AnswerError, Retired};
+use rumbo_core::questionnaire::{self, AnswerError, Path, Retired};
 use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_exchange::{clean_line, clean_name};
 use rumbo_i18n::Localizer;
@@ -20,14 +20,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const MAX_TEXT_CHARS: usize = 4000;
 
 impl Rumbo {
-    /// A filling-in that is not stored yet: the facts that are asked first, in words.
+    /// A filling-in that is not stored yet: the facts that its path asks first, in words.
     ///
     /// # Errors
     /// The data file failed.
-    pub fn new_assessment(&self) -> Result<AssessmentView, AppError> {
+    pub fn new_assessment(&self, path: PathChoice) -> Result<AssessmentView, AppError> {
         let words = self.plain_words()?;
         let nothing = AnswerSheet::default();
-        let telling = Telling::new(&self.pack, &words, &nothing);
+        let telling = Telling::new(&self.pack, &words, &nothing, path.into());
         let (empty, none) = (BTreeMap::new(), BTreeMap::new());
         let company = Company {
             id: String::new(),
@@ -37,7 +37,7 @@ impl Rumbo {
         Ok(telling.view("", &company, false, &empty, &none, &[], Vec::new()))
     }
 
-    /// Begins a filling-in with the compulsory facts.
+    /// Begins a filling-in of this path with the compulsory facts.
     ///
     /// # Errors
     /// The name can't be taken, a fact does not fit, or compulsory facts are missing. Nothing is stored then.
@@ -45,6 +45,7 @@ impl Rumbo {
         &mut self,
         company: &str,
         example: bool,
+        path: PathChoice,
         facts: &[(String, FactInput)],
     ) -> Result<AssessmentView, AppError> {
         let name = clean_name(company)?;
@@ -74,9 +75,26 @@ impl Rumbo {
             keep(tables, &version, files.as_deref())?;
             tables.add_company(&company, &stamp)?;
             tables.add_assessment(&id, &company.id, &version, &stamp)?;
+            if path == PathChoice::Express {
+                tables.choose_path(&id, path.into(), &stamp)?;
+            }
             write_facts(tables, &id, &sheet, &texts)
         })?;
         self.open_assessment(&id)
+    }
+
+    /// Chooses how much a filling-in asks, at any time before it is finished. What was said stays: going on from the
+    /// express path to the whole questionnaire asks only the rest.
+    ///
+    /// # Errors
+    /// The diagnosis is finished, there is no such assessment, or the data file failed.
+    pub fn choose_path(&mut self, id: &str, path: PathChoice) -> Result<AssessmentView, AppError> {
+        if self.store.read().assessment(id)?.head.finished_at.is_some() {
+            return Err(AppError::Finished);
+        }
+        let stamp = self.stamp();
+        self.transact(|tables| Ok(tables.choose_path(id, path.into(), &stamp)?))?;
+        self.open_assessment(id)
     }
 
     /// Begins another filling-in of the same company, with the facts of this one.
@@ -223,13 +241,16 @@ impl Rumbo {
     /// Finishes the filling-in. Blanks count with their lowest level when the person accepts that.
     ///
     /// # Errors
-    /// Compulsory facts are missing, or questions are blank and that was not accepted.
+    /// It is on the express path, compulsory facts are missing, or questions are blank and that was not accepted.
     pub fn finish_assessment(
         &mut self,
         id: &str,
         accept_blanks: bool,
     ) -> Result<ResultView, AppError> {
         let sheet = self.open_sheet(id)?;
+        if self.store.read().assessment(id)?.head.path == Path::Express {
+            return Err(AppError::ExpressPath);
+        }
         let progress = questionnaire::progress(&self.pack.content, &sheet);
         if !progress.missing_facts.is_empty() {
             return Err(AppError::FactsMissing(
@@ -297,7 +318,7 @@ impl Rumbo {
         let pack = self.pack_of(&assessment)?;
         let (sheet, _) = moved(&pack, &assessment);
         let words = words_for(&pack, self.language()?, &sheet)?;
-        let telling = Telling::new(&pack, &words, &sheet);
+        let telling = Telling::new(&pack, &words, &sheet, assessment.head.path);
         let order = tables.answered_in_order(id)?;
         let finished = assessment.head.finished_at.is_some();
         Ok(telling.view(

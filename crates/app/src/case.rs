@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rumbo_core::diagnosis::{Diagnosis, diagnose};
 use rumbo_core::ids::{FactId, ItemId};
 use rumbo_core::matching::{Matches, Support, matches, support};
+use rumbo_core::questionnaire::Path;
 use rumbo_core::roadmap::{PlanInput, Roadmap, ShortestWay, TaskId, plan, shortest_way};
 use rumbo_core::{AnswerSheet, Content, FactValue};
 use rumbo_i18n::{Locale, Localizer};
@@ -24,9 +25,11 @@ pub(crate) struct Case<'a> {
     pub texts: BTreeMap<FactId, String>,
     pub notes: BTreeMap<ItemId, String>,
     pub started_on: NaiveDate,
-    /// Day of the diagnosis: when it was finished, else today.
+    /// Day of the diagnosis: when it was finished, else today; on the express path that of the last answer.
     pub diagnosed_on: NaiveDate,
     pub finished: bool,
+    /// How much is asked.
+    pub path: Path,
     pub today: NaiveDate,
     pub plan_start_on: Option<NaiveDate>,
     pub plan_hours: Option<u16>,

@@ -36,6 +36,9 @@ pub enum AppError {
     /// A finished diagnosis is changed only after it was opened again.
     #[error("the diagnosis is finished")]
     Finished,
+    /// Finishing and the report are of the whole questionnaire.
+    #[error("the diagnosis is on the express path")]
+    ExpressPath,
     /// Not a day of the calendar.
     #[error("`{0}` is not a day")]
     DateRefused(String),
@@ -94,6 +97,7 @@ pub enum Code {
     FactsMissing,
     BlanksUnaccepted,
     DiagnosisFinished,
+    ExpressPath,
     DateRefused,
     LinkRefused,
     ReportUnwritable,
@@ -112,7 +116,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -126,6 +130,7 @@ impl Code {
         Self::FactsMissing,
         Self::BlanksUnaccepted,
         Self::DiagnosisFinished,
+        Self::ExpressPath,
         Self::DateRefused,
         Self::LinkRefused,
         Self::ReportUnwritable,
@@ -197,6 +202,7 @@ impl AppError {
             Self::FactsMissing(_) => Code::FactsMissing,
             Self::BlanksUnaccepted(_) => Code::BlanksUnaccepted,
             Self::Finished => Code::DiagnosisFinished,
+            Self::ExpressPath => Code::ExpressPath,
             Self::DateRefused(_) => Code::DateRefused,
             Self::LinkRefused => Code::LinkRefused,
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,

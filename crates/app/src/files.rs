@@ -2,15 +2,16 @@
 
 use crate::case::{Case, Findings, words_for};
 use crate::error::AppError;
+use crate::express::express_view;
 use crate::pack::Pack;
-use crate::report::{pdf, telling};
+use crate::report::{of_the_whole, pdf, telling};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
-use crate::views::{ResultView, RoadmapView};
+use crate::views::{ExpressView, PathChoice, ResultView, RoadmapView};
 use crate::write_file::write_whole;
 use chrono::NaiveDate;
 use rumbo_core::content::{Item, Question};
-use rumbo_core::questionnaire::{check_fact, progress};
+use rumbo_core::questionnaire::{self, check_fact, progress};
 use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::Locale;
@@ -77,10 +78,24 @@ fn contacts(case: &Case<'_>, findings: &Findings) -> Vec<Contact> {
         .collect()
 }
 
+/// The express result of a file of answers; none of a file that asks everything.
+///
+/// # Errors
+/// The file can't be taken; every reason is named.
+pub fn express_file(
+    pack: &Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<Option<ExpressView>, AppError> {
+    let case = case_of(pack, text, language, today)?;
+    Ok((case.path == questionnaire::Path::Express).then(|| express_view(&case)))
+}
+
 /// Makes the report of a file of answers; returns its pages.
 ///
 /// # Errors
-/// The file can't be taken, or the report can't be written. Nothing is half written.
+/// The file can't be taken or is on the express path, or the report can't be written. Nothing is half written.
 pub fn report_file(
     pack: &Pack,
     text: &str,
@@ -89,18 +104,20 @@ pub fn report_file(
     target: &Path,
 ) -> Result<u32, AppError> {
     let case = case_of(pack, text, language, today)?;
+    of_the_whole(&case)?;
     let (bytes, pages) = pdf(&case)?;
     write_whole(target, &bytes)?;
     Ok(pages)
 }
 
-/// A file of answers to fill in by hand, for a company with these facts.
+/// A file of answers to fill in by hand, for a company with these facts: the whole questionnaire or the express path.
 ///
 /// # Errors
 /// A fact does not fit.
 pub fn template_file(
     pack: &Pack,
     facts: &[(&str, &str)],
+    path: PathChoice,
     language: Locale,
     today: NaiveDate,
 ) -> Result<String, AppError> {
@@ -114,6 +131,7 @@ pub fn template_file(
     Ok(rumbo_exchange::template(
         &pack.content,
         &sheet,
+        path.into(),
         today,
         &words,
     ))
@@ -243,7 +261,8 @@ pub(crate) fn case_of<'a>(
         notes: file.notes,
         started_on: file.started_on,
         diagnosed_on: file.finished_on.unwrap_or(today),
-        finished: file.finished_on.is_some(),
+        finished: file.finished_on.is_some() && file.path == questionnaire::Path::Full,
+        path: file.path,
         today,
         plan_start_on: None,
         plan_hours: None,

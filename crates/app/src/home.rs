@@ -121,7 +121,7 @@ impl Rumbo {
         let words = words_for(&pack, self.language()?, &sheet)?;
         let head = &assessment.head;
         let finished = head.finished_at.is_some();
-        let progress = questionnaire::progress(&pack.content, &sheet);
+        let progress = questionnaire::progress_on(&pack.content, &sheet, head.path);
         let option = |fact: &str| {
             let option = sheet.option(fact)?;
             say(&words, &sheet, &format!("fact-{fact}-{option}"), None)
@@ -151,6 +151,7 @@ impl Rumbo {
                 .map(|day| words.date(day))
                 .unwrap_or_default(),
             finished,
+            path: head.path.into(),
             answered: count(progress.answered),
             total: count(progress.shown),
             profile,

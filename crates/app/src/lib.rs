@@ -6,6 +6,7 @@ mod answering;
 mod book;
 mod case;
 mod error;
+mod express;
 mod extra_pack;
 mod files;
 mod home;
@@ -22,7 +23,8 @@ mod write_file;
 pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
 pub use error::{AppError, Code, WireError};
 pub use files::{
-    Contact, FileDiagnosis, diagnose_file, file_schema, questions, report_file, template_file,
+    Contact, FileDiagnosis, diagnose_file, express_file, file_schema, questions, report_file,
+    template_file,
 };
 pub use pack::Pack;
 pub use report::ReportLanguage;

@@ -5,6 +5,7 @@ use crate::error::AppError;
 use crate::rumbo::Rumbo;
 use crate::views::{ReportSaved, ReportTarget};
 use crate::write_file::write_whole;
+use rumbo_core::questionnaire;
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::format::date_iso;
 use rumbo_i18n::{Locale, messages};
@@ -21,9 +22,10 @@ impl Rumbo {
     /// Where the report would be saved: the last folder used, else the person's documents.
     ///
     /// # Errors
-    /// There is no such assessment, or the data file failed.
+    /// There is no such assessment, it is on the express path, or the data file failed.
     pub fn report_target(&self, id: &str) -> Result<ReportTarget, AppError> {
         let case = self.case(id)?;
+        of_the_whole(&case)?;
         let remembered = self.store.read().setting(REPORT_FOLDER)?.map(PathBuf::from);
         // A folder on a stick that was taken out is not proposed.
         let folder = remembered
@@ -38,7 +40,8 @@ impl Rumbo {
     /// Makes the report and saves it whole; an older one of the same day is replaced. The folder is remembered.
     ///
     /// # Errors
-    /// The folder can't be written or the disk is full: nothing is half written, the diagnosis is as it was.
+    /// The diagnosis is on the express path, the folder can't be written or the disk is full: nothing is half written,
+    /// the diagnosis is as it was.
     pub fn save_report(
         &mut self,
         id: &str,
@@ -91,6 +94,14 @@ impl Rumbo {
     }
 }
 
+/// The report tells the whole diagnosis: what the express path leaves open would read as lacking.
+pub(crate) fn of_the_whole(case: &Case<'_>) -> Result<(), AppError> {
+    match case.path {
+        questionnaire::Path::Full => Ok(()),
+        questionnaire::Path::Express => Err(AppError::ExpressPath),
+    }
+}
+
 /// The report in words. Screens take their sentences from it too.
 pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&[u8]>) -> Report {
     let pack = &case.pack.content.pack;
@@ -138,6 +149,7 @@ pub(crate) fn diagnosis_file(case: &Case<'_>) -> DiagnosisFile {
         example: case.example,
         started_on: case.started_on,
         finished_on: case.finished.then_some(case.diagnosed_on),
+        path: case.path,
         sheet: case.sheet.clone(),
         words: case.texts.clone(),
         notes: case.notes.clone(),

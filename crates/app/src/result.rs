@@ -173,7 +173,7 @@ fn met(diagnosis: &Diagnosis) -> u32 {
 }
 
 /// Scores lie between 0 and 100.
-fn points(score: Score) -> u8 {
+pub(crate) fn points(score: Score) -> u8 {
     u8::try_from(shown(score)).unwrap_or(100)
 }
 
@@ -185,7 +185,7 @@ fn interval(score: Score, interval: Interval) -> IntervalView {
     }
 }
 
-fn alerts(case: &Case<'_>, diagnosis: &Diagnosis, report: &Report) -> Vec<AlertView> {
+pub(crate) fn alerts(case: &Case<'_>, diagnosis: &Diagnosis, report: &Report) -> Vec<AlertView> {
     let content = &case.pack.content;
     diagnosis
         .alerts

@@ -4,7 +4,7 @@ use crate::case::{Case, words_for};
 use crate::error::AppError;
 use crate::pack::Pack;
 use chrono::{NaiveDate, NaiveDateTime};
-use rumbo_core::questionnaire::{self, Retired};
+use rumbo_core::questionnaire::{self, Path, Retired};
 use rumbo_i18n::{Locale, Localizer};
 use rumbo_store::{Access, Assessment, Connected, Store, StoreError};
 use std::borrow::Cow;
@@ -123,8 +123,14 @@ impl Rumbo {
             texts: assessment.words,
             notes: assessment.notes,
             started_on: day(&head.started_at).unwrap_or(today),
-            diagnosed_on: head.finished_at.as_deref().and_then(day).unwrap_or(today),
+            diagnosed_on: match (&head.finished_at, head.path) {
+                (Some(finished_at), _) => day(finished_at),
+                (None, Path::Express) => day(&head.changed_at),
+                (None, Path::Full) => None,
+            }
+            .unwrap_or(today),
             finished: head.finished_at.is_some(),
+            path: head.path,
             today,
             plan_start_on: head.plan_start_on.as_deref().and_then(day),
             plan_hours: head.plan_hours,

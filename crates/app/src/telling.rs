@@ -5,13 +5,13 @@ use crate::home::count;
 use crate::pack::Pack;
 use crate::views::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
-    GlossaryView, ItemKind, ItemView, OptionView, Progress, RaiseView,
+    GlossaryView, ItemKind, ItemView, OptionView, Progress, RaiseView, RestView,
 };
 use rumbo_core::answers::Answer;
 use rumbo_core::content::{Fact, FactKind, Item, QuestionKind};
 use rumbo_core::diagnosis::{answer_at_level, diagnose};
 use rumbo_core::ids::{FactId, ItemId, OptionId};
-use rumbo_core::questionnaire;
+use rumbo_core::questionnaire::{self, Path};
 use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_i18n::Localizer;
 use rumbo_store::Company;
@@ -29,12 +29,13 @@ pub(crate) struct Telling<'a> {
     pack: &'a Pack,
     words: &'a Localizer,
     sheet: &'a AnswerSheet,
+    path: Path,
     /// Levels reached now.
     levels: BTreeMap<ItemId, u8>,
 }
 
 impl<'a> Telling<'a> {
-    pub fn new(pack: &'a Pack, words: &'a Localizer, sheet: &'a AnswerSheet) -> Self {
+    pub fn new(pack: &'a Pack, words: &'a Localizer, sheet: &'a AnswerSheet, path: Path) -> Self {
         let diagnosis = diagnose(&pack.content, sheet);
         let levels = diagnosis
             .items
@@ -45,6 +46,7 @@ impl<'a> Telling<'a> {
             pack,
             words,
             sheet,
+            path,
             levels,
         }
     }
@@ -72,7 +74,7 @@ impl<'a> Telling<'a> {
         retired: Vec<String>,
     ) -> AssessmentView {
         let content = &self.pack.content;
-        let shown: BTreeSet<&ItemId> = questionnaire::shown(content, self.sheet)
+        let shown: BTreeSet<&ItemId> = questionnaire::asked(content, self.sheet, self.path)
             .iter()
             .map(|item| item.id())
             .collect();
@@ -86,6 +88,7 @@ impl<'a> Telling<'a> {
             company: company.name.clone(),
             example: company.example,
             finished,
+            path: self.path.into(),
             screens: self.screens(texts),
             dimensions: self.dimensions(&items),
             progress: self.progress(&items, order),
@@ -95,7 +98,7 @@ impl<'a> Telling<'a> {
     }
 
     fn screens(&self, texts: &BTreeMap<FactId, String>) -> Vec<FactScreenView> {
-        questionnaire::screens(&self.pack.content, self.sheet)
+        questionnaire::screens_on(&self.pack.content, self.sheet, self.path)
             .into_iter()
             .map(|(screen, facts)| FactScreenView {
                 id: screen.id.to_string(),
@@ -263,6 +266,35 @@ impl<'a> Telling<'a> {
             .collect()
     }
 
+    /// What the whole questionnaire asks beyond what was said on the express path.
+    pub fn rest(&self, texts: &BTreeMap<FactId, String>) -> RestView {
+        let content = &self.pack.content;
+        let facts: Vec<&Fact> = questionnaire::facts_left(content, self.sheet)
+            .iter()
+            .filter(|fact| !texts.contains_key(*fact))
+            .filter_map(|fact| content.fact(fact))
+            .collect();
+        let questions = questionnaire::progress(content, self.sheet).missing;
+        let for_facts = facts.iter().map(|fact| {
+            let view = self.fact(fact, texts);
+            seconds(&view.question, &view.options)
+        });
+        let for_questions = questions
+            .iter()
+            .filter_map(|item| content.item(item))
+            .map(|item| {
+                let view = self.item(item, false, &BTreeMap::new());
+                seconds(&view.question, &view.options)
+            });
+        let seconds: usize = for_facts.chain(for_questions).sum();
+        RestView {
+            questions: count(questions.len()),
+            facts: count(facts.len()),
+            minutes: count(seconds.div_ceil(60)),
+            first_fact: facts.first().map(|fact| fact.id.to_string()),
+        }
+    }
+
     fn progress(&self, items: &[ItemView], order: &[ItemId]) -> Progress {
         let shown: Vec<&ItemView> = items.iter().filter(|item| item.shown).collect();
         let open = |item: &&&ItemView| item.answer.is_none();
@@ -277,11 +309,7 @@ impl<'a> Telling<'a> {
         let seconds: usize = shown
             .iter()
             .filter(open)
-            .map(|item| {
-                let options = item.options.iter().map(|option| word_count(&option.text));
-                let words = word_count(&item.question) + options.sum::<usize>();
-                words * 60 / WORDS_PER_MINUTE + SECONDS_PER_DECISION
-            })
+            .map(|item| seconds(&item.question, &item.options))
             .sum();
         let dont_know = order
             .iter()
@@ -301,6 +329,13 @@ impl<'a> Telling<'a> {
             dont_know_in_a_row: count(dont_know),
         }
     }
+}
+
+/// Seconds to read a question with its options and to decide.
+fn seconds(question: &str, options: &[OptionView]) -> usize {
+    let options = options.iter().map(|option| word_count(&option.text));
+    let words = word_count(question) + options.sum::<usize>();
+    words * 60 / WORDS_PER_MINUTE + SECONDS_PER_DECISION
 }
 
 fn word_count(text: &str) -> usize {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use rumbo_app::Pack;
+use rumbo_app::views::PathChoice;
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -43,6 +44,7 @@ pub enum Order {
     /// Write a file to fill in.
     Template {
         facts: Vec<(&'static str, String)>,
+        path: PathChoice,
         today: NaiveDate,
     },
     /// Write the schema.
@@ -165,6 +167,10 @@ fn order(matches: &ArgMatches) -> Order {
                 .into_iter()
                 .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.to_lowercase())))
                 .collect(),
+            path: match given.get_one::<String>("path").map(String::as_str) {
+                Some("express") => PathChoice::Express,
+                _ => PathChoice::Full,
+            },
             today: today(given),
         },
         Some(("schema", _)) => Order::Schema,
@@ -288,6 +294,7 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
                 )
                 .arg(choice("offer", messages::cli_offer(words)).required(true))
                 .arg(choice("segment", messages::cli_segment(words)))
+                .arg(choice("path", messages::cli_path(words)).value_parser(["full", "express"]))
                 .arg(today()),
         )
         .subcommand(sub("schema", messages::cli_schema(words), words))

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod content;
+mod express;
 mod measures;
 mod problem;
 mod telling;
@@ -11,8 +12,8 @@ mod telling;
 use arguments::{Asked, Order};
 use problem::Problem;
 use rumbo_app::{
-    Pack, book_file, coverage_text, diagnose_file, file_schema, questions, report_file,
-    template_file,
+    Pack, book_file, coverage_text, diagnose_file, express_file, file_schema, questions,
+    report_file, template_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::{Read as _, Write as _};
@@ -59,13 +60,20 @@ fn obey(
     let language = words.locale();
     match order {
         Order::Diagnose { file, json, today } => {
-            let diagnosis = diagnose_file(pack, &read(file)?, language, *today)?;
-            if *json {
-                return serde_json::to_string_pretty(&diagnosis)
-                    .map(|text| text + "\n")
-                    .map_err(|error| Problem::unexpected(&error));
+            let text = read(file)?;
+            if let Some(found) = express_file(pack, &text, language, *today)? {
+                return match json {
+                    true => as_json(serde_json::to_string_pretty(
+                        &serde_json::json!({ "express": found }),
+                    )),
+                    false => Ok(express::diagnosis(&found, words)),
+                };
             }
-            Ok(telling::diagnosis(&diagnosis, words))
+            let diagnosis = diagnose_file(pack, &text, language, *today)?;
+            match json {
+                true => as_json(serde_json::to_string_pretty(&diagnosis)),
+                false => Ok(telling::diagnosis(&diagnosis, words)),
+            }
         }
         Order::Report {
             file,
@@ -98,15 +106,21 @@ fn obey(
             Ok(coverage_text(pack, &companies, language, *today)?)
         }
         Order::Questions => Ok(questions(pack, language)?),
-        Order::Template { facts, today } => {
+        Order::Template { facts, path, today } => {
             let facts: Vec<(&str, &str)> = facts
                 .iter()
                 .map(|(fact, option)| (*fact, option.as_str()))
                 .collect();
-            Ok(template_file(pack, &facts, language, *today)?)
+            Ok(template_file(pack, &facts, *path, language, *today)?)
         }
         Order::Schema => Ok(file_schema().to_owned()),
     }
+}
+
+fn as_json(written: serde_json::Result<String>) -> Result<String, Problem> {
+    written
+        .map(|text| text + "\n")
+        .map_err(|error| Problem::unexpected(&error))
 }
 
 fn read(file: &Path) -> Result<String, Problem> {

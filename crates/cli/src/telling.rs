@@ -28,18 +28,28 @@ pub fn diagnosis(diagnosis: &FileDiagnosis, words: &Localizer) -> String {
     page.text
 }
 
+/// Text that grows line by line.
 #[derive(Default)]
-struct Page {
-    text: String,
+pub(crate) struct Page {
+    pub text: String,
 }
 
 impl Page {
-    fn line(&mut self, line: String) {
+    pub fn line(&mut self, line: String) {
         self.text.push_str(&line);
         self.text.push('\n');
     }
 
-    fn section(&mut self, title: String, lines: Vec<String>) {
+    /// Whose result it is.
+    pub fn company(&mut self, name: &str, example: bool, words: &Localizer) {
+        let company = match example {
+            true => format!("{name} ({})", messages::cli_example(words)),
+            false => name.to_owned(),
+        };
+        self.line(messages::cli_company(words, company));
+    }
+
+    pub fn section(&mut self, title: String, lines: Vec<String>) {
         if lines.is_empty() {
             return;
         }
@@ -51,11 +61,7 @@ impl Page {
 }
 
 fn result(page: &mut Page, result: &ResultView, words: &Localizer) {
-    let company = match result.example {
-        true => format!("{} ({})", result.company, messages::cli_example(words)),
-        false => result.company.clone(),
-    };
-    page.line(messages::cli_company(words, company));
+    page.company(&result.company, result.example, words);
     if result.provisional {
         page.line(messages::cli_provisional(words));
     }

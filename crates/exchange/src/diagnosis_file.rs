@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use rumbo_core::AnswerSheet;
 use rumbo_core::ids::{FactId, ItemId};
+use rumbo_core::questionnaire::Path;
 use std::collections::BTreeMap;
 
 /// What the field `format` says.
@@ -10,9 +11,6 @@ pub const FORMAT: &str = "rumbo-diagnosis";
 
 /// Version that is written, and the latest that is read.
 pub const VERSION: u64 = 1;
-
-/// What the field `path` says: the whole questionnaire was asked.
-pub(crate) const PATH: &str = "full";
 
 /// The published JSON Schema of version 1.
 pub const SCHEMA: &str = include_str!("../schema/rumbo-diagnosis-1.schema.json");
@@ -30,6 +28,8 @@ pub struct DiagnosisFile {
     pub started_on: NaiveDate,
     /// Day it was finished.
     pub finished_on: Option<NaiveDate>,
+    /// How much of the questionnaire was asked.
+    pub path: Path,
     /// Facts and answers.
     pub sheet: AnswerSheet,
     /// Free words by fact.

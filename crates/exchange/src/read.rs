@@ -1,13 +1,13 @@
 //! Reads a diagnosis file: every problem at once, nothing guessed.
 
-use crate::diagnosis_file::{DiagnosisFile, FORMAT, PATH, VERSION};
+use crate::diagnosis_file::{DiagnosisFile, FORMAT, VERSION};
 use crate::error::{ExchangeError, Wrong, WrongKind};
 use crate::name::{clean_line, clean_name};
 use chrono::NaiveDate;
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::content::FactKind;
 use rumbo_core::ids::{FactId, ItemId};
-use rumbo_core::questionnaire::{self, AnswerError};
+use rumbo_core::questionnaire::{self, AnswerError, Path};
 use rumbo_core::{AnswerSheet, Content};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -133,13 +133,7 @@ impl Reader<'_> {
                 "notes",
             ],
         );
-        // The only path so far; another one would ask other questions.
-        if given.contains_key("path") {
-            let path = self.string(given, "assessment", "path");
-            if given["path"].is_string() && path != PATH {
-                self.push("assessment.path".to_owned(), WrongKind::NotOffered(path));
-            }
-        }
+        let path = self.path(given);
         let started_on = self.day(given, "started_on");
         let finished_on = given
             .contains_key("finished_on")
@@ -165,9 +159,24 @@ impl Reader<'_> {
             example,
             started_on: started_on.unwrap_or_default(),
             finished_on,
+            path,
             sheet,
             words,
             notes,
+        })
+    }
+
+    /// A file that says nothing of it asks everything.
+    fn path(&mut self, given: &Map<String, Value>) -> Path {
+        if !given.contains_key("path") {
+            return Path::Full;
+        }
+        let word = self.string(given, "assessment", "path");
+        Path::parse(&word).unwrap_or_else(|| {
+            if given["path"].is_string() {
+                self.push("assessment.path".to_owned(), WrongKind::NotOffered(word));
+            }
+            Path::Full
         })
     }
 

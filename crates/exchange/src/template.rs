@@ -1,18 +1,21 @@
 //! An answers file to fill in by hand, every question with its options and conditions in words.
 
-use crate::diagnosis_file::{FORMAT, PATH, VERSION};
+use crate::diagnosis_file::{FORMAT, VERSION};
 use chrono::NaiveDate;
-use rumbo_core::content::FactKind;
+use rumbo_core::content::{FactKind, Item};
 use rumbo_core::ids::FactId;
-use rumbo_core::questionnaire;
+use rumbo_core::questionnaire::{self, Path};
 use rumbo_core::{AnswerSheet, Condition, Content};
 use rumbo_i18n::Localizer;
 use serde_json::{Map, Value, json};
 
 /// A diagnosis file without answers for a company with the facts of `sheet`; `_` keys explain, and are skipped on reading.
+///
+/// Nobody knows its stage yet: on the express path each question says at which stages it is asked.
 pub fn template(
     content: &Content,
     sheet: &AnswerSheet,
+    path: Path,
     today: NaiveDate,
     words: &Localizer,
 ) -> String {
@@ -28,7 +31,7 @@ pub fn template(
     };
 
     let mut facts = Map::new();
-    for fact in questionnaire::screens(content, sheet)
+    for fact in questionnaire::screens_on(content, sheet, path)
         .into_iter()
         .flat_map(|(_, facts)| facts)
     {
@@ -61,6 +64,10 @@ pub fn template(
     let mut answers = Map::new();
     for item in questionnaire::applicable(content, sheet) {
         let id = item.id();
+        let stages = stages(content, item);
+        if path == Path::Express && stages.is_empty() && item.dimension().is_some() {
+            continue;
+        }
         let prefix = if content.milestone(id).is_some() {
             "milestone"
         } else {
@@ -96,6 +103,13 @@ pub fn template(
         } else {
             about.insert("options".to_owned(), Value::Object(options));
         }
+        if path == Path::Express && !stages.is_empty() {
+            let stages: Map<String, Value> = stages
+                .into_iter()
+                .map(|stage| (stage.to_owned(), json!(say(format!("stage-{stage}"), None))))
+                .collect();
+            about.insert("stages".to_owned(), Value::Object(stages));
+        }
         let shown_when = item.shown_when();
         if *shown_when != Condition::Always {
             about.insert("shown_when".to_owned(), json!(shown_when.to_string()));
@@ -103,19 +117,34 @@ pub fn template(
         answers.insert(format!("_{id}"), Value::Object(about));
     }
 
+    let help = match path {
+        Path::Full => "template-help",
+        Path::Express => "template-help-express",
+    };
     let whole = json!({
-        "_help": words.text("template-help", &[]),
+        "_help": words.text(help, &[]),
         "format": FORMAT,
         "version": VERSION,
         "content_version": content.pack.base_version(),
         "company": { "name": "", "example": false },
         "assessment": {
             "started_on": today,
-            "path": PATH,
+            "path": path.as_str(),
             "facts": facts,
             "answers": answers,
             "notes": {},
         },
     });
     format!("{whole:#}\n")
+}
+
+/// The stages at which the express path asks a question, the lowest first; none for a milestone, which is always asked.
+fn stages<'a>(content: &'a Content, item: Item<'_>) -> Vec<&'a str> {
+    content
+        .stages
+        .iter()
+        .rev()
+        .filter(|stage| content.express_items(&stage.id).contains(item.id()))
+        .map(|stage| stage.id.as_str())
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! Writes a diagnosis file: the same input gives the same bytes, and every file written can be read.
 
-use crate::diagnosis_file::{DiagnosisFile, FORMAT, PATH, VERSION};
+use crate::diagnosis_file::{DiagnosisFile, FORMAT, VERSION};
 use rumbo_core::content::FactKind;
 use rumbo_core::questionnaire::{check_answer, check_fact};
 use rumbo_core::{AnswerSheet, Content};
@@ -50,7 +50,7 @@ pub fn write(file: &DiagnosisFile, content: &Content, with_private: bool) -> Str
     if let Some(day) = file.finished_on {
         assessment.insert("finished_on".to_owned(), json!(day));
     }
-    assessment.insert("path".to_owned(), json!(PATH));
+    assessment.insert("path".to_owned(), json!(file.path.as_str()));
     if file.sheet.blanks_accepted {
         assessment.insert("blanks_accepted".to_owned(), json!(true));
     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::content::{FactKind, Item, PackFile};
 use rumbo_core::diagnosis::diagnose;
-use rumbo_core::questionnaire::{check_answer, check_fact};
+use rumbo_core::questionnaire::{self, check_answer, check_fact};
 use rumbo_core::{AnswerSheet, Content};
 use rumbo_exchange::{DiagnosisFile, clean_line, clean_name, read, write};
 use std::path::{Path, PathBuf};
@@ -146,10 +146,12 @@ proptest! {
         example: bool,
         blanks_accepted: bool,
         finished in prop::option::of(0..400_i64),
+        express: bool,
     ) {
         file.company = clean_name(&name).unwrap_or(file.company);
         file.example = example;
         file.sheet.blanks_accepted = blanks_accepted;
+        file.path = if express { questionnaire::Path::Express } else { questionnaire::Path::Full };
         file.finished_on = finished.map(|days| file.started_on + chrono::Duration::days(days));
         for edit in &edits {
             answer(&mut file, edit, true);

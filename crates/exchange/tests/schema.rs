@@ -4,6 +4,7 @@
 
 use rumbo_core::Content;
 use rumbo_core::content::PackFile;
+use rumbo_core::questionnaire::Path;
 use rumbo_exchange::{ExchangeError, FORMAT, SCHEMA, VERSION, WrongKind, read};
 use serde_json::{Value, json};
 
@@ -174,6 +175,25 @@ fn what_the_schema_demands_the_reader_misses_and_nothing_else() {
             }
         }
     }
+}
+
+#[test]
+fn the_paths_are_those_of_the_schema() {
+    let schema = schema();
+    let named = schema
+        .pointer("/properties/assessment/properties/path/enum")
+        .unwrap();
+    let known: Vec<Value> = Path::ALL.iter().map(|path| json!(path.as_str())).collect();
+    assert_eq!(*named, Value::Array(known));
+    for path in Path::ALL {
+        let mut given = file();
+        given["assessment"]["path"] = json!(path.as_str());
+        assert_eq!(read(&given.to_string(), &content()).unwrap().path, path);
+    }
+    let mut unsaid = file();
+    unsaid["assessment"].as_object_mut().unwrap().remove("path");
+    let read = read(&unsaid.to_string(), &content()).unwrap();
+    assert_eq!(read.path, Path::Full, "files of before asked everything");
 }
 
 #[test]

@@ -19,6 +19,30 @@ app-way-undated = { $count ->
 }, in the order that helps most.
 app-not-applicable = { $item }: { $reason }
 
+## Resultado exprés
+
+app-express-missing = { $count ->
+    [one] 1 answer of the express path is missing. Until it is there, none of this is final.
+   *[other] { $count } answers of the express path are missing. Until they are there, none of this is final.
+}
+# $gate completes the sentence: "ready to export".
+app-express-base = Going by your answers, your base is probably enough to be { $gate }.
+app-express-base-none = Going by your answers, your base still lacks part of what matters most.
+app-express-caveat = It is likely, not certain. The express path asks only a part and takes the rest as good. The full diagnosis may confirm it or find something missing.
+app-express-caveat-none = This much is certain: what is missing is in the list. The full diagnosis also looks at what was not asked.
+# $gate as above.
+app-express-conditions = { $total ->
+    [one] To be { $gate }, one condition was asked about; you meet { $met }.
+   *[other] To be { $gate }, { $total } conditions were asked about; you meet { $met }.
+}
+app-express-conditions-all = { $total ->
+    [one] You meet the condition that was asked about.
+   *[other] You meet the { $total } conditions that were asked about.
+}
+app-express-condition-lacking = missing
+app-express-steps-note = They follow from your answers. The whole plan, with dates and support, comes with the full diagnosis.
+app-express-steps-none = Nothing that was asked about is missing. The full diagnosis looks at the rest.
+
 ## Hoja de ruta
 
 app-roadmap-progress = { $count ->

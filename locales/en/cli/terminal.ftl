@@ -35,6 +35,7 @@ cli-language = Language: es or en.
 cli-today = Day to count from, such as 2026-11-21; without it, today.
 cli-country = The company's country: { $countries }.
 cli-offer = What it sells: goods, service or digital.
+cli-path = How much it asks: full (everything, if not said) or express (enough for the stage and a probable base).
 cli-segment = Whom it sells to: b2b, b2c or both.
 
 cli-error = Error: { $text }
@@ -84,6 +85,25 @@ cli-task = { $number }. { $title } ({ $when })
 cli-not-recommended = What we do not recommend
 cli-unverified = Self-declared, not verified; no risk rating and no requirement of any programme.
 
+## Resultado exprés
+
+cli-express = Result of the express path
+cli-express-stage = Stage, exact: { $stage }
+cli-express-base = Probable base: { $base }
+cli-express-conditions = What was asked about your base
+cli-express-steps = What to do first
+cli-express-rest = The full diagnosis still asks { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+} and { $facts ->
+    [one] 1 fact
+   *[other] { $facts } facts
+}: { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+}. Add them to the file and write “full” in “path”; profile, plan and report come from there.
+
 ## Archivo por llenar
 
+template-help-express = Fill in “company.name” and first answer the questions without “stages”: they tell your stage. Of the others, answer only those that name that stage. Each answer is {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} or {"{"}"dont_know": true{"}"}. Keys with an underscore only explain.
 template-help = Fill in “company.name” and, under “answers”, give each answer as {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} or {"{"}"dont_know": true{"}"}. Keys with an underscore only explain.

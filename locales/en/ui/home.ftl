@@ -3,7 +3,7 @@
 consent-title = Before you begin
 consent-lead = Rumbo helps you to find out how ready your company is to sell online to another country.
 consent-what = You answer questions about your company. At the end you have a profile, a roadmap with dates and a PDF.
-consent-time = It takes 20 to 25 minutes. You can stop and go on whenever you like.
+consent-time = The express path takes about 6 minutes; the full one, about 25. You can stop and go on whenever you like.
 consent-data-title = Your data stay on this computer
 consent-data = Rumbo does not connect to the internet and sends nothing to anyone. Your answers are in a folder of this computer, which you can copy or delete.
 consent-limits = The result rests on what you declare. Nobody verifies it. It is not a credit rating and no programme requires it.
@@ -13,7 +13,7 @@ consent-accept = Understood, begin
 home-title = Where is your company heading?
 home-lead = Answer about what you want to sell online to another country. At the end you will have your result, a roadmap with dates and a PDF.
 home-start = Begin the diagnosis
-home-time = 20 to 25 minutes; you can stop and go on
+home-time = express, about 6 minutes; full, about 25
 home-unfinished = Unfinished diagnoses
 home-left-on = Left half-way · { $date }
 home-continue = { $missing ->
@@ -21,6 +21,9 @@ home-continue = { $missing ->
     [one] Go on (1 question left)
    *[other] Go on ({ $missing } questions left)
 }
+home-express = express
+home-see-express = See the express result
+home-express-on = Express path answered · { $date }
 home-answered = { $answered } of { $total } answered, all saved
 home-companies = Your companies
 home-search = Find a company
@@ -28,6 +31,7 @@ home-nothing-found = No company has that name.
 home-no-companies = Your companies and their diagnoses will appear here.
 home-line-finished = { $country } · finished: { $date }
 home-line-unfinished = { $country } · diagnosis under way
+home-line-express = { $country } · express path answered: { $date }
 home-count = { $answered } of { $total }
 home-finished = finished
 home-more = More actions

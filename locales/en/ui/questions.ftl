@@ -2,6 +2,7 @@
 
 questions-side = Parts of the questionnaire
 questions-side-title = What was done and nine dimensions
+questions-side-title-express = Express diagnosis
 questions-of = { $answered } of { $total }
 questions-part-done = { $name }, complete
 questions-part-progress = { $name }, { $answered } of { $total } answered

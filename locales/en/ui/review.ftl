@@ -24,6 +24,7 @@ review-blanks-title = { $count ->
    *[other] { $count } questions are not answered
 }
 review-blanks-text = What is left blank counts as the lowest and shows in the result as pending. If much is missing, the result will be provisional.
+review-blanks-express = The express path needs all of its answers to tell your stage. Where you do not know one, answer “I don't know”.
 review-accept-blanks = See the result like this
 review-go-answer = Answer what is missing
 

@@ -19,6 +19,30 @@ app-way-undated = { $count ->
 }, en el orden que conviene.
 app-not-applicable = { $item }: { $reason }
 
+## Resultado exprés
+
+app-express-missing = { $count ->
+    [one] Falta 1 respuesta del exprés. Hasta tenerla, nada de esto es definitivo.
+   *[other] Faltan { $count } respuestas del exprés. Hasta tenerlas, nada de esto es definitivo.
+}
+# $gate completes the sentence: "lista para exportar".
+app-express-base = Con lo que respondió, es probable que su base alcance para estar { $gate }.
+app-express-base-none = Con lo que respondió, a su base le falta una parte de lo más básico.
+app-express-caveat = Es probable, no seguro. El exprés pregunta solo una parte y da por bueno el resto. El diagnóstico completo puede confirmarlo o encontrar algo que falte.
+app-express-caveat-none = Esto ya es seguro: lo que falta está en la lista. El diagnóstico completo mira también lo que no se preguntó.
+# $gate as above.
+app-express-conditions = { $total ->
+    [one] Para estar { $gate } se preguntó una condición; cumple { $met }.
+   *[other] Para estar { $gate } se preguntaron { $total } condiciones; cumple { $met }.
+}
+app-express-conditions-all = { $total ->
+    [one] Cumple la condición que se preguntó.
+   *[other] Cumple las { $total } condiciones que se preguntaron.
+}
+app-express-condition-lacking = le falta
+app-express-steps-note = Salen de lo que respondió. El plan completo, con fechas y apoyos, sale del diagnóstico completo.
+app-express-steps-none = De lo que se preguntó no falta nada. El diagnóstico completo mira el resto.
+
 ## Hoja de ruta
 
 app-roadmap-progress = { $count ->

@@ -35,6 +35,7 @@ cli-language = Idioma: es o en.
 cli-today = Día desde el que se cuenta, como 2026-11-21; sin él, hoy.
 cli-country = País de la empresa: { $countries }.
 cli-offer = Qué vende: goods (productos), service (servicios) o digital (productos digitales).
+cli-path = Cuánto pregunta: full (todo, sin decirlo) o express (lo que basta para la etapa y una base probable).
 cli-segment = A quién vende: b2b (empresas), b2c (personas) o both (ambas).
 
 cli-error = Error: { $text }
@@ -84,6 +85,25 @@ cli-task = { $number }. { $title } ({ $when })
 cli-not-recommended = Lo que no recomendamos
 cli-unverified = Autodeclarado, no verificado; no es calificación de riesgo ni requisito de ningún programa.
 
+## Resultado exprés
+
+cli-express = Resultado del camino exprés
+cli-express-stage = Etapa, exacta: { $stage }
+cli-express-base = Base probable: { $base }
+cli-express-conditions = Lo que se preguntó de su base
+cli-express-steps = Lo primero por hacer
+cli-express-rest = Para el diagnóstico completo faltan { $questions ->
+    [one] 1 pregunta
+   *[other] { $questions } preguntas
+} y { $facts ->
+    [one] 1 dato
+   *[other] { $facts } datos
+}: { $minutes ->
+    [one] cerca de 1 minuto
+   *[other] unos { $minutes } minutos
+}. Agréguelos al archivo y escriba «full» en «path»; de ahí salen el perfil, el plan y el informe.
+
 ## Archivo por llenar
 
+template-help-express = Llene «company.name» y responda primero las preguntas sin «stages»: dicen su etapa. De las demás, responda solo las que nombran esa etapa. Cada respuesta es {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} o {"{"}"dont_know": true{"}"}. Las claves con guion bajo solo explican.
 template-help = Llene «company.name» y, en «answers», ponga cada respuesta como {"{"}"option": "…"{"}"}, {"{"}"set": ["…"]{"}"} o {"{"}"dont_know": true{"}"}. Las claves con guion bajo solo explican.

@@ -3,7 +3,7 @@
 consent-title = Antes de empezar
 consent-lead = Rumbo le ayuda a saber qué tan lista está su empresa para vender en línea a otro país.
 consent-what = Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja de ruta con fechas y un PDF.
-consent-time = Toma de 20 a 25 minutos. Puede parar y seguir cuando quiera.
+consent-time = El exprés toma unos 6 minutos; el completo, unos 25. Puede parar y seguir cuando quiera.
 consent-data-title = Sus datos se quedan en este equipo
 consent-data = Rumbo no se conecta a internet ni envía nada a nadie. Sus respuestas están en una carpeta de este equipo, que usted puede copiar o borrar.
 consent-limits = El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calificación de riesgo ni un requisito de ningún programa.
@@ -13,7 +13,7 @@ consent-accept = Entendido, empezar
 home-title = ¿Hacia dónde va su empresa?
 home-lead = Responda sobre lo que quiere vender en línea a otro país. Al terminar tendrá su resultado, una hoja de ruta con fechas y un PDF.
 home-start = Empezar el diagnóstico
-home-time = de 20 a 25 minutos; puede parar y seguir
+home-time = exprés, unos 6 minutos; completo, unos 25
 home-unfinished = Diagnósticos sin terminar
 home-left-on = Quedó a medio camino · { $date }
 home-continue = { $missing ->
@@ -21,6 +21,9 @@ home-continue = { $missing ->
     [one] Continuar (falta 1 pregunta)
    *[other] Continuar (faltan { $missing } preguntas)
 }
+home-express = exprés
+home-see-express = Ver el resultado exprés
+home-express-on = Exprés respondido · { $date }
 home-answered = { $answered } de { $total } respondidas, todo guardado
 home-companies = Sus empresas
 home-search = Buscar empresa
@@ -28,6 +31,7 @@ home-nothing-found = Ninguna empresa se llama así.
 home-no-companies = Aquí aparecerán sus empresas y sus diagnósticos.
 home-line-finished = { $country } · terminado: { $date }
 home-line-unfinished = { $country } · diagnóstico en curso
+home-line-express = { $country } · exprés respondido: { $date }
 home-count = { $answered } de { $total }
 home-finished = terminado
 home-more = Más acciones

@@ -2,6 +2,7 @@
 
 questions-side = Partes del cuestionario
 questions-side-title = Lo hecho y nueve dimensiones
+questions-side-title-express = Diagnóstico exprés
 questions-of = { $answered } de { $total }
 questions-part-done = { $name }, completa
 questions-part-progress = { $name }, { $answered } de { $total } respondidas

@@ -24,6 +24,7 @@ review-blanks-title = { $count ->
    *[other] Quedan { $count } preguntas sin responder
 }
 review-blanks-text = Lo que queda en blanco cuenta como lo más bajo y aparece en el resultado como pendiente. Si falta mucho, el resultado será provisional.
+review-blanks-express = El exprés necesita todas sus respuestas para decir su etapa. Si alguna no la sabe, responda «No sé».
 review-accept-blanks = Ver el resultado así
 review-go-answer = Responder lo que falta
 

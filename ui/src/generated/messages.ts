@@ -6,6 +6,12 @@ export interface MessageArgs {
   "company-name": undefined;
   "company-name-why": undefined;
   "company-name-empty": undefined;
+  "company-path": undefined;
+  "company-path-why": undefined;
+  "company-path-express": undefined;
+  "company-path-express-gives": undefined;
+  "company-path-full": undefined;
+  "company-path-full-gives": undefined;
   "company-required": undefined;
   "company-many": undefined;
   "company-private": undefined;
@@ -51,6 +57,8 @@ export interface MessageArgs {
   "error-data-foreign.hint": undefined;
   "error-data-corrupt": undefined;
   "error-data-corrupt.hint": undefined;
+  "error-express-path": undefined;
+  "error-express-path.hint": undefined;
   "error-name-too-long": { count: string | number };
   "error-name-too-long.hint": undefined;
   "error-facts-missing": undefined;
@@ -73,6 +81,20 @@ export interface MessageArgs {
   "error-file-wrong-values.hint": undefined;
   "error-content-invalid": { count: number };
   "error-content-invalid.hint": undefined;
+  "express-heading": { company: string | number };
+  "express-mark": { date: string | number };
+  "express-stage-exact": undefined;
+  "express-index": { high: string | number; low: string | number };
+  "express-rest": undefined;
+  "express-rest-gives": undefined;
+  "express-go-on": { minutes: number; questions: number };
+  "express-rest-facts": { facts: number };
+  "express-rest-later": undefined;
+  "express-no-pdf": undefined;
+  "express-steps": undefined;
+  "express-conditions": undefined;
+  "express-change": undefined;
+  "express-answer": undefined;
   "consent-title": undefined;
   "consent-lead": undefined;
   "consent-what": undefined;
@@ -89,6 +111,9 @@ export interface MessageArgs {
   "home-unfinished": undefined;
   "home-left-on": { date: string | number };
   "home-continue": { missing: number };
+  "home-express": undefined;
+  "home-see-express": undefined;
+  "home-express-on": { date: string | number };
   "home-answered": { answered: string | number; total: string | number };
   "home-companies": undefined;
   "home-search": undefined;
@@ -96,6 +121,7 @@ export interface MessageArgs {
   "home-no-companies": undefined;
   "home-line-finished": { country: string | number; date: string | number };
   "home-line-unfinished": { country: string | number };
+  "home-line-express": { country: string | number; date: string | number };
   "home-count": { answered: string | number; total: string | number };
   "home-finished": undefined;
   "home-more": undefined;
@@ -112,6 +138,7 @@ export interface MessageArgs {
   "home-origin": undefined;
   "questions-side": undefined;
   "questions-side-title": undefined;
+  "questions-side-title-express": undefined;
   "questions-of": { answered: string | number; total: string | number };
   "questions-part-done": { name: string | number };
   "questions-part-progress": { answered: string | number; name: string | number; total: string | number };
@@ -248,6 +275,7 @@ export interface MessageArgs {
   "review-back": undefined;
   "review-blanks-title": { count: number };
   "review-blanks-text": undefined;
+  "review-blanks-express": undefined;
   "review-accept-blanks": undefined;
   "review-go-answer": undefined;
   "review-finished-title": undefined;
@@ -365,6 +393,7 @@ export type MessageKey = keyof MessageArgs;
 
 import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
+import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
 import es_questions from "../../../locales/es/ui/questions.ftl?raw";
 import es_result from "../../../locales/es/ui/result.ftl?raw";
@@ -374,6 +403,7 @@ import es_settings from "../../../locales/es/ui/settings.ftl?raw";
 import es_shell from "../../../locales/es/ui/shell.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
+import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
 import en_questions from "../../../locales/en/ui/questions.ftl?raw";
 import en_result from "../../../locales/en/ui/result.ftl?raw";
@@ -384,8 +414,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_company, es_errors, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_company, en_errors, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_company, es_errors, es_express, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_company, en_errors, en_express, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

@@ -63,11 +63,15 @@ date: string,
  */
 finished: boolean, 
 /**
- * Items answered.
+ * How much it asks.
+ */
+path: PathChoice, 
+/**
+ * Items answered, of those that the path asks.
  */
 answered: number, 
 /**
- * Items shown.
+ * Items that the path asks now.
  */
 total: number, 
 /**
@@ -100,11 +104,15 @@ example: boolean,
  */
 finished: boolean, 
 /**
- * Screens of facts that apply, in order.
+ * How much it asks.
+ */
+path: PathChoice, 
+/**
+ * Screens of facts that the path asks, in order.
  */
 screens: Array<FactScreenView>, 
 /**
- * Milestones, then questions, in the order asked. Hidden ones are here too, with `shown` false.
+ * Milestones, then questions, in the order asked. Those that are not asked now are here too, with `shown` false.
  */
 items: Array<ItemView>, 
 /**
@@ -162,7 +170,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
 
 /**
  * A company and its diagnoses.
@@ -255,6 +263,108 @@ threshold: number | null,
  * Points missing to it; 0 when met or not asked.
  */
 missing: number, };
+
+/**
+ * Something to do first.
+ */
+export type ExpressStep = { 
+/**
+ * Action id, or `find-out-<dimension>`.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Why it helps.
+ */
+why: string, 
+/**
+ * Planned hours.
+ */
+hours: number, };
+
+/**
+ * The result of the express path.
+ */
+export type ExpressView = { 
+/**
+ * The filling-in.
+ */
+assessmentId: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Day of the last answer, in words.
+ */
+date: string, 
+/**
+ * Questions of the path without an answer. While there are any, nothing here is final.
+ */
+missing: number, 
+/**
+ * What must be said before anything else: that answers are missing.
+ */
+notices: Array<string>, 
+/**
+ * Alerts that can be known from what was asked, at most three.
+ */
+alerts: Array<AlertView>, 
+/**
+ * Id of the stage.
+ */
+stageId: string, 
+/**
+ * What the company already does, in words. The whole questionnaire finds the same.
+ */
+stage: string, 
+/**
+ * Least possible index, rounded down.
+ */
+indexLow: number, 
+/**
+ * Greatest possible index, rounded down.
+ */
+indexHigh: number, 
+/**
+ * Id of the gate of the probable base; none below the first one.
+ */
+baseId: string | null, 
+/**
+ * The probable base in a sentence.
+ */
+base: string, 
+/**
+ * How far it may be trusted.
+ */
+caveat: string, 
+/**
+ * What was asked of what the next gate asks, in a sentence.
+ */
+met: string, 
+/**
+ * Musts that were asked about, of the next gate and those below.
+ */
+conditions: Array<ConditionView>, 
+/**
+ * What to do first, at most three.
+ */
+steps: Array<ExpressStep>, 
+/**
+ * What the steps rest on; or, without any, why there are none.
+ */
+stepsNote: string, 
+/**
+ * What the whole questionnaire still asks.
+ */
+rest: RestView, };
 
 /**
  * The value of a fact, in both directions.
@@ -636,6 +746,11 @@ id: string,
 text: string, };
 
 /**
+ * How much a filling-in asks.
+ */
+export type PathChoice = "full" | "express";
+
+/**
  * A profile in words.
  */
 export type ProfileView = { 
@@ -727,6 +842,27 @@ folder: string,
  * Name of the file.
  */
 file: string, };
+
+/**
+ * What the whole questionnaire still asks of whoever went the express path.
+ */
+export type RestView = { 
+/**
+ * Milestones and questions without an answer.
+ */
+questions: number, 
+/**
+ * Facts that were not asked yet.
+ */
+facts: number, 
+/**
+ * Minutes for both, rounded up, at an easy pace.
+ */
+minutes: number, 
+/**
+ * The fact to go on with; none when only questions are left.
+ */
+firstFact: string | null, };
 
 /**
  * The result of a diagnosis.

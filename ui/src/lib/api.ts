@@ -6,8 +6,10 @@ import { invoke } from "@tauri-apps/api/core";
 import type {
   AnswerInput,
   AssessmentView,
+  ExpressView,
   FactInput,
   HomeView,
+  PathChoice,
   ReportSaved,
   ReportTarget,
   ResultView,
@@ -25,15 +27,19 @@ export const saveSettings = (settings: Settings) => invoke<HomeView>("save_setti
 /** The company and all its diagnoses. It can't be undone: ask first. */
 export const removeCompany = (companyId: string) => invoke<HomeView>("remove_company", { companyId });
 
-/** A draft with the texts of the first screen; nothing is stored. */
-export const newAssessment = () => invoke<AssessmentView>("new_assessment");
+/** A draft with the texts of the first screens of a path; nothing is stored. */
+export const newAssessment = (path: PathChoice) => invoke<AssessmentView>("new_assessment", { path });
 
-export const startAssessment = (company: string, facts: [string, FactInput][]) =>
-  invoke<AssessmentView>("start_assessment", { company, facts });
+export const startAssessment = (company: string, path: PathChoice, facts: [string, FactInput][]) =>
+  invoke<AssessmentView>("start_assessment", { company, path, facts });
 
 /** A new diagnosis with the facts of an old one. */
 export const repeatAssessment = (assessmentId: string) =>
   invoke<AssessmentView>("repeat_assessment", { assessmentId });
+
+/** How much is asked. What was said stays, also when going on from the express path to the whole questionnaire. */
+export const choosePath = (assessmentId: string, path: PathChoice) =>
+  invoke<AssessmentView>("choose_path", { assessmentId, path });
 
 export const openAssessment = (assessmentId: string) => invoke<AssessmentView>("open_assessment", { assessmentId });
 
@@ -53,6 +59,9 @@ export const finishAssessment = (assessmentId: string, acceptBlanks: boolean) =>
   invoke<ResultView>("finish_assessment", { assessmentId, acceptBlanks });
 
 export const reopenAssessment = (assessmentId: string) => invoke<AssessmentView>("reopen_assessment", { assessmentId });
+
+/** What the express path can say. */
+export const expressResult = (assessmentId: string) => invoke<ExpressView>("express_result", { assessmentId });
 
 /** An unfinished diagnosis has one too: provisional. */
 export const result = (assessmentId: string) => invoke<ResultView>("result", { assessmentId });

@@ -21,6 +21,7 @@ export const SEVERITIES: Record<Code, Severity> = {
   "facts-missing": "input",
   "blanks-unaccepted": "input",
   "diagnosis-finished": "problem",
+  "express-path": "problem",
   "date-refused": "input",
   "link-refused": "problem",
   "report-unwritable": "problem",

@@ -1,12 +1,20 @@
 // Which screen is shown. There is no router: the window has no addresses.
 
+import type { AssessmentView } from "../generated/views";
+
 export type Screen =
   | { name: "home" }
   | { name: "company"; assessmentId: string | null; fact?: string }
   | { name: "questions"; assessmentId: string; item: string | null }
   | { name: "review"; assessmentId: string }
+  | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
   | { name: "roadmap"; assessmentId: string };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;
+
+/** Whether the express path is answered: its result comes at once, as there is little to look over. */
+export function isExpressDone({ path, progress }: AssessmentView): boolean {
+  return path === "express" && progress.answered === progress.total;
+}

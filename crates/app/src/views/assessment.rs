@@ -1,7 +1,38 @@
 //! La empresa, Preguntas and Revisión: one filling-in.
 
+use rumbo_core::questionnaire::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// How much a filling-in asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export, export_to = "views.ts")]
+pub enum PathChoice {
+    /// The whole questionnaire.
+    #[default]
+    Full,
+    /// The express path, which the whole one continues.
+    Express,
+}
+
+impl From<PathChoice> for Path {
+    fn from(choice: PathChoice) -> Self {
+        match choice {
+            PathChoice::Full => Self::Full,
+            PathChoice::Express => Self::Express,
+        }
+    }
+}
+
+impl From<Path> for PathChoice {
+    fn from(path: Path) -> Self {
+        match path {
+            Path::Full => Self::Full,
+            Path::Express => Self::Express,
+        }
+    }
+}
 
 /// One filling-in, whole: the window shows parts of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -18,9 +49,11 @@ pub struct AssessmentView {
     pub example: bool,
     /// Whether it is finished.
     pub finished: bool,
-    /// Screens of facts that apply, in order.
+    /// How much it asks.
+    pub path: PathChoice,
+    /// Screens of facts that the path asks, in order.
     pub screens: Vec<FactScreenView>,
-    /// Milestones, then questions, in the order asked. Hidden ones are here too, with `shown` false.
+    /// Milestones, then questions, in the order asked. Those that are not asked now are here too, with `shown` false.
     pub items: Vec<ItemView>,
     /// Milestones as a group (id `milestones`), then the nine dimensions.
     pub dimensions: Vec<DimensionProgress>,

@@ -56,9 +56,11 @@ pub struct AssessmentSummary {
     pub date: String,
     /// Whether it is finished.
     pub finished: bool,
-    /// Items answered.
+    /// How much it asks.
+    pub path: super::PathChoice,
+    /// Items answered, of those that the path asks.
     pub answered: u32,
-    /// Items shown.
+    /// Items that the path asks now.
     pub total: u32,
     /// Name of the profile, when finished and shown.
     pub profile: Option<String>,

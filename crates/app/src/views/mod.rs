@@ -3,14 +3,16 @@
 //! The window replaces its state with these and computes no rule. `ts-rs` writes them to `ui/src/generated`.
 
 mod assessment;
+mod express;
 mod home;
 mod result;
 mod roadmap;
 
 pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
-    GlossaryView, ItemKind, ItemView, OptionView, Progress, RaiseView,
+    GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
 };
+pub use express::{ExpressStep, ExpressView, RestView};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,

@@ -48,6 +48,8 @@ pub struct ProbableCondition {
     pub id: ConditionId,
     /// Whether it holds.
     pub met: bool,
+    /// Whether it looks at milestones alone: "lo decide el mercado".
+    pub market: bool,
 }
 
 /// Judges a sheet as far as the express path goes. The same content and sheet always give the same result.
@@ -91,17 +93,17 @@ pub fn diagnose_express(content: &Content, sheet: &AnswerSheet) -> ExpressDiagno
         Some(own) if gates_met <= own => Some(own),
         _ => Some(gates_met).filter(|next| *next < content.gates.len()),
     };
-    let asked_about = |must: &Must| {
-        let mut known = true;
+    let every_item = |must: &Must, holds: &dyn Fn(usize) -> bool| {
+        let mut all = true;
         must.requires.walk(&mut |part| {
             if let Condition::AtLeast(item, _) = part {
-                known &= scoring
-                    .place(item)
-                    .is_none_or(|place| !doubtful.contains(&place));
+                all &= scoring.place(item).is_none_or(holds);
             }
         });
-        known
+        all
     };
+    let asked_about = |must: &Must| every_item(must, &|place| !doubtful.contains(&place));
+    let market = |must: &Must| every_item(must, &|place| scoring.slots[place].dimension.is_none());
     let last = next_gate.unwrap_or(content.gates.len().saturating_sub(1));
     let conditions = content
         .gates
@@ -114,6 +116,7 @@ pub fn diagnose_express(content: &Content, sheet: &AnswerSheet) -> ExpressDiagno
             gate: gate.id.clone(),
             id: must.id.clone(),
             met: holds(&must),
+            market: market(must),
         })
         .collect();
     let gate_id = |place: usize| content.gates.get(place).map(|gate| gate.id.clone());

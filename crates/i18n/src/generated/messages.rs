@@ -51,6 +51,66 @@ pub fn app_not_applicable<'a>(l: &Localizer, item: impl Into<ArgValue<'a>>, reas
     l.text("app-not-applicable", &[("item", item.into()), ("reason", reason.into())])
 }
 
+/// `app-express-missing` in `es/app/views.ftl`: «Falta 1 respuesta del exprés. Hasta tenerla, nada de esto es definitivo. Faltan»
+#[must_use]
+pub fn app_express_missing(l: &Localizer, count: i64) -> String {
+    l.text("app-express-missing", &[("count", count.into())])
+}
+
+/// `app-express-base` in `es/app/views.ftl`: «Con lo que respondió, es probable que su base alcance para estar .»
+#[must_use]
+pub fn app_express_base<'a>(l: &Localizer, gate: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-express-base", &[("gate", gate.into())])
+}
+
+/// `app-express-base-none` in `es/app/views.ftl`: «Con lo que respondió, a su base le falta una parte de lo más básico.»
+#[must_use]
+pub fn app_express_base_none(l: &Localizer) -> String {
+    l.text("app-express-base-none", &[])
+}
+
+/// `app-express-caveat` in `es/app/views.ftl`: «Es probable, no seguro. El exprés pregunta solo una parte y da por bueno el rest»
+#[must_use]
+pub fn app_express_caveat(l: &Localizer) -> String {
+    l.text("app-express-caveat", &[])
+}
+
+/// `app-express-caveat-none` in `es/app/views.ftl`: «Esto ya es seguro: lo que falta está en la lista. El diagnóstico completo mira t»
+#[must_use]
+pub fn app_express_caveat_none(l: &Localizer) -> String {
+    l.text("app-express-caveat-none", &[])
+}
+
+/// `app-express-conditions` in `es/app/views.ftl`: «Para estar se preguntó una condición; cumple . Para estar se preguntaron condici»
+#[must_use]
+pub fn app_express_conditions<'a>(l: &Localizer, gate: impl Into<ArgValue<'a>>, met: impl Into<ArgValue<'a>>, total: i64) -> String {
+    l.text("app-express-conditions", &[("gate", gate.into()), ("met", met.into()), ("total", total.into())])
+}
+
+/// `app-express-conditions-all` in `es/app/views.ftl`: «Cumple la condición que se preguntó. Cumple las condiciones que se preguntaron.»
+#[must_use]
+pub fn app_express_conditions_all(l: &Localizer, total: i64) -> String {
+    l.text("app-express-conditions-all", &[("total", total.into())])
+}
+
+/// `app-express-condition-lacking` in `es/app/views.ftl`: «le falta»
+#[must_use]
+pub fn app_express_condition_lacking(l: &Localizer) -> String {
+    l.text("app-express-condition-lacking", &[])
+}
+
+/// `app-express-steps-note` in `es/app/views.ftl`: «Salen de lo que respondió. El plan completo, con fechas y apoyos, sale del diagn»
+#[must_use]
+pub fn app_express_steps_note(l: &Localizer) -> String {
+    l.text("app-express-steps-note", &[])
+}
+
+/// `app-express-steps-none` in `es/app/views.ftl`: «De lo que se preguntó no falta nada. El diagnóstico completo mira el resto.»
+#[must_use]
+pub fn app_express_steps_none(l: &Localizer) -> String {
+    l.text("app-express-steps-none", &[])
+}
+
 /// `app-roadmap-progress` in `es/app/views.ftl`: «de una acción hecha de acciones hechas · de horas»
 #[must_use]
 pub fn app_roadmap_progress<'a>(l: &Localizer, count: i64, done: impl Into<ArgValue<'a>>, done_hours: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>) -> String {
@@ -295,6 +355,12 @@ pub fn cli_country<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> Str
 #[must_use]
 pub fn cli_offer(l: &Localizer) -> String {
     l.text("cli-offer", &[])
+}
+
+/// `cli-path` in `es/cli/terminal.ftl`: «Cuánto pregunta: full (todo, sin decirlo) o express (lo que basta para la etapa»
+#[must_use]
+pub fn cli_path(l: &Localizer) -> String {
+    l.text("cli-path", &[])
 }
 
 /// `cli-segment` in `es/cli/terminal.ftl`: «A quién vende: b2b (empresas), b2c (personas) o both (ambas).»
@@ -559,6 +625,48 @@ pub fn cli_not_recommended(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_unverified(l: &Localizer) -> String {
     l.text("cli-unverified", &[])
+}
+
+/// `cli-express` in `es/cli/terminal.ftl`: «Resultado del camino exprés»
+#[must_use]
+pub fn cli_express(l: &Localizer) -> String {
+    l.text("cli-express", &[])
+}
+
+/// `cli-express-stage` in `es/cli/terminal.ftl`: «Etapa, exacta:»
+#[must_use]
+pub fn cli_express_stage<'a>(l: &Localizer, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-express-stage", &[("stage", stage.into())])
+}
+
+/// `cli-express-base` in `es/cli/terminal.ftl`: «Base probable:»
+#[must_use]
+pub fn cli_express_base<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-express-base", &[("base", base.into())])
+}
+
+/// `cli-express-conditions` in `es/cli/terminal.ftl`: «Lo que se preguntó de su base»
+#[must_use]
+pub fn cli_express_conditions(l: &Localizer) -> String {
+    l.text("cli-express-conditions", &[])
+}
+
+/// `cli-express-steps` in `es/cli/terminal.ftl`: «Lo primero por hacer»
+#[must_use]
+pub fn cli_express_steps(l: &Localizer) -> String {
+    l.text("cli-express-steps", &[])
+}
+
+/// `cli-express-rest` in `es/cli/terminal.ftl`: «Para el diagnóstico completo faltan 1 pregunta preguntas y 1 dato datos : cerca»
+#[must_use]
+pub fn cli_express_rest(l: &Localizer, facts: i64, minutes: i64, questions: i64) -> String {
+    l.text("cli-express-rest", &[("facts", facts.into()), ("minutes", minutes.into()), ("questions", questions.into())])
+}
+
+/// `template-help-express` in `es/cli/terminal.ftl`: «Llene «company.name» y responda primero las preguntas sin «stages»: dicen su eta»
+#[must_use]
+pub fn template_help_express(l: &Localizer) -> String {
+    l.text("template-help-express", &[])
 }
 
 /// `template-help` in `es/cli/terminal.ftl`: «Llene «company.name» y, en «answers», ponga cada respuesta como {"option": "…"},»
@@ -1059,7 +1167,7 @@ pub fn book_never_offered(l: &Localizer) -> String {
     l.text("book-never-offered", &[])
 }
 
-/// `book-never-offered-lead` in `es/report/book-coverage.ftl`: «Cada uno con la primera razón que se halla. La lista entera está al final del ca»
+/// `book-never-offered-lead` in `es/report/book-coverage.ftl`: «Cada uno con la primera razón que se halla, de la más fuerte a la más débil.»
 #[must_use]
 pub fn book_never_offered_lead(l: &Localizer) -> String {
     l.text("book-never-offered-lead", &[])
@@ -1107,9 +1215,9 @@ pub fn book_not_offered_no_task(l: &Localizer) -> String {
     l.text("book-not-offered-no-task", &[])
 }
 
-/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: va después de las demás, como pregunta a quien opera.»
+/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: va después de las demás, y como pregunta a quien oper»
 #[must_use]
-pub fn book_not_offered_asked(l: &Localizer, task: i64) -> String {
+pub fn book_not_offered_asked<'a>(l: &Localizer, task: impl Into<ArgValue<'a>>) -> String {
     l.text("book-not-offered-asked", &[("task", task.into())])
 }
 
@@ -1605,6 +1713,12 @@ pub fn book_stages(l: &Localizer) -> String {
     l.text("book-stages", &[])
 }
 
+/// `book-stage` in `es/report/book-records.ftl`: «Etapa «»»
+#[must_use]
+pub fn book_stage<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-stage", &[("name", name.into())])
+}
+
 /// `book-skipped-when` in `es/report/book-records.ftl`: «Se salta si»
 #[must_use]
 pub fn book_skipped_when(l: &Localizer) -> String {
@@ -1959,10 +2073,22 @@ pub fn book_used_by(l: &Localizer) -> String {
     l.text("book-used-by", &[])
 }
 
-/// `book-opens` in `es/report/book-records.ftl`: «Abre»
+/// `book-alert` in `es/report/book-records.ftl`: «Alerta «»»
 #[must_use]
-pub fn book_opens(l: &Localizer) -> String {
-    l.text("book-opens", &[])
+pub fn book_alert<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-alert", &[("name", name.into())])
+}
+
+/// `book-express-at` in `es/report/book-records.ftl`: «Vía rápida,»
+#[must_use]
+pub fn book_express_at<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-express-at", &[("name", name.into())])
+}
+
+/// `book-opens` in `es/report/book-records.ftl`: «Abre «»»
+#[must_use]
+pub fn book_opens<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-opens", &[("name", name.into())])
 }
 
 /// `book-compare` in `es/report/book-records.ftl`: «Para comparar»
@@ -4173,6 +4299,42 @@ pub fn company_name_empty(l: &Localizer) -> String {
     l.text("company-name-empty", &[])
 }
 
+/// `company-path` in `es/ui/company.ftl`: «¿Cuánto quiere responder hoy?»
+#[must_use]
+pub fn company_path(l: &Localizer) -> String {
+    l.text("company-path", &[])
+}
+
+/// `company-path-why` in `es/ui/company.ftl`: «Puede empezar por el exprés y seguir otro día con el completo. Nada se pregunta»
+#[must_use]
+pub fn company_path_why(l: &Localizer) -> String {
+    l.text("company-path-why", &[])
+}
+
+/// `company-path-express` in `es/ui/company.ftl`: «Exprés, unos 6 minutos»
+#[must_use]
+pub fn company_path_express(l: &Localizer) -> String {
+    l.text("company-path-express", &[])
+}
+
+/// `company-path-express-gives` in `es/ui/company.ftl`: «Le dice en qué etapa está, qué tan lista parece su base y tres primeros pasos.»
+#[must_use]
+pub fn company_path_express_gives(l: &Localizer) -> String {
+    l.text("company-path-express-gives", &[])
+}
+
+/// `company-path-full` in `es/ui/company.ftl`: «Completo, unos 25 minutos»
+#[must_use]
+pub fn company_path_full(l: &Localizer) -> String {
+    l.text("company-path-full", &[])
+}
+
+/// `company-path-full-gives` in `es/ui/company.ftl`: «Le da su perfil, la hoja de ruta con fechas, los apoyos que le calzan y el infor»
+#[must_use]
+pub fn company_path_full_gives(l: &Localizer) -> String {
+    l.text("company-path-full-gives", &[])
+}
+
 /// `company-required` in `es/ui/company.ftl`: «necesario»
 #[must_use]
 pub fn company_required(l: &Localizer) -> String {
@@ -4443,6 +4605,18 @@ pub fn error_data_corrupt_hint(l: &Localizer) -> String {
     l.attribute("error-data-corrupt", "hint", &[])
 }
 
+/// `error-express-path` in `es/ui/errors.ftl`: «Esto sale del diagnóstico completo, y este va por el camino exprés. Sus respuest»
+#[must_use]
+pub fn error_express_path(l: &Localizer) -> String {
+    l.text("error-express-path", &[])
+}
+
+/// `error-express-path.hint` in `es/ui/errors.ftl`: «Continúe con el completo: pregunta solo lo que falta. En un archivo de respuesta»
+#[must_use]
+pub fn error_express_path_hint(l: &Localizer) -> String {
+    l.attribute("error-express-path", "hint", &[])
+}
+
 /// `error-name-too-long` in `es/ui/errors.ftl`: «El nombre es demasiado largo: tiene letras. El anterior sigue guardado.»
 #[must_use]
 pub fn error_name_too_long<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
@@ -4575,6 +4749,90 @@ pub fn error_content_invalid_hint(l: &Localizer) -> String {
     l.attribute("error-content-invalid", "hint", &[])
 }
 
+/// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
+#[must_use]
+pub fn express_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("express-heading", &[("company", company.into())])
+}
+
+/// `express-mark` in `es/ui/express.ftl`: «Resultado exprés ·»
+#[must_use]
+pub fn express_mark<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("express-mark", &[("date", date.into())])
+}
+
+/// `express-stage-exact` in `es/ui/express.ftl`: «Esto es exacto: sale de lo que su empresa ya hizo.»
+#[must_use]
+pub fn express_stage_exact(l: &Localizer) -> String {
+    l.text("express-stage-exact", &[])
+}
+
+/// `express-index` in `es/ui/express.ftl`: «Su índice está entre y de 100; cada respuesta lo acota.»
+#[must_use]
+pub fn express_index<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("express-index", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `express-rest` in `es/ui/express.ftl`: «Lo que falta»
+#[must_use]
+pub fn express_rest(l: &Localizer) -> String {
+    l.text("express-rest", &[])
+}
+
+/// `express-rest-gives` in `es/ui/express.ftl`: «Con el diagnóstico completo tendrá su perfil, la hoja de ruta con fechas y los a»
+#[must_use]
+pub fn express_rest_gives(l: &Localizer) -> String {
+    l.text("express-rest-gives", &[])
+}
+
+/// `express-go-on` in `es/ui/express.ftl`: «Continuar con el diagnóstico completo Continuar con el diagnóstico completo (fal»
+#[must_use]
+pub fn express_go_on(l: &Localizer, minutes: i64, questions: i64) -> String {
+    l.text("express-go-on", &[("minutes", minutes.into()), ("questions", questions.into())])
+}
+
+/// `express-rest-facts` in `es/ui/express.ftl`: «Antes hay 1 dato de la empresa por completar, si quiere. Antes hay datos de la e»
+#[must_use]
+pub fn express_rest_facts(l: &Localizer, facts: i64) -> String {
+    l.text("express-rest-facts", &[("facts", facts.into())])
+}
+
+/// `express-rest-later` in `es/ui/express.ftl`: «Sus respuestas se conservan y nada se pregunta dos veces. Si prefiere otro día,»
+#[must_use]
+pub fn express_rest_later(l: &Localizer) -> String {
+    l.text("express-rest-later", &[])
+}
+
+/// `express-no-pdf` in `es/ui/express.ftl`: «El informe en PDF sale del completo: el exprés no pregunta todo lo que un plan n»
+#[must_use]
+pub fn express_no_pdf(l: &Localizer) -> String {
+    l.text("express-no-pdf", &[])
+}
+
+/// `express-steps` in `es/ui/express.ftl`: «Lo primero por hacer»
+#[must_use]
+pub fn express_steps(l: &Localizer) -> String {
+    l.text("express-steps", &[])
+}
+
+/// `express-conditions` in `es/ui/express.ftl`: «Lo que se preguntó de su base»
+#[must_use]
+pub fn express_conditions(l: &Localizer) -> String {
+    l.text("express-conditions", &[])
+}
+
+/// `express-change` in `es/ui/express.ftl`: «Ver o cambiar respuestas»
+#[must_use]
+pub fn express_change(l: &Localizer) -> String {
+    l.text("express-change", &[])
+}
+
+/// `express-answer` in `es/ui/express.ftl`: «Responder lo que falta»
+#[must_use]
+pub fn express_answer(l: &Localizer) -> String {
+    l.text("express-answer", &[])
+}
+
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
 #[must_use]
 pub fn consent_title(l: &Localizer) -> String {
@@ -4593,7 +4851,7 @@ pub fn consent_what(l: &Localizer) -> String {
     l.text("consent-what", &[])
 }
 
-/// `consent-time` in `es/ui/home.ftl`: «Toma de 20 a 25 minutos. Puede parar y seguir cuando quiera.»
+/// `consent-time` in `es/ui/home.ftl`: «El exprés toma unos 6 minutos; el completo, unos 25. Puede parar y seguir cuando»
 #[must_use]
 pub fn consent_time(l: &Localizer) -> String {
     l.text("consent-time", &[])
@@ -4647,7 +4905,7 @@ pub fn home_start(l: &Localizer) -> String {
     l.text("home-start", &[])
 }
 
-/// `home-time` in `es/ui/home.ftl`: «de 20 a 25 minutos; puede parar y seguir»
+/// `home-time` in `es/ui/home.ftl`: «exprés, unos 6 minutos; completo, unos 25»
 #[must_use]
 pub fn home_time(l: &Localizer) -> String {
     l.text("home-time", &[])
@@ -4669,6 +4927,24 @@ pub fn home_left_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String 
 #[must_use]
 pub fn home_continue(l: &Localizer, missing: i64) -> String {
     l.text("home-continue", &[("missing", missing.into())])
+}
+
+/// `home-express` in `es/ui/home.ftl`: «exprés»
+#[must_use]
+pub fn home_express(l: &Localizer) -> String {
+    l.text("home-express", &[])
+}
+
+/// `home-see-express` in `es/ui/home.ftl`: «Ver el resultado exprés»
+#[must_use]
+pub fn home_see_express(l: &Localizer) -> String {
+    l.text("home-see-express", &[])
+}
+
+/// `home-express-on` in `es/ui/home.ftl`: «Exprés respondido ·»
+#[must_use]
+pub fn home_express_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-express-on", &[("date", date.into())])
 }
 
 /// `home-answered` in `es/ui/home.ftl`: «de respondidas, todo guardado»
@@ -4711,6 +4987,12 @@ pub fn home_line_finished<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, d
 #[must_use]
 pub fn home_line_unfinished<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
     l.text("home-line-unfinished", &[("country", country.into())])
+}
+
+/// `home-line-express` in `es/ui/home.ftl`: «· exprés respondido:»
+#[must_use]
+pub fn home_line_express<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("home-line-express", &[("country", country.into()), ("date", date.into())])
 }
 
 /// `home-count` in `es/ui/home.ftl`: «de»
@@ -4807,6 +5089,12 @@ pub fn questions_side(l: &Localizer) -> String {
 #[must_use]
 pub fn questions_side_title(l: &Localizer) -> String {
     l.text("questions-side-title", &[])
+}
+
+/// `questions-side-title-express` in `es/ui/questions.ftl`: «Diagnóstico exprés»
+#[must_use]
+pub fn questions_side_title_express(l: &Localizer) -> String {
+    l.text("questions-side-title-express", &[])
 }
 
 /// `questions-of` in `es/ui/questions.ftl`: «de»
@@ -5623,6 +5911,12 @@ pub fn review_blanks_title(l: &Localizer, count: i64) -> String {
 #[must_use]
 pub fn review_blanks_text(l: &Localizer) -> String {
     l.text("review-blanks-text", &[])
+}
+
+/// `review-blanks-express` in `es/ui/review.ftl`: «El exprés necesita todas sus respuestas para decir su etapa. Si alguna no la sab»
+#[must_use]
+pub fn review_blanks_express(l: &Localizer) -> String {
+    l.text("review-blanks-express", &[])
 }
 
 /// `review-accept-blanks` in `es/ui/review.ftl`: «Ver el resultado así»

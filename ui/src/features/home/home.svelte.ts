@@ -47,6 +47,11 @@ function plain(text: string): string {
   return text.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase();
 }
 
+/** Whether the express path is answered: its result can be seen, and the whole questionnaire is still open. */
+export function isExpressDone(summary: AssessmentSummary): boolean {
+  return summary.path === "express" && !summary.finished && missingIn(summary) === 0;
+}
+
 /** Questions still to be answered. */
 export function missingIn(summary: AssessmentSummary): number {
   return Math.max(summary.total - summary.answered, 0);

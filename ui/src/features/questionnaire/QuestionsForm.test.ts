@@ -11,11 +11,11 @@ const here = () => screen.getByTestId("question-text").dataset["item"];
 const press = (key: string, target: Element | Window = window) => fireEvent.keyDown(target, { key });
 
 describe("the questions by keyboard alone", () => {
-  const onreview = vi.fn();
+  const onend = vi.fn();
   const sent: [string, Record<string, unknown>][] = [];
 
   beforeEach(() => {
-    onreview.mockReset();
+    onend.mockReset();
     sent.length = 0;
     mockProgram((command, args, reply) => {
       sent.push([command, args]);
@@ -29,7 +29,8 @@ describe("the questions by keyboard alone", () => {
       startWith,
       onmove() {},
       onfacts() {},
-      onreview,
+      onreview() {},
+      onend,
       onleave() {},
     });
   }
@@ -86,10 +87,10 @@ describe("the questions by keyboard alone", () => {
     expect(here()).toBe(start);
   });
 
-  it("after the last question comes the review", async () => {
+  it("after the last question they end", async () => {
     show({}, view.items.at(-1)?.id ?? null);
     await press("Enter");
-    await waitFor(() => expect(onreview).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onend).toHaveBeenCalledOnce());
   });
 
   it("after eight \"no sé\" in a row a pause is offered, once", async () => {

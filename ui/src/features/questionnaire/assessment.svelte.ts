@@ -5,7 +5,7 @@
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { AnswerInput, AssessmentView, FactInput, FactView, ItemView } from "../../generated/views";
+import type { AnswerInput, AssessmentView, FactInput, FactView, ItemView, PathChoice } from "../../generated/views";
 
 export type SaveState = "idle" | "saving" | "saved";
 export type Assessment = ReturnType<typeof createAssessment>;
@@ -82,6 +82,7 @@ export function createAssessment(first: AssessmentView) {
       typing = false;
       return change(() => api.writeNote(view.id, item, note));
     },
+    choosePath: (path: PathChoice) => change(() => api.choosePath(view.id, path)),
     rename: (name: string) => {
       typing = false;
       return change(() => api.renameCompany(view.id, name));

@@ -3,7 +3,7 @@
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { AssessmentView, FactInput, FactView } from "../../generated/views";
+import type { AssessmentView, FactInput, FactView, PathChoice } from "../../generated/views";
 import { createAssessment, type SaveState } from "./assessment.svelte";
 
 /** What a step led to. */
@@ -17,6 +17,8 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
   let index = $state(Math.max(first.screens.findIndex((screen) => screen.facts.some((fact) => fact.id === startWith)), 0));
   let missing = $state.raw<string[]>([]);
   let problem = $state.raw<Problem | null>(null);
+
+  let path = $state(first.path);
 
   const view = $derived(draft ?? assessment.view);
   const screen = $derived(view.screens[Math.min(index, view.screens.length - 1)]);
@@ -34,7 +36,7 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
   async function start(): Promise<Moved> {
     const facts = Object.entries(drafted).filter((entry): entry is [string, FactInput] => entry[1] !== null);
     try {
-      const view = await api.startAssessment(name.trim(), $state.snapshot(facts) as [string, FactInput][]);
+      const view = await api.startAssessment(name.trim(), path, $state.snapshot(facts) as [string, FactInput][]);
       assessment = createAssessment(view);
       draft = null;
       problem = null;
@@ -79,6 +81,26 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
     },
     get saveState(): SaveState {
       return draft ? "idle" : assessment.saveState;
+    },
+    get path() {
+      return path;
+    },
+    /** The other path asks other facts: the screens are read anew. What was filled in stays. */
+    async choosePath(chosen: PathChoice): Promise<void> {
+      path = chosen;
+      if (draft === null) {
+        if (!(await assessment.choosePath(chosen))) path = assessment.view.path;
+        return;
+      }
+      try {
+        const fresh = await api.newAssessment(chosen);
+        // A quicker choice may have been made meanwhile, or the company stored.
+        if (path === chosen && draft !== null) draft = fresh;
+        problem = null;
+      } catch (error) {
+        problem = problemOf(error);
+        path = draft?.path ?? path;
+      }
     },
     valueOf,
     settle,

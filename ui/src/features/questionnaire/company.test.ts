@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { mockProgram } from "../../../tests/program";
 import draft from "../../../tests/fixtures/draft.json";
+import stored from "../../../tests/fixtures/assessment.json";
 import type { AssessmentView } from "../../generated/views";
 import { createCompanyForm } from "./company.svelte";
 
@@ -38,6 +39,43 @@ describe("a new company", () => {
     expect(await form.settle()).toBe(true);
     expect(sent.map(([command]) => command)).toEqual(["start_assessment", "state_fact"]);
     expect(form.saveState).toBe("saved");
+  });
+
+  it("on the express path shows fewer screens, keeps what was filled in, and is stored as such", async () => {
+    const sent: [string, Record<string, unknown>][] = [];
+    mockProgram((command, args, reply) => {
+      sent.push([command, args]);
+      return reply();
+    });
+    const form = fresh();
+    const all = form.view.screens.length;
+    form.typeName("Telares Lihuén");
+    form.state("country", { one: "cl" });
+    await form.choosePath("express");
+    expect(form.path).toBe("express");
+    expect(form.view.screens.length).toBeLessThan(all);
+    const country = form.screen?.facts.find((fact) => fact.id === "country");
+    expect(country && form.valueOf(country)).toEqual({ one: "cl" });
+    form.state("offer", { one: "goods" });
+    form.state("segment", { one: "b2c" });
+    expect(await form.move(1)).toBe("started");
+    expect(sent.at(-1)).toMatchObject(["start_assessment", { path: "express" }]);
+    expect(form.view.path).toBe("express");
+  });
+
+  it("may take the other path later, and stays on it when that can not be stored", async () => {
+    let full = false;
+    mockProgram((command, _args, reply) => {
+      if (command === "choose_path" && full) throw { code: "data-unwritable", args: {}, detail: "" };
+      return reply();
+    });
+    const form = createCompanyForm(structuredClone(stored) as unknown as AssessmentView, null);
+    await form.choosePath("express");
+    expect(form.view.path).toBe("express");
+    full = true;
+    await form.choosePath("full");
+    expect(form.path, "what is stored is shown").toBe("express");
+    expect(form.problem?.code).toBe("data-unwritable");
   });
 
   it("keeps what was chosen when it could not be stored", async () => {

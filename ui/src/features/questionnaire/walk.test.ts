@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import stored from "../../../tests/fixtures/assessment.json";
 import type { AssessmentView } from "../../generated/views";
-import { itemToShow, neighbour, shownItems } from "./walk";
+import { itemToShow, neighbour, partEnds, shownItems } from "./walk";
 
 const fresh = () => structuredClone(stored) as unknown as AssessmentView;
 
@@ -20,6 +20,13 @@ describe("walking through the questions", () => {
     expect(neighbour(view, one.id, 1)).toBe(three.id);
     expect(neighbour(view, three.id, -1)).toBe(one.id);
     expect(neighbour(view, hidden.id, 1), "also from a question that an answer has just hidden").toBe(three.id);
+  });
+
+  it("marks the end of each part that asks something, and the last one is the end of the line", () => {
+    const view = fresh();
+    const totals = [3, 0, 2, 0, 0, 4];
+    view.dimensions = totals.map((total, place) => ({ id: String(place), name: "", answered: 0, total }));
+    expect(partEnds(view)).toEqual([3, 5]);
   });
 
   it("ends at both ends", () => {

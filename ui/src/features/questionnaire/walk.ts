@@ -30,8 +30,9 @@ export function firstOfPart(view: AssessmentView, part: string): string | null {
   return (items.find((item) => item.answer === null) ?? items[0])?.id ?? null;
 }
 
-/** Where each part ends, in questions from the start, for the line of progress. */
+/** Where each part ends, in questions from the start, for the line of progress. The express path leaves parts out. */
 export function partEnds(view: AssessmentView): number[] {
   let end = 0;
-  return view.dimensions.map((part) => (end += part.total)).slice(0, -1);
+  const parts = view.dimensions.filter((part) => part.total > 0);
+  return parts.map((part) => (end += part.total)).slice(0, -1);
 }
