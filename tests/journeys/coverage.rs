@@ -6,6 +6,7 @@ use rumbo_core::coverage::{Coverage, NotOffered, NotRefused};
 use rumbo_core::matching::Offered;
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::DAY;
+use std::collections::BTreeSet;
 
 fn covered(pack: &Pack) -> Coverage {
     let companies: Vec<ExampleFile> = ExampleCompany::all()
@@ -67,10 +68,11 @@ fn what_is_offered_to_nobody_has_a_reason_that_is_no_fault_of_the_content() {
             Some(NotOffered::Announced) => {
                 assert_eq!(status(&pack, &offer.id), Status::Anunciado);
             }
-            // No action would ever ask for it, or no company of its country is looked at.
-            Some(NotOffered::NoTag | NotOffered::NobodyThere) => faults.push(&offer.id),
+            // No action would ever ask for it.
+            Some(NotOffered::NoTag) => faults.push(&offer.id),
             Some(
-                NotOffered::FitsNobody(_)
+                NotOffered::NobodyThere
+                | NotOffered::FitsNobody(_)
                 | NotOffered::NoTask
                 | NotOffered::AskedBehindOthers
                 | NotOffered::BehindOthers,
@@ -90,7 +92,9 @@ fn what_is_refused_to_nobody_has_a_reason() {
             Some(NotRefused::Historical) => {
                 assert_eq!(status(&pack, &offer.id), Status::Historico);
             }
-            Some(NotRefused::NobodyThere) => panic!("{:?}: no company there", offer.id),
+            Some(NotRefused::NobodyThere) => {
+                assert_eq!(offer.elsewhere, coverage.companies.len());
+            }
             Some(NotRefused::AsksNothing | NotRefused::MetByAll) => {
                 assert_eq!(offer.refused, 0);
             }
@@ -104,22 +108,18 @@ fn what_is_refused_to_nobody_has_a_reason() {
 }
 
 #[test]
-fn each_country_stage_and_profile_has_a_company() {
+fn each_profile_and_offer_has_a_company_and_each_country_all_three_stages() {
     let pack = Pack::shipped().unwrap();
     let coverage = covered(&pack);
     for (profile, count) in &coverage.profiles {
         assert!(*count > 0, "nobody is {profile}");
     }
-    let countries = &pack.content.fact(&"country".into()).unwrap().options;
+    // A country that is new has no company yet; one that has some has them at every stage.
+    let countries: BTreeSet<_> = coverage.stages.iter().map(|one| &one.country).collect();
+    assert!(countries.len() >= 5, "{countries:?}");
     for country in countries {
-        for stage in &pack.content.stages {
-            let mut found = coverage.stages.iter();
-            assert!(
-                found.any(|one| one.country == *country && one.stage == stage.id),
-                "nobody of {country} is at stage {}",
-                stage.id
-            );
-        }
+        let of_country = coverage.stages.iter().filter(|one| one.country == *country);
+        assert_eq!(of_country.count(), pack.content.stages.len(), "{country}");
     }
     for path in &coverage.paths {
         let companies = coverage.companies.iter();

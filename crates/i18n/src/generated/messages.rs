@@ -1167,7 +1167,7 @@ pub fn book_never_offered(l: &Localizer) -> String {
     l.text("book-never-offered", &[])
 }
 
-/// `book-never-offered-lead` in `es/report/book-coverage.ftl`: «Cada uno con la primera razón que se halla, de la más fuerte a la más débil.»
+/// `book-never-offered-lead` in `es/report/book-coverage.ftl`: «Cada uno con la primera razón que se halla. La lista entera está al final del ca»
 #[must_use]
 pub fn book_never_offered_lead(l: &Localizer) -> String {
     l.text("book-never-offered-lead", &[])
@@ -1215,9 +1215,9 @@ pub fn book_not_offered_no_task(l: &Localizer) -> String {
     l.text("book-not-offered-no-task", &[])
 }
 
-/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: va después de las demás, y como pregunta a quien oper»
+/// `book-not-offered-asked` in `es/report/book-coverage.ftl`: «Evidencia débil o antigua: va después de las demás, como pregunta a quien opera.»
 #[must_use]
-pub fn book_not_offered_asked<'a>(l: &Localizer, task: impl Into<ArgValue<'a>>) -> String {
+pub fn book_not_offered_asked(l: &Localizer, task: i64) -> String {
     l.text("book-not-offered-asked", &[("task", task.into())])
 }
 
@@ -1713,12 +1713,6 @@ pub fn book_stages(l: &Localizer) -> String {
     l.text("book-stages", &[])
 }
 
-/// `book-stage` in `es/report/book-records.ftl`: «Etapa «»»
-#[must_use]
-pub fn book_stage<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
-    l.text("book-stage", &[("name", name.into())])
-}
-
 /// `book-skipped-when` in `es/report/book-records.ftl`: «Se salta si»
 #[must_use]
 pub fn book_skipped_when(l: &Localizer) -> String {
@@ -2073,22 +2067,10 @@ pub fn book_used_by(l: &Localizer) -> String {
     l.text("book-used-by", &[])
 }
 
-/// `book-alert` in `es/report/book-records.ftl`: «Alerta «»»
+/// `book-opens` in `es/report/book-records.ftl`: «Abre»
 #[must_use]
-pub fn book_alert<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
-    l.text("book-alert", &[("name", name.into())])
-}
-
-/// `book-express-at` in `es/report/book-records.ftl`: «Vía rápida,»
-#[must_use]
-pub fn book_express_at<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
-    l.text("book-express-at", &[("name", name.into())])
-}
-
-/// `book-opens` in `es/report/book-records.ftl`: «Abre «»»
-#[must_use]
-pub fn book_opens<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
-    l.text("book-opens", &[("name", name.into())])
+pub fn book_opens(l: &Localizer) -> String {
+    l.text("book-opens", &[])
 }
 
 /// `book-compare` in `es/report/book-records.ftl`: «Para comparar»
