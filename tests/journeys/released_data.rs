@@ -1,18 +1,37 @@
 //! Data files of released schemas open, and say what they said.
 
+use rumbo_app::Rumbo;
+use rumbo_app::views::PathChoice;
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{data_file, data_folder, open};
 use rumbo_tests::project;
+use std::path::Path;
+
+/// The program with the data of a released schema.
+fn opened(folder: &Path, schema: u32) -> Rumbo {
+    std::fs::create_dir(data_folder(folder)).unwrap();
+    let released = project().join(format!("tests/fixtures/databases/schema-{schema}.db"));
+    std::fs::copy(&released, data_file(folder)).unwrap();
+    open(folder)
+}
 
 #[test]
 fn data_of_schema_1_opens_with_everything_that_was_said() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::create_dir(data_folder(folder.path())).unwrap();
-    let released = project().join("tests/fixtures/databases/schema-1.db");
-    std::fs::copy(&released, data_file(folder.path())).unwrap();
-    let telares = ExampleCompany::read("telares-lihuen");
-    let mut rumbo = open(folder.path());
+    let mut rumbo = opened(folder.path(), 1);
+    assert_that_everything_is_there(&mut rumbo, PathChoice::Full);
+}
 
+#[test]
+fn data_of_schema_2_opens_with_the_path_that_was_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut rumbo = opened(folder.path(), 2);
+    assert_that_everything_is_there(&mut rumbo, PathChoice::Express);
+}
+
+/// Telares Lihuén finished a diagnosis, and has answered ten questions of another one, which is on this path.
+fn assert_that_everything_is_there(rumbo: &mut Rumbo, path: PathChoice) {
+    let telares = ExampleCompany::read("telares-lihuen");
     let home = rumbo.home().unwrap();
     assert!(home.consented);
     assert_eq!(home.companies.len(), 1);
@@ -57,7 +76,9 @@ fn data_of_schema_1_opens_with_everything_that_was_said() {
     assert!(rumbo.save_report(&finished, None).unwrap().pages > 5);
 
     let view = rumbo.open_assessment(&unfinished).unwrap();
-    assert_eq!(view.progress.answered, 10);
+    assert_eq!(view.path, path);
+    let answered = view.items.iter().filter(|item| item.answer.is_some());
+    assert_eq!(answered.count(), 10);
     for (item, answer) in telares.answers.iter().take(10) {
         let found = view.items.iter().find(|one| one.id == *item).unwrap();
         assert_eq!(found.answer.as_ref(), Some(answer), "{item}");
