@@ -70,7 +70,7 @@ fn every_example_is_of_a_size_to_be_sent() {
         let id = path.file_stem().unwrap().to_string_lossy().into_owned();
         let rendered = render(&spanish(&content, &support::company(&id))).unwrap();
         assert!(
-            (8..=26).contains(&rendered.pages),
+            (8..=24).contains(&rendered.pages),
             "{id}: {} pages",
             rendered.pages
         );

@@ -20,6 +20,8 @@ use crate::theme::{
 struct Room {
     alert_bodies: bool,
     wheel: bool,
+    /// Space above and below the words of an alert.
+    alert_padding: f32,
 }
 
 pub(super) fn section(setter: &mut Setter<'_>, summary: &Summary, paper: Paper) -> Section {
@@ -28,14 +30,22 @@ pub(super) fn section(setter: &mut Setter<'_>, summary: &Summary, paper: Paper) 
         Room {
             alert_bodies: true,
             wheel: true,
+            alert_padding: 8.0,
         },
         Room {
             alert_bodies: false,
             wheel: true,
+            alert_padding: 8.0,
         },
         Room {
             alert_bodies: false,
             wheel: false,
+            alert_padding: 8.0,
+        },
+        Room {
+            alert_bodies: false,
+            wheel: false,
+            alert_padding: 3.5,
         },
     ];
     let tree = setter.tree.clone();
@@ -81,7 +91,7 @@ fn compose(
     // The heading is the profile: the outline says what the page is.
     let title = setter.tree.add(section, Role::H1);
     for alert in &summary.alerts {
-        let piece = alert_box(setter, section, alert, measure, room.alert_bodies);
+        let piece = alert_box(setter, section, alert, measure, room);
         blocks.push(Block::single(piece, 5.0));
     }
     let mut head = profile_and_map(setter, section, title, summary, measure);
@@ -108,21 +118,30 @@ fn alert_box(
     section: NodeId,
     alert: &AlertText,
     width: f32,
-    with_body: bool,
+    room: Room,
 ) -> Piece {
-    let mut piece = Piece::empty(8.0);
+    let padding = room.alert_padding;
+    let mut piece = Piece::empty(padding);
     let node = setter.tree.add(section, Role::Paragraph);
     let mut inlines = vec![Inline::new(alert.title.trim_end_matches('.'), BODY.bold())];
     inlines.push(Inline::new(". ", BODY.bold()));
-    if with_body {
+    if room.alert_bodies {
         inlines.push(Inline::new(format!("{} ", alert.body), BODY));
     }
     inlines.push(Inline::new(alert.source.as_str(), BODY.colour(INK_2)));
     let tagged = setter.tag(node, inlines);
     let text = stack(setter.lines(&tagged, width - 62.0, Align::Left));
-    piece.place(text, 48.0, 8.0);
-    piece.height += 8.0;
-    icon::draw(&mut piece, icon::ALERT, 18.0, 9.0, 17.0, INK, LAYOUT);
+    piece.place(text, 48.0, padding);
+    piece.height += padding;
+    icon::draw(
+        &mut piece,
+        icon::ALERT,
+        18.0,
+        padding + 1.0,
+        17.0,
+        INK,
+        LAYOUT,
+    );
     let frame = Rect::new(0.4, 0.4, width - 0.8, piece.height - 0.8);
     piece.shape(
         Path::rect(frame),

@@ -131,16 +131,13 @@ fn the_checklist_stands_on_one_page() {
 
 #[test]
 fn the_summary_stands_alone_on_one_page() {
-    for id in [
-        "telares-lihuen",
-        "qori-paqocha",
-        "calzado-ambato-norte",
-        "botica-paramo",
-    ] {
-        let laid_out = laid_out(&support::company(id), Locale::ES, Paper::A4);
+    for example in support::examples(content()) {
+        let (company, found) = (&example.company, &example.found);
+        let report = support::report(content(), company, found, Locale::ES, Paper::A4);
+        let laid_out = lay_out(&report, Fonts::load().unwrap());
         let summary = laid_out.pages[1].section.clone();
         let pages = laid_out.pages.iter().filter(|page| page.section == summary);
-        assert_eq!(pages.count(), 1, "{id}");
+        assert_eq!(pages.count(), 1, "{}", example.id);
     }
 }
 
