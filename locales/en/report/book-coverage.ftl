@@ -87,6 +87,7 @@ book-platforms-by-kind = Platforms by kind and country they admit
 book-platforms-by-kind-lead = In each cell: admits · not known · does not admit. Historical ones are not counted.
 book-answers = Actions by answer
 book-answers-lead = Every answer below the top, how many companies stand there, and what lifts it. Milestones are for the market to decide: actions only work towards them.
+book-the-same = the same
 book-lifted-by-head = Lifted by
 book-offers = Programmes and platforms, one by one
 book-offers-lead = How many example companies: offered on a task, fits, to be confirmed, refused. The last column is companies of other countries.

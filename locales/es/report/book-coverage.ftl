@@ -87,6 +87,7 @@ book-platforms-by-kind = Plataformas por clase y país que admite
 book-platforms-by-kind-lead = En cada casilla: admite · no se sabe · no admite. Las históricas no se cuentan.
 book-answers = Acciones por respuesta
 book-answers-lead = Cada respuesta bajo el nivel más alto, cuántas empresas están ahí, y qué la levanta. Los hitos los decide el mercado: las acciones solo trabajan por ellos.
+book-the-same = las mismas
 book-lifted-by-head = La levantan
 book-offers = Programas y plataformas, uno por uno
 book-offers-lead = Cuántas empresas de ejemplo: ofrecido en una tarea, calza, por confirmar, negado. La última columna son las empresas de otros países.

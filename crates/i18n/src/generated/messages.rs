@@ -1425,6 +1425,12 @@ pub fn book_answers_lead(l: &Localizer) -> String {
     l.text("book-answers-lead", &[])
 }
 
+/// `book-the-same` in `es/report/book-coverage.ftl`: «las mismas»
+#[must_use]
+pub fn book_the_same(l: &Localizer) -> String {
+    l.text("book-the-same", &[])
+}
+
 /// `book-lifted-by-head` in `es/report/book-coverage.ftl`: «La levantan»
 #[must_use]
 pub fn book_lifted_by_head(l: &Localizer) -> String {

@@ -1,7 +1,7 @@
 //! "Cobertura": what the pack holds where, and what the example companies reach of it, in tables.
 
 use rumbo_core::content::{Status, load::YesNoUnknown};
-use rumbo_core::coverage::PathQuestions;
+use rumbo_core::coverage::{AnswerUse, PathQuestions};
 use rumbo_i18n::messages;
 
 use super::offers::PLATFORM_KINDS;
@@ -351,32 +351,17 @@ fn answers(words: &Words<'_>) -> Group {
     let mut grid = Grid::new(columns);
     let mut last = None;
     for answer in &words.coverage.answers {
-        let name = match last == Some(&answer.item) {
+        let again = last == Some(&answer.item);
+        last = Some(&answer.item);
+        let name = match again {
             true => Vec::new(),
             false => vec![vec![words.item(&answer.item)]],
         };
-        last = Some(&answer.item);
-        let mut lifted = Line::new();
-        for (index, (action, to)) in answer.lifted_by.iter().enumerate() {
-            if index > 0 {
-                lifted.push(Bit::plain("; "));
-            }
-            lifted.push(words.action(action));
-            if words.content.milestone(&answer.item).is_none() {
-                lifted.push(Bit::quiet(format!(
-                    " ({})",
-                    messages::book_to_level(l, *to)
-                )));
-            }
-        }
-        if answer.lifted_by.is_empty() {
-            lifted.push(Bit::strong(messages::book_lifted_by_none(l)));
-        } else if !answer.gaps.is_empty() {
-            lifted.push(Bit::strong(format!(
-                " {}",
-                messages::book_gaps(l, super::reach::gaps(words, &answer.gaps))
-            )));
-        }
+        let lifted = match words.content.milestone(&answer.item) {
+            // A milestone is worked towards from any of its levels.
+            Some(_) if again => quiet(messages::book_the_same(l)),
+            _ => lifted_by(words, answer),
+        };
         let mut row = vec![name, vec![plain(answer.level.to_string())]];
         if words.has_companies() {
             row.push(vec![figure(answer.companies)]);
@@ -390,6 +375,31 @@ fn answers(words: &Words<'_>) -> Group {
         grids: vec![grid],
         ..Group::titled(messages::book_answers(l))
     }
+}
+
+/// Actions with the level that each lifts to, and whom they leave alone.
+fn lifted_by(words: &Words<'_>, answer: &AnswerUse) -> Line {
+    let l = words.l;
+    let scored = words.content.question(&answer.item).is_some();
+    let mut line = Line::new();
+    for (index, (action, to)) in answer.lifted_by.iter().enumerate() {
+        if index > 0 {
+            line.push(Bit::plain("; "));
+        }
+        line.push(words.action(action));
+        if scored {
+            let to = messages::book_to_level(l, *to);
+            line.push(Bit::quiet(format!(" ({to})")));
+        }
+    }
+    if answer.lifted_by.is_empty() {
+        line.push(Bit::strong(messages::book_lifted_by_none(l)));
+    } else if !answer.gaps.is_empty() {
+        let gaps = super::reach::gaps(words, &answer.gaps);
+        let gaps = messages::book_gaps(l, gaps);
+        line.push(Bit::strong(format!(" {gaps}")));
+    }
+    line
 }
 
 /// Every programme and platform with how the companies fare.

@@ -302,14 +302,15 @@ fn criteria(words: &Words<'_>, owner: &str, criteria: &[Criterion]) -> Vec<Line>
                     format!("«{}»", words.trim_end_matches('.'))
                 })
                 .collect();
-            let name = words.fact_name(&criterion.criterion);
             let said = match criterion.stated {
                 None => values.join(", "),
                 Some(Stated::AnyStated) => messages::book_any_stated(l),
                 Some(Stated::Unstated) => messages::book_unstated(l),
-                Some(Stated::Words) => words.say(&format!("criterion-{owner}-{id}")),
+                // The sentence says what it is about.
+                Some(Stated::Words) => return plain(words.say(&format!("criterion-{owner}-{id}"))),
             };
-            vec![Bit::plain(format!("{name}: ")), Bit::plain(said)]
+            let name = words.fact_name(&criterion.criterion);
+            plain(format!("{name}: {said}"))
         })
         .collect()
 }

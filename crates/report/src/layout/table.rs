@@ -218,12 +218,17 @@ impl<'s, 'f> Table<'s, 'f> {
         if let Some(head) = &self.head {
             pieces.insert(0, head.clone());
         }
+        // A row that goes on under the repeated head keeps off its rule.
+        let repeat = self.head.map(|mut head| {
+            head.height += PADDING;
+            head
+        });
         Block {
             pieces,
             after,
             // Head and row, or two rows.
             least: 2,
-            repeat: self.head,
+            repeat,
             ..Block::default()
         }
     }
