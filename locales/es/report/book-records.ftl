@@ -1,5 +1,6 @@
 ### Printed in the content book, in the records of each kind: labels, conditions in words, states and ages.
 
+book-quoted = «{ $text }»
 book-yes = sí
 book-no = no
 book-unknown = no se sabe

@@ -1479,6 +1479,12 @@ pub fn book_elsewhere_head(l: &Localizer) -> String {
     l.text("book-elsewhere-head", &[])
 }
 
+/// `book-quoted` in `es/report/book-records.ftl`: ««»»
+#[must_use]
+pub fn book_quoted<'a>(l: &Localizer, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-quoted", &[("text", text.into())])
+}
+
 /// `book-yes` in `es/report/book-records.ftl`: «sí»
 #[must_use]
 pub fn book_yes(l: &Localizer) -> String {

@@ -67,7 +67,7 @@ impl Words<'_> {
             Condition::Done(action) => {
                 line.push(Bit::plain(format!("{} ", messages::book_condition_done(l))));
                 line.push(Bit {
-                    text: format!("«{}»", self.action_title(action)),
+                    text: self.quoted(&self.action_title(action)),
                     ..self.action(action)
                 });
             }
@@ -117,7 +117,7 @@ impl Words<'_> {
 
     fn quoted_item(&self, item: &rumbo_core::ids::ItemId) -> Bit {
         Bit {
-            text: format!("«{}»", self.item_short(item)),
+            text: self.quoted(&self.item_short(item)),
             ..self.item(item)
         }
     }
@@ -129,14 +129,13 @@ impl Words<'_> {
     }
 
     fn fact_option(&self, fact: &FactId, option: &OptionId) -> String {
-        let words = self.say(&format!("fact-{fact}-{option}"));
-        format!("«{}»", words.trim_end_matches('.'))
+        self.quoted(&self.say(&format!("fact-{fact}-{option}")))
     }
 
     fn mark(&self, of: Option<Item<'_>>, mark: &OptionId) -> String {
         let words = of.map(|item| self.say(&format!("{}-{mark}", self.item_key(item.id()))));
         let words = words.unwrap_or_else(|| mark.to_string());
-        format!("«{}»", words.trim_end_matches('.'))
+        self.quoted(&words)
     }
 }
 

@@ -235,7 +235,7 @@ fn said(words: &Words<'_>, key: &str, formula: &Formula, inner: bool) -> String 
             Some(hundredths) => words.l.number(hundredths as f64 / 100.0),
             None => number.to_string(),
         },
-        Formula::Line(line) => format!("«{}»", words.say(&format!("{key}-{line}"))),
+        Formula::Line(line) => words.quoted(&words.say(&format!("{key}-{line}"))),
         Formula::Operation(left, operator, right) => {
             let sign = match operator {
                 Operator::Plus => "+",

@@ -372,7 +372,7 @@ fn used_by(words: &Words<'_>, item: Item<'_>) -> Vec<Line> {
     };
     let named = |kind: Kind, id: &str| {
         let name = words.say(&format!("{}-{id}", kind.name()));
-        Bit::to(format!("«{name}»"), RecordId::new(kind, id))
+        Bit::to(words.quoted(&name), RecordId::new(kind, id))
     };
     let paragraph = |label: String, bits: Vec<Bit>| {
         let mut line = Line::new();

@@ -297,10 +297,7 @@ fn criteria(words: &Words<'_>, owner: &str, criteria: &[Criterion]) -> Vec<Line>
             let values: Vec<String> = criterion
                 .any_of
                 .iter()
-                .map(|option| {
-                    let words = words.say(&format!("fact-{id}-{option}"));
-                    format!("«{}»", words.trim_end_matches('.'))
-                })
+                .map(|option| words.quoted(&words.say(&format!("fact-{id}-{option}"))))
                 .collect();
             let said = match criterion.stated {
                 None => values.join(", "),

@@ -176,6 +176,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// In the language's quotation marks, without a full stop.
+    pub(super) fn quoted(&self, text: &str) -> String {
+        messages::book_quoted(self.l, text.trim_end_matches('.'))
+    }
+
     pub(super) fn dimension(&self, id: &DimensionId) -> String {
         self.say(&format!("dimension-{id}"))
     }
