@@ -20,13 +20,13 @@ fn facts_by_keys(window: &Driver) {
         if window.has("question-text") {
             return;
         }
-        let before = window.run("return document.querySelector('main').innerText");
+        let title = window.run("return document.querySelector('h1').innerText");
         window.press(&["Enter"]);
         window.until(
             "the next screen, or what is missing",
             &format!(
-                "return document.querySelector('[data-testid=question-text]') !== null \
-                 || document.querySelector('main').innerText !== {before}"
+                "return document.querySelector('[data-testid=question-text], .missing') !== null \
+                 || document.querySelector('h1').innerText !== {title}"
             ),
         );
         if window.run("return document.querySelector('.missing') !== null") == true {

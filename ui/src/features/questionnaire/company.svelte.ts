@@ -40,6 +40,8 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
       assessment = createAssessment(view);
       draft = null;
       problem = null;
+      // The express path may have no other screen.
+      if (view.screens.length === 1) return "end";
       index += 1;
       return "started";
     } catch (error) {

@@ -63,6 +63,18 @@ describe("a new company", () => {
     expect(form.view.path).toBe("express");
   });
 
+  it("with no other screen goes on to the questions", async () => {
+    mockProgram((command, _args, reply) => {
+      const view = reply() as AssessmentView;
+      return command === "start_assessment" ? { ...view, screens: view.screens.slice(0, 1) } : view;
+    });
+    const form = fresh();
+    form.typeName("Telares Lihuén");
+    for (const [fact, option] of [["country", "cl"], ["offer", "goods"], ["segment", "b2c"]] as const) form.state(fact, { one: option });
+    expect(await form.move(1)).toBe("end");
+    expect(form.view.id, "it is stored").not.toBe("");
+  });
+
   it("may take the other path later, and stays on it when that can not be stored", async () => {
     let full = false;
     mockProgram((command, _args, reply) => {
