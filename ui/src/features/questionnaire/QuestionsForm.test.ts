@@ -87,8 +87,21 @@ describe("the questions by keyboard alone", () => {
     expect(here()).toBe(start);
   });
 
+  it("what is answered already is leapt over", async () => {
+    const items = structuredClone(view.items);
+    for (const item of items) item.answer ??= "dont-know";
+    const [first, last] = [items[0], items.at(-1)];
+    if (!first || !last) throw new Error("the fixture has questions");
+    last.answer = null;
+    show({ items }, first.id);
+    await press("Enter");
+    await waitFor(() => expect(here()).toBe(last.id));
+  });
+
   it("after the last question they end", async () => {
-    show({}, view.items.at(-1)?.id ?? null);
+    const items = structuredClone(view.items);
+    for (const item of items) item.answer ??= "dont-know";
+    show({ items }, view.items.at(-1)?.id ?? null);
     await press("Enter");
     await waitFor(() => expect(onend).toHaveBeenCalledOnce());
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import stored from "../../../tests/fixtures/assessment.json";
 import type { AssessmentView } from "../../generated/views";
-import { itemToShow, neighbour, partEnds, shownItems } from "./walk";
+import { itemToShow, neighbour, onward, partEnds, shownItems } from "./walk";
 
 const fresh = () => structuredClone(stored) as unknown as AssessmentView;
 
@@ -27,6 +27,21 @@ describe("walking through the questions", () => {
     const totals = [3, 0, 2, 0, 0, 4];
     view.dimensions = totals.map((total, place) => ({ id: String(place), name: "", answered: 0, total }));
     expect(partEnds(view)).toEqual([3, 5]);
+  });
+
+  it("asks nothing twice: next leads to what is open, then to what was passed over, never back to what was left blank", () => {
+    const view = fresh();
+    const [one, two, three, four] = shownItems(view);
+    if (!one || !two || !three || !four) throw new Error("the fixture needs four questions");
+    for (const item of view.items) item.answer ??= "dont-know";
+    one.answer = null;
+    four.answer = null;
+    expect(onward(view, two.id, new Set()), "over the third, which is answered").toBe(four.id);
+    four.answer = "dont-know";
+    expect(onward(view, four.id, new Set()), "back to the first, which nobody saw").toBe(one.id);
+    expect(onward(view, four.id, new Set([one.id])), "the first was left blank on purpose").toBeNull();
+    one.answer = "dont-know";
+    expect(onward(view, two.id, new Set()), "everything is answered: one by one").toBe(three.id);
   });
 
   it("ends at both ends", () => {

@@ -24,6 +24,18 @@ export function neighbour(view: AssessmentView, from: string, step: 1 | -1): str
   return null;
 }
 
+/**
+ * Where "next" leads: what is answered is not asked again. The next question without an answer, else an earlier one that
+ * was not left blank on purpose in this sitting; where nothing is open, the next in order. Null after the last.
+ */
+export function onward(view: AssessmentView, from: string, leftBlank: ReadonlySet<string>): string | null {
+  const place = view.items.findIndex((item) => item.id === from);
+  const open = view.items.filter((item) => item.shown && item.answer === null);
+  if (open.length === 0) return neighbour(view, from, 1);
+  const ahead = open.find((item) => view.items.indexOf(item) > place);
+  return (ahead ?? open.find((item) => item.id !== from && !leftBlank.has(item.id)))?.id ?? null;
+}
+
 /** The question of a part to jump to: its first without an answer, else its first. */
 export function firstOfPart(view: AssessmentView, part: string): string | null {
   const items = shownItems(view).filter((item) => item.dimension === part);
