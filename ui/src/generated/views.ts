@@ -792,7 +792,7 @@ total: number,
  */
 minutesLeft: number, 
 /**
- * The item to go on with: the first shown one without an answer after the last answered, or the first without.
+ * The item to go on with: the first shown one without an answer.
  */
 nextItem: string | null, 
 /**
