@@ -1,0 +1,11 @@
+### Only in the editable document (.docx): heads of tables, and as tables what the PDF draws.
+
+report-document-summary = Su resultado
+report-document-item = Tema
+report-document-finding = Lo que se encontró
+report-document-level = Nivel
+report-document-dates = Las fechas del plan
+report-document-from = Desde
+report-document-to = Hasta
+# The goal's conditions that depend on the company are met on this day.
+report-document-goal = Con este plan, lo que depende de usted para su meta queda listo el { $date }.
