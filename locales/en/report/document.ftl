@@ -1,6 +1,9 @@
 ### Only in the editable document (.docx): heads of tables, and as tables what the PDF draws.
 
 report-document-summary = Your result
+# The map's place in words.
+report-document-map = Your profile is { $profile }: { $stage }, with the { $base }. { $goal }
+report-document-map-hidden = These profiles are still possible: { $profiles }.
 report-document-item = Topic
 report-document-finding = What was found
 report-document-level = Level

@@ -3321,6 +3321,18 @@ pub fn report_document_summary(l: &Localizer) -> String {
     l.text("report-document-summary", &[])
 }
 
+/// `report-document-map` in `es/report/document.ftl`: «Su perfil es : , con la .»
+#[must_use]
+pub fn report_document_map<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, goal: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map", &[("base", base.into()), ("goal", goal.into()), ("profile", profile.into()), ("stage", stage.into())])
+}
+
+/// `report-document-map-hidden` in `es/report/document.ftl`: «Todavía son posibles estos perfiles: .»
+#[must_use]
+pub fn report_document_map_hidden<'a>(l: &Localizer, profiles: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map-hidden", &[("profiles", profiles.into())])
+}
+
 /// `report-document-item` in `es/report/document.ftl`: «Tema»
 #[must_use]
 pub fn report_document_item(l: &Localizer) -> String {

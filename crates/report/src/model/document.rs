@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 use rumbo_i18n::messages;
 
 use super::plan::{Plan, numbered};
+use super::summary::{Map, Summary, goal_sentence};
 use super::words::Words;
 
 #[derive(Clone, Debug)]
 pub struct DocumentWords {
     /// Its pages are the word processor's: it promises no single one.
     pub summary_title: String,
+    /// The map as a sentence.
+    pub map: String,
     /// How points are shown.
     pub rounding: String,
     pub findings_head: [String; 3],
@@ -38,10 +41,11 @@ pub struct DateRow {
 }
 
 impl DocumentWords {
-    pub(super) fn build(words: &Words<'_>, plan: &Plan) -> Self {
+    pub(super) fn build(words: &Words<'_>, summary: &Summary, plan: &Plan) -> Self {
         let l = words.l;
         Self {
             summary_title: messages::report_document_summary(l),
+            map: map(words, &summary.map),
             rounding: messages::report_points_legend(l),
             findings_head: [
                 messages::report_document_item(l),
@@ -49,6 +53,25 @@ impl DocumentWords {
                 messages::report_document_level(l),
             ],
             dates: dates(words, plan),
+        }
+    }
+}
+
+fn map(words: &Words<'_>, map: &Map) -> String {
+    let (l, diagnosis) = (words.l, words.diagnosis());
+    match map.here.and_then(|(row, _)| map.rows.get(row)) {
+        Some(base) => messages::report_document_map(
+            l,
+            base.as_str(),
+            goal_sentence(words),
+            words.profile(&diagnosis.profile),
+            words.stage(&diagnosis.stage),
+        ),
+        None => {
+            let places = map.possible.iter();
+            let names = places.filter_map(|(row, column)| map.cells.get(*row)?.get(*column));
+            let names: Vec<String> = names.cloned().collect();
+            messages::report_document_map_hidden(l, l.list(&names))
         }
     }
 }

@@ -192,6 +192,7 @@ impl Report {
             true => messages::report_head_example(l, input.company),
             false => messages::report_head(l, input.company),
         };
+        let summary = Summary::build(&words);
         let plan = Plan::build(&words);
         Self {
             paper: input.paper,
@@ -218,10 +219,10 @@ impl Report {
                 ),
             ),
             cover: Cover::build(&words),
-            summary: Summary::build(&words),
             reasons: Reasons::build(&words),
             dimensions: Dimensions::build(&words),
-            document: DocumentWords::build(&words, &plan),
+            document: DocumentWords::build(&words, &summary, &plan),
+            summary,
             plan,
             catalogue: Catalogue::build(&words),
             checklist: Checklist::build(&words),

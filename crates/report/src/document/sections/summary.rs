@@ -28,7 +28,7 @@ pub(super) fn tell(story: &mut Story, summary: &Summary, words: &DocumentWords) 
     if let Some(borderline) = &summary.borderline {
         story.text(Style::Body, borderline);
     }
-    story.text(Style::Body, &summary.map.alt);
+    story.text(Style::Body, &words.map);
     story.table(figures(summary));
     story.text(Style::Note, &words.rounding);
 
