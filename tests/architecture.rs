@@ -37,6 +37,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite", &["rumbo-store"]),
     ("printpdf", &["rumbo-report"]),
     ("lopdf", &["rumbo-report"]),
+    ("quick-xml", &["rumbo-report"]),
     ("fluent", &["rumbo-i18n"]),
     ("fluent-syntax", &["rumbo-i18n"]),
     ("tauri", &["rumbo-desktop"]),

@@ -4,7 +4,7 @@ use crate::case::{Case, Findings, words_for};
 use crate::error::AppError;
 use crate::express::express_view;
 use crate::pack::Pack;
-use crate::report::{of_the_whole, pdf, telling};
+use crate::report::{document, of_the_whole, pdf, telling};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
 use crate::views::{ExpressView, PathChoice, ResultView, RoadmapView};
@@ -108,6 +108,22 @@ pub fn report_file(
     let (bytes, pages) = pdf(&case)?;
     write_whole(target, &bytes)?;
     Ok(pages)
+}
+
+/// Makes the report of a file of answers as a document to be edited (.docx).
+///
+/// # Errors
+/// Those of [`report_file`].
+pub fn document_file(
+    pack: &Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+    target: &Path,
+) -> Result<(), AppError> {
+    let case = case_of(pack, text, language, today)?;
+    of_the_whole(&case)?;
+    write_whole(target, &document(&case)?)
 }
 
 /// A file of answers to fill in by hand, for a company with these facts: the whole questionnaire or the express path.

@@ -23,8 +23,8 @@ mod write_file;
 pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
 pub use error::{AppError, Code, WireError};
 pub use files::{
-    Contact, FileDiagnosis, diagnose_file, express_file, file_schema, questions, report_file,
-    template_file,
+    Contact, FileDiagnosis, diagnose_file, document_file, express_file, file_schema, questions,
+    report_file, template_file,
 };
 pub use pack::Pack;
 pub use report::ReportLanguage;

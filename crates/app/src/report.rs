@@ -1,4 +1,4 @@
-//! The report: told from a case, set as PDF, saved whole.
+//! The report: told from a case, set as PDF or as a document to be edited, saved whole.
 
 use crate::case::{Case, Findings};
 use crate::error::AppError;
@@ -139,6 +139,12 @@ pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
     let report = telling(case, &case.findings(), Some(attachment.as_bytes()));
     let rendered = rumbo_report::render(&report)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
+}
+
+/// The same report as a document to be edited; nothing is attached to it.
+pub(crate) fn document(case: &Case<'_>) -> Result<Vec<u8>, AppError> {
+    let report = telling(case, &case.findings(), None);
+    Ok(rumbo_report::render_document(&report)?)
 }
 
 /// The case in the exchange format.

@@ -8,7 +8,7 @@ use rumbo_app::views::PathChoice;
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What to do.
@@ -24,6 +24,7 @@ pub enum Order {
     Report {
         file: PathBuf,
         output: PathBuf,
+        format: ReportFormat,
         today: NaiveDate,
     },
     /// Check a content pack; the shipped one without a folder.
@@ -51,32 +52,68 @@ pub enum Order {
     Schema,
 }
 
+/// What a report is made as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportFormat {
+    /// To be read and printed.
+    Pdf,
+    /// To be edited.
+    Document,
+}
+
+impl ReportFormat {
+    /// By the ending of the file's name, in any case.
+    fn of(file: &Path) -> Option<Self> {
+        let ending = file.extension()?.to_str()?;
+        match ending.to_ascii_lowercase().as_str() {
+            "pdf" => Some(Self::Pdf),
+            "docx" => Some(Self::Document),
+            _ => None,
+        }
+    }
+}
+
 /// Nothing to do: help or version was asked for, or the command is not understood.
 #[derive(Debug)]
-pub struct Exit(clap::Error);
+pub enum Exit {
+    /// As the command line's library says it.
+    Clap(clap::Error),
+    /// The ending of a report's name says no format.
+    Ending(PathBuf),
+}
 
 impl Exit {
     /// Says it, and gives the exit code.
     pub fn show(self, words: &Localizer) -> ExitCode {
+        let error = match self {
+            Self::Clap(error) => error,
+            Self::Ending(file) => {
+                let mut stderr = std::io::stderr().lock();
+                let file = file.display().to_string();
+                // Nobody is left to tell when this fails.
+                let _ = writeln!(stderr, "{}", messages::cli_ending_unknown(words, file));
+                return ExitCode::from(2);
+            }
+        };
         let asked = matches!(
-            self.0.kind(),
+            error.kind(),
             ErrorKind::DisplayHelp
                 | ErrorKind::DisplayVersion
                 | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         );
         if asked {
             // The command line's library names these in English, whatever the language of the rest.
-            let help = self.0.render().to_string();
+            let help = error.render().to_string();
             let help = help
                 .replace("[OPTIONS]", &messages::cli_usage_options(words))
                 .replace("<COMMAND>", &messages::cli_usage_command(words));
             // Nobody is left to tell when writing the help fails.
             let _ = std::io::stdout().lock().write_all(help.as_bytes());
-            let bare = self.0.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+            let bare = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
             return ExitCode::from(if bare { 2 } else { 0 });
         }
         let mut stderr = std::io::stderr().lock();
-        let what = self.0.to_string();
+        let what = error.to_string();
         let first = what
             .lines()
             .next()
@@ -124,30 +161,37 @@ pub struct Asked {
 pub fn read(arguments: Vec<OsString>, words: &Localizer, pack: &Pack) -> Result<Asked, Exit> {
     let matches = command(words, pack)
         .try_get_matches_from(arguments)
-        .map_err(Exit)?;
+        .map_err(Exit::Clap)?;
     Ok(Asked {
-        order: order(&matches),
+        order: order(&matches)?,
         extra: matches.get_one::<PathBuf>("extra").cloned(),
     })
 }
 
-fn order(matches: &ArgMatches) -> Order {
+fn order(matches: &ArgMatches) -> Result<Order, Exit> {
     let path = |given: &ArgMatches, name: &str| given.get_one::<PathBuf>(name).cloned();
     let today = |given: &ArgMatches| {
         let stated = given.get_one::<NaiveDate>("today").copied();
         stated.unwrap_or_else(|| chrono::Local::now().date_naive())
     };
-    match matches.subcommand() {
+    Ok(match matches.subcommand() {
         Some(("diagnose", given)) => Order::Diagnose {
             file: path(given, "file").unwrap_or_default(),
             json: given.get_flag("json"),
             today: today(given),
         },
-        Some(("report", given)) => Order::Report {
-            file: path(given, "file").unwrap_or_default(),
-            output: path(given, "output").unwrap_or_default(),
-            today: today(given),
-        },
+        Some(("report", given)) => {
+            let output = path(given, "output").unwrap_or_default();
+            match ReportFormat::of(&output) {
+                Some(format) => Order::Report {
+                    file: path(given, "file").unwrap_or_default(),
+                    output,
+                    format,
+                    today: today(given),
+                },
+                None => return Err(Exit::Ending(output)),
+            }
+        }
         Some(("content", given)) => match given.subcommand() {
             Some(("book", given)) => Order::Book {
                 output: path(given, "output").unwrap_or_default(),
@@ -175,7 +219,7 @@ fn order(matches: &ArgMatches) -> Order {
         },
         Some(("schema", _)) => Order::Schema,
         _ => Order::Questions,
-    }
+    })
 }
 
 fn command(words: &Localizer, pack: &Pack) -> Command {
@@ -273,7 +317,7 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
         ]))
         .subcommand(sub("report", messages::cli_report(words), words).args([
             file(),
-            output(),
+            output().help(messages::cli_report_output(words)),
             today(),
         ]))
         .subcommand(

@@ -9,11 +9,11 @@ mod measures;
 mod problem;
 mod telling;
 
-use arguments::{Asked, Order};
+use arguments::{Asked, Order, ReportFormat};
 use problem::Problem;
 use rumbo_app::{
-    Pack, book_file, coverage_text, diagnose_file, express_file, file_schema, questions,
-    report_file, template_file,
+    Pack, book_file, coverage_text, diagnose_file, document_file, express_file, file_schema,
+    questions, report_file, template_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::{Read as _, Write as _};
@@ -78,14 +78,21 @@ fn obey(
         Order::Report {
             file,
             output,
+            format,
             today,
         } => {
-            let pages = report_file(pack, &read(file)?, language, *today, output)?;
-            Ok(line(&messages::cli_report_saved(
-                words,
-                i64::from(pages),
-                output.display().to_string(),
-            )))
+            let text = read(file)?;
+            let path = output.display().to_string();
+            Ok(line(&match format {
+                ReportFormat::Pdf => {
+                    let pages = report_file(pack, &text, language, *today, output)?;
+                    messages::cli_report_saved(words, i64::from(pages), path)
+                }
+                ReportFormat::Document => {
+                    document_file(pack, &text, language, *today, output)?;
+                    messages::cli_document_saved(words, path)
+                }
+            }))
         }
         Order::CheckContent { folder } => content::check(folder.as_deref(), extra, words, pack),
         Order::Book {

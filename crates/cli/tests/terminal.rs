@@ -238,6 +238,38 @@ fn a_report_is_written_whole() {
 }
 
 #[test]
+fn the_ending_of_the_name_says_whether_the_report_can_be_edited() {
+    let folder = tempfile::tempdir().unwrap();
+    let telares = company("telares-lihuen");
+    let report = |name: &str| {
+        let target = folder.path().join(name);
+        let arguments = [
+            "report",
+            telares.to_str().unwrap(),
+            "-o",
+            target.to_str().unwrap(),
+        ];
+        (run(&arguments), target)
+    };
+    let (output, target) = report("telares.DOCX");
+    let text = said(&output);
+    assert!(text.starts_with("Informe editable guardado en "), "{text}");
+    let document = std::fs::read(&target).unwrap();
+    assert!(document.starts_with(b"PK"), "a .docx is a zip file");
+
+    for name in ["telares.odt", "telares"] {
+        let (output, target) = report(name);
+        assert_eq!(output.status.code(), Some(2), "{name}: not understood");
+        let text = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            text.contains(".pdf") && text.contains(".docx"),
+            "both are named: {text}"
+        );
+        assert!(!target.exists(), "nothing is written");
+    }
+}
+
+#[test]
 fn a_template_can_be_filled_in_and_read() {
     for (country, offer, segment) in [
         ("PE", "goods", None),

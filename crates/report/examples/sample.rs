@@ -1,4 +1,5 @@
 //! Writes the report of an example company, to be looked at: `cargo run -p rumbo-report --example sample -- telares-lihuen out.pdf [letter] [en] [unknown|begun|long]`.
+//! A name that ends in `.docx` gives the document to be edited.
 #![allow(clippy::unwrap_used, clippy::print_stdout)] // a program for developers
 
 #[path = "../tests/support/mod.rs"]
@@ -33,6 +34,13 @@ fn main() {
     };
     let locale = if has("en") { Locale::EN } else { Locale::ES };
     let start = std::time::Instant::now();
+    if arguments[1].ends_with(".docx") {
+        let report = support::report_without_attachment(&content, &company, &found, locale, paper);
+        let bytes = rumbo_report::render_document(&report).unwrap();
+        println!("{} bytes, {:?}", bytes.len(), start.elapsed());
+        std::fs::write(&arguments[1], bytes).unwrap();
+        return;
+    }
     let report = support::report(&content, &company, &found, locale, paper);
     let built = start.elapsed();
     let rendered = rumbo_report::render(&report).unwrap();

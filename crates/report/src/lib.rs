@@ -1,10 +1,12 @@
-//! The report: a plain model of words and figures becomes a PDF. The only crate that knows printpdf.
+//! The report: a plain model of words and figures becomes a PDF, or a document to be edited. The only crate that knows
+//! printpdf.
 
 // The tests inside share their support with those outside, which name the crate.
 #[cfg(test)]
 extern crate self as rumbo_report;
 
 pub mod book;
+mod document;
 mod finish;
 mod layout;
 pub mod model;
@@ -28,6 +30,9 @@ pub enum ReportError {
     /// The file could not be put together.
     #[error("the report could not be written")]
     Writing(#[source] lopdf::Error),
+    /// The editable document could not be put together.
+    #[error("the editable document could not be written")]
+    Document(#[source] std::io::Error),
 }
 
 /// A report as a file.
@@ -48,6 +53,16 @@ pub fn render(report: &Report) -> Result<Rendered, ReportError> {
     let laid_out = layout::lay_out(report, fonts);
     let attachment = report.attachment.as_deref();
     print(&laid_out, fonts, report.paper, &report.metadata, attachment)
+}
+
+/// Makes the same report as a document to be edited, a .docx file. The same report gives the same bytes.
+///
+/// It carries no attachment: a report that is made for it is built without one, as its words say whether there is one.
+///
+/// # Errors
+/// [`ReportError::Document`]; it does not depend on what the report says.
+pub fn render_document(report: &Report) -> Result<Vec<u8>, ReportError> {
+    document::render(report)
 }
 
 /// Makes the PDF of a content book, as [`render`] does of a report.

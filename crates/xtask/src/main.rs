@@ -7,6 +7,7 @@ mod clean_root;
 mod codegen;
 mod counts;
 mod desktop;
+mod document;
 mod look;
 mod packages;
 mod parts;
@@ -76,6 +77,11 @@ const COMMANDS: &[Command] = &[
         "pdf",
         "the reports of the example companies and the content book against the PDF validators",
         pdf::check,
+    ),
+    (
+        "document",
+        "the editable reports of some example companies, opened with LibreOffice",
+        document::check,
     ),
     (
         "look",

@@ -16,7 +16,7 @@ cli-help = Show this help.
 cli-version = Show the version.
 
 cli-diagnose = Diagnose a file of answers and tell the result and the roadmap.
-cli-report = Make the PDF report of a file of answers.
+cli-report = Makes the report of a file of answers: PDF, or a document to edit.
 cli-content = Work with the content: questions, actions, programmes.
 cli-content-check = Check a whole content pack and tell everything that is wrong, with file and line.
 cli-content-book = Makes the content book as a PDF: everything it holds, to be read and marked.
@@ -28,6 +28,7 @@ cli-schema = Write the JSON Schema of the file of answers.
 cli-file = File of answers (JSON); “-” reads standard input.
 cli-json = Write the result as JSON, for other programs.
 cli-output = File to write.
+cli-report-output = File to write: .pdf, or .docx to edit it in Word or LibreOffice.
 cli-pack = Folder of a content pack; without it, the one in the program.
 cli-companies = Folder with files of answers of example companies; without it nothing is said of what is reached.
 cli-extra-pack = Your chamber's pack, a folder or .zip: adds its programmes, contacts and guides.
@@ -42,6 +43,7 @@ cli-error = Error: { $text }
 cli-error-code = Code: { $code }
 cli-detail = Detail: { $detail }
 cli-usage-error = The command is not understood. Type “rumbo --help” to see how it is used.
+cli-ending-unknown = The report is saved as .pdf or, to edit it, as .docx; “{ $path }” is neither. Nothing was written. Change the end of the name.
 cli-problems = Details:
 cli-problem = { $file }, line { $line }: { $reason }. { $hint }
 cli-problem-file = { $file }: { $reason }. { $hint }
@@ -60,6 +62,7 @@ cli-content-hardest = Hardest texts ({ $language }), with their reading figure; 
 cli-content-reading = { $figure }: { $unit } ({ $facts })
 cli-content-drafts = Hard to read, in unfinished languages:
 cli-report-saved = Report saved in { $path } ({ $pages } pages).
+cli-document-saved = Editable report saved in { $path }.
 cli-book-saved = Book saved to { $path } ({ $pages } pages).
 
 ## Resultado

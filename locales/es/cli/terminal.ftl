@@ -16,7 +16,7 @@ cli-help = Muestra esta ayuda.
 cli-version = Muestra la versión.
 
 cli-diagnose = Diagnostica un archivo de respuestas y cuenta el resultado y la hoja de ruta.
-cli-report = Hace el informe en PDF de un archivo de respuestas.
+cli-report = Hace el informe de un archivo de respuestas: PDF, o documento editable.
 cli-content = Trabaja con el contenido: preguntas, acciones, programas.
 cli-content-check = Revisa un contenido entero y dice todo lo que está mal, con archivo y línea.
 cli-content-book = Hace el libro de contenido en PDF: todo lo que hay, para leerlo y marcarlo.
@@ -28,6 +28,7 @@ cli-schema = Escribe el JSON Schema del archivo de respuestas.
 cli-file = Archivo de respuestas (JSON); «-» lee de la entrada.
 cli-json = Escribe el resultado como JSON, para otros programas.
 cli-output = Archivo que se escribe.
+cli-report-output = Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice.
 cli-pack = Carpeta de un contenido; sin ella, el que trae el programa.
 cli-companies = Carpeta con archivos de respuestas de empresas de ejemplo; sin ella, no se dice qué se alcanza.
 cli-extra-pack = Paquete de su cámara, carpeta o .zip: agrega sus programas, contactos y guías.
@@ -42,6 +43,7 @@ cli-error = Error: { $text }
 cli-error-code = Código: { $code }
 cli-detail = Detalle: { $detail }
 cli-usage-error = No se entiende la orden. Escriba «rumbo --help» para ver cómo se usa.
+cli-ending-unknown = El informe se guarda como .pdf o, para editarlo, como .docx; no se reconoce «{ $path }». No se escribió nada. Cambie el final del nombre.
 cli-problems = Detalles, en inglés:
 cli-problem = { $file }, línea { $line }: { $reason }. { $hint }
 cli-problem-file = { $file }: { $reason }. { $hint }
@@ -60,6 +62,7 @@ cli-content-hardest = Textos más difíciles ({ $language }), con su cifra de le
 cli-content-reading = { $figure }: { $unit } ({ $facts })
 cli-content-drafts = En idiomas sin terminar cuesta leer:
 cli-report-saved = Informe guardado en { $path } ({ $pages } páginas).
+cli-document-saved = Informe editable guardado en { $path }.
 cli-book-saved = Libro guardado en { $path } ({ $pages } páginas).
 
 ## Resultado

@@ -249,7 +249,7 @@ pub fn cli_diagnose(l: &Localizer) -> String {
     l.text("cli-diagnose", &[])
 }
 
-/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe en PDF de un archivo de respuestas.»
+/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe de un archivo de respuestas: PDF, o documento editable.»
 #[must_use]
 pub fn cli_report(l: &Localizer) -> String {
     l.text("cli-report", &[])
@@ -313,6 +313,12 @@ pub fn cli_json(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_output(l: &Localizer) -> String {
     l.text("cli-output", &[])
+}
+
+/// `cli-report-output` in `es/cli/terminal.ftl`: «Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice.»
+#[must_use]
+pub fn cli_report_output(l: &Localizer) -> String {
+    l.text("cli-report-output", &[])
 }
 
 /// `cli-pack` in `es/cli/terminal.ftl`: «Carpeta de un contenido; sin ella, el que trae el programa.»
@@ -391,6 +397,12 @@ pub fn cli_detail<'a>(l: &Localizer, detail: impl Into<ArgValue<'a>>) -> String 
 #[must_use]
 pub fn cli_usage_error(l: &Localizer) -> String {
     l.text("cli-usage-error", &[])
+}
+
+/// `cli-ending-unknown` in `es/cli/terminal.ftl`: «El informe se guarda como .pdf o, para editarlo, como .docx; no se reconoce «».»
+#[must_use]
+pub fn cli_ending_unknown<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-ending-unknown", &[("path", path.into())])
 }
 
 /// `cli-problems` in `es/cli/terminal.ftl`: «Detalles, en inglés:»
@@ -499,6 +511,12 @@ pub fn cli_content_drafts(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_report_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
     l.text("cli-report-saved", &[("pages", pages.into()), ("path", path.into())])
+}
+
+/// `cli-document-saved` in `es/cli/terminal.ftl`: «Informe editable guardado en .»
+#[must_use]
+pub fn cli_document_saved<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-document-saved", &[("path", path.into())])
 }
 
 /// `cli-book-saved` in `es/cli/terminal.ftl`: «Libro guardado en ( páginas).»
@@ -3297,6 +3315,66 @@ pub fn report_milestones(l: &Localizer) -> String {
     l.text("report-milestones", &[])
 }
 
+/// `report-document-summary` in `es/report/document.ftl`: «Su resultado»
+#[must_use]
+pub fn report_document_summary(l: &Localizer) -> String {
+    l.text("report-document-summary", &[])
+}
+
+/// `report-document-map` in `es/report/document.ftl`: «Su perfil es : , con la .»
+#[must_use]
+pub fn report_document_map<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, goal: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map", &[("base", base.into()), ("goal", goal.into()), ("profile", profile.into()), ("stage", stage.into())])
+}
+
+/// `report-document-map-hidden` in `es/report/document.ftl`: «Todavía son posibles estos perfiles: .»
+#[must_use]
+pub fn report_document_map_hidden<'a>(l: &Localizer, profiles: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map-hidden", &[("profiles", profiles.into())])
+}
+
+/// `report-document-item` in `es/report/document.ftl`: «Tema»
+#[must_use]
+pub fn report_document_item(l: &Localizer) -> String {
+    l.text("report-document-item", &[])
+}
+
+/// `report-document-finding` in `es/report/document.ftl`: «Lo que se encontró»
+#[must_use]
+pub fn report_document_finding(l: &Localizer) -> String {
+    l.text("report-document-finding", &[])
+}
+
+/// `report-document-level` in `es/report/document.ftl`: «Nivel»
+#[must_use]
+pub fn report_document_level(l: &Localizer) -> String {
+    l.text("report-document-level", &[])
+}
+
+/// `report-document-dates` in `es/report/document.ftl`: «Las fechas del plan»
+#[must_use]
+pub fn report_document_dates(l: &Localizer) -> String {
+    l.text("report-document-dates", &[])
+}
+
+/// `report-document-from` in `es/report/document.ftl`: «Desde»
+#[must_use]
+pub fn report_document_from(l: &Localizer) -> String {
+    l.text("report-document-from", &[])
+}
+
+/// `report-document-to` in `es/report/document.ftl`: «Hasta»
+#[must_use]
+pub fn report_document_to(l: &Localizer) -> String {
+    l.text("report-document-to", &[])
+}
+
+/// `report-document-goal` in `es/report/document.ftl`: «Con este plan, lo que depende de usted para su meta queda listo el .»
+#[must_use]
+pub fn report_document_goal<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-goal", &[("date", date.into())])
+}
+
 /// `report-product` in `es/report/furniture.ftl`: «Rumbo»
 #[must_use]
 pub fn report_product(l: &Localizer) -> String {
@@ -4491,19 +4569,19 @@ pub fn error_name_empty_hint(l: &Localizer) -> String {
     l.attribute("error-name-empty", "hint", &[])
 }
 
-/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El PDF no se guardó; sus datos siguen igual»
+/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El informe no se guardó; sus datos siguen i»
 #[must_use]
 pub fn error_report_unwritable(l: &Localizer) -> String {
     l.text("error-report-unwritable", &[])
 }
 
-/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el PDF anterior está abierto, ciérrelo.»
+/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el informe anterior está abierto, ciérrelo.»
 #[must_use]
 pub fn error_report_unwritable_hint(l: &Localizer) -> String {
     l.attribute("error-report-unwritable", "hint", &[])
 }
 
-/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el PDF. No se guardó nada a medias.»
+/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el informe. No se guardó nada a medias.»
 #[must_use]
 pub fn error_report_disk_full(l: &Localizer) -> String {
     l.text("error-report-disk-full", &[])
@@ -4515,7 +4593,7 @@ pub fn error_report_disk_full_hint(l: &Localizer) -> String {
     l.attribute("error-report-disk-full", "hint", &[])
 }
 
-/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el PDF. Sus datos siguen igual.»
+/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el informe. Sus datos siguen igual.»
 #[must_use]
 pub fn error_report_failed(l: &Localizer) -> String {
     l.text("error-report-failed", &[])

@@ -1,5 +1,6 @@
 //! Setting text: from words and styles to pieces of a page, each line with its place in the logical tree.
 
+use crate::model::shown_address;
 use crate::page::{
     AnchorId, Artifact, Heading, LinkTarget, Mark, NodeId, Piece, Rect, Role, Tag, Text, Tree,
 };
@@ -25,12 +26,8 @@ impl Inline {
 
     /// An address that is printed and leads where it says.
     pub(crate) fn address(address: &str, style: Style) -> Self {
-        let shown = address
-            .trim_start_matches("https://")
-            .trim_start_matches("http://")
-            .trim_end_matches('/');
         Self {
-            text: shown.to_owned(),
+            text: shown_address(address).to_owned(),
             style: style.colour(SEA),
             link: Some(LinkTarget::Address(address.to_owned())),
         }

@@ -13,6 +13,7 @@ mod checklist;
 mod contacts;
 mod cover;
 mod dimensions;
+mod document;
 mod plan;
 mod reasons;
 mod records;
@@ -25,6 +26,7 @@ pub use checklist::{Checklist, ChecklistStep};
 pub use contacts::{ContactNote, Contacts};
 pub use cover::Cover;
 pub use dimensions::{DimensionText, Dimensions, Finding};
+pub use document::{DateRow, DocumentWords, PlanDates};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
@@ -107,6 +109,8 @@ pub struct Report {
     /// None where the pack has none for the company's country.
     pub checklist: Option<Checklist>,
     pub annex: Annex,
+    /// What only the editable document says.
+    pub document: DocumentWords,
 }
 
 /// What stands on every page but the cover.
@@ -119,29 +123,62 @@ pub struct Furniture {
 }
 
 /// Stand for numbers and titles until they are known.
-const PAGE: &str = "\u{E000}";
-const PAGES: &str = "\u{E001}";
+const PAGE_SIGN: char = '\u{E000}';
+const PAGES_SIGN: char = '\u{E001}';
+
+/// A part of "página 2 de 11".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PagePart {
+    Words(String),
+    Page,
+    Pages,
+}
+
+/// An address as it is printed: without what every address has.
+pub(crate) fn shown_address(address: &str) -> &str {
+    address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_end_matches('/')
+}
 
 impl Furniture {
     pub(crate) fn new(l: &Localizer, head: String, foot: String) -> Self {
         Self {
             head,
             foot,
-            page_of: messages::report_page_of(l, PAGE, PAGES),
-            continued: messages::report_continued(l, PAGE),
+            page_of: messages::report_page_of(l, PAGE_SIGN.to_string(), PAGES_SIGN.to_string()),
+            continued: messages::report_continued(l, PAGE_SIGN.to_string()),
         }
     }
 
     /// "página 2 de 11".
     pub fn page_of(&self, page: usize, pages: usize) -> String {
         self.page_of
-            .replace(PAGE, &page.to_string())
-            .replace(PAGES, &pages.to_string())
+            .replace(PAGE_SIGN, &page.to_string())
+            .replace(PAGES_SIGN, &pages.to_string())
+    }
+
+    /// The same, for whoever counts the pages later.
+    pub(crate) fn page_parts(&self) -> Vec<PagePart> {
+        let mut parts = Vec::new();
+        for piece in self.page_of.split_inclusive([PAGE_SIGN, PAGES_SIGN]) {
+            let words = piece.trim_end_matches([PAGE_SIGN, PAGES_SIGN]);
+            if !words.is_empty() {
+                parts.push(PagePart::Words(words.to_owned()));
+            }
+            match piece.chars().next_back() {
+                Some(PAGE_SIGN) => parts.push(PagePart::Page),
+                Some(PAGES_SIGN) => parts.push(PagePart::Pages),
+                _ => {}
+            }
+        }
+        parts
     }
 
     /// "Comparar tres transportistas (continúa)".
     pub fn continued(&self, title: &str) -> String {
-        self.continued.replace(PAGE, title)
+        self.continued.replace(PAGE_SIGN, title)
     }
 }
 
@@ -155,6 +192,8 @@ impl Report {
             true => messages::report_head_example(l, input.company),
             false => messages::report_head(l, input.company),
         };
+        let summary = Summary::build(&words);
+        let plan = Plan::build(&words);
         Self {
             paper: input.paper,
             language: match l.locale().language() {
@@ -180,10 +219,11 @@ impl Report {
                 ),
             ),
             cover: Cover::build(&words),
-            summary: Summary::build(&words),
             reasons: Reasons::build(&words),
             dimensions: Dimensions::build(&words),
-            plan: Plan::build(&words),
+            document: DocumentWords::build(&words, &summary, &plan),
+            summary,
+            plan,
             catalogue: Catalogue::build(&words),
             checklist: Checklist::build(&words),
             annex: Annex::build(&words),

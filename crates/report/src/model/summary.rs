@@ -438,7 +438,7 @@ impl Map {
     }
 }
 
-fn goal_sentence(words: &Words<'_>) -> String {
+pub(super) fn goal_sentence(words: &Words<'_>) -> String {
     let l = words.l;
     match &words.diagnosis().goal {
         Goal::Gate { profile, .. } => {

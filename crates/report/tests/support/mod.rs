@@ -138,6 +138,28 @@ pub fn report(
     locale: Locale,
     paper: Paper,
 ) -> Report {
+    report_with(content, company, found, locale, paper, Some(&company.json))
+}
+
+/// As the editable document is made of it: nothing is attached to that.
+pub fn report_without_attachment(
+    content: &Content,
+    company: &Company,
+    found: &Findings,
+    locale: Locale,
+    paper: Paper,
+) -> Report {
+    report_with(content, company, found, locale, paper, None)
+}
+
+fn report_with(
+    content: &Content,
+    company: &Company,
+    found: &Findings,
+    locale: Locale,
+    paper: Paper,
+    attachment: Option<&[u8]>,
+) -> Report {
     let diagnosed_on = day(2026, 11, 21);
     let country = company.sheet.option("country").unwrap().as_str();
     let input = ReportInput {
@@ -159,7 +181,7 @@ pub fn report(
             today: diagnosed_on,
         },
         example: true,
-        attachment: Some(&company.json),
+        attachment,
         paper,
     };
     Report::build(&input, &Localizer::new(locale.for_country(country)))

@@ -1,0 +1,29 @@
+//! The first page: whose report it is, the profile, the days that count, and what follows.
+
+use crate::document::block::{Block, Run, Story, Style};
+use crate::model::Cover;
+
+pub(super) fn tell(story: &mut Story, cover: &Cover) {
+    let product = format!("{} · {}", cover.product, cover.kind);
+    story.text(Style::Subtitle, &product);
+    story.text(Style::Title, &cover.company);
+    story.body(&cover.focus);
+    if let Some(accompanied) = &cover.accompanied {
+        story.text(Style::Body, accompanied);
+    }
+    let profile = vec![
+        Run::plain(format!("{}: ", cover.profile_label)),
+        Run::bold(cover.profile.as_str()),
+    ];
+    story.runs(Style::Subtitle, profile);
+    story.text(Style::Body, &cover.subtitle);
+    if let Some(provisional) = &cover.provisional {
+        story.runs(Style::Notice, vec![Run::bold(provisional.as_str())]);
+    }
+    for (date, what) in &cover.dates {
+        let runs = vec![Run::bold(format!("{date} ")), Run::plain(what.as_str())];
+        story.runs(Style::Bullet, runs);
+    }
+    story.text(Style::Note, &cover.disclaimer);
+    story.0.push(Block::Contents(cover.contents.clone()));
+}
