@@ -5097,18 +5097,6 @@ pub fn company_leave(l: &Localizer) -> String {
     l.text("company-leave", &[])
 }
 
-/// `error-group-too-small` in `es/ui/errors-group.ftl`: «Todavía no terminó ninguna empresa de . Terminó empresa de . Terminaron empresas»
-#[must_use]
-pub fn error_group_too_small<'a>(l: &Localizer, began: impl Into<ArgValue<'a>>, count: i64, least: impl Into<ArgValue<'a>>) -> String {
-    l.text("error-group-too-small", &[("began", began.into()), ("count", count.into()), ("least", least.into())])
-}
-
-/// `error-group-too-small.hint` in `es/ui/errors-group.ftl`: «Complete los diagnósticos que faltan. Con menos empresas se podría reconocer a a»
-#[must_use]
-pub fn error_group_too_small_hint(l: &Localizer) -> String {
-    l.attribute("error-group-too-small", "hint", &[])
-}
-
 /// `error-title` in `es/ui/errors.ftl`: «No se pudo hacer»
 #[must_use]
 pub fn error_title(l: &Localizer) -> String {
@@ -5455,6 +5443,18 @@ pub fn error_content_invalid(l: &Localizer, count: i64) -> String {
 #[must_use]
 pub fn error_content_invalid_hint(l: &Localizer) -> String {
     l.attribute("error-content-invalid", "hint", &[])
+}
+
+/// `error-group-too-small` in `es/ui/errors.ftl`: «Todavía no terminó ninguna empresa de . Terminó empresa de . Terminaron empresas»
+#[must_use]
+pub fn error_group_too_small<'a>(l: &Localizer, began: impl Into<ArgValue<'a>>, count: i64, least: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-group-too-small", &[("began", began.into()), ("count", count.into()), ("least", least.into())])
+}
+
+/// `error-group-too-small.hint` in `es/ui/errors.ftl`: «Complete los diagnósticos que faltan. Con menos empresas se podría reconocer a a»
+#[must_use]
+pub fn error_group_too_small_hint(l: &Localizer) -> String {
+    l.attribute("error-group-too-small", "hint", &[])
 }
 
 /// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
