@@ -1,6 +1,6 @@
 //! What the example companies reach of the shipped content, and that whatever they do not reach is named with a reason.
 
-use rumbo_app::{ExampleFile, Pack, coverage};
+use rumbo_app::{AnswersFile, Pack, coverage};
 use rumbo_core::content::Status;
 use rumbo_core::coverage::{Coverage, NotOffered, NotRefused};
 use rumbo_core::matching::Offered;
@@ -9,9 +9,9 @@ use rumbo_tests::program::DAY;
 use std::collections::BTreeSet;
 
 fn covered(pack: &Pack) -> Coverage {
-    let companies: Vec<ExampleFile> = ExampleCompany::all()
+    let companies: Vec<AnswersFile> = ExampleCompany::all()
         .into_iter()
-        .map(|company| ExampleFile {
+        .map(|company| AnswersFile {
             id: company.id,
             text: company.text,
         })

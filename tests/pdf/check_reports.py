@@ -1,4 +1,4 @@
-"""Checks reports and the content book (paths as arguments): syntax, PDF/UA-1, PDF/A-3a, and what Rumbo promises beside.
+"""Checks reports, the content book, blank questionnaires and the group report (paths as arguments): syntax, PDF/UA-1, PDF/A-3a, and what Rumbo promises beside.
 
 The last line is "rumbo-check: N passed, N failed". `cargo xtask pdf` calls this after making every report.
 """
@@ -11,13 +11,19 @@ from pathlib import Path
 import page
 import pikepdf
 
-# Of a report and of the content book: most bytes, pages, and what its foot says.
-REPORT = (400_000, range(6, 31), "Autodeclarado, no verificado")
-BOOK = (6_000_000, range(150, 600), "Edades contadas hasta el")
+# Of each kind of document, by what its name begins with: most bytes, pages, what its foot says, and whether it has boxes
+# that a viewer ticks. What is printed for a pen has none.
+REPORT = (400_000, range(6, 31), "Autodeclarado, no verificado", True)
+OTHERS = {
+    "libro-de-contenido": (6_000_000, range(150, 600), "Edades contadas hasta el", True),
+    "cuestionario-full": (200_000, range(8, 13), "Cuestionario en papel", False),
+    "cuestionario-express": (150_000, range(3, 6), "Cuestionario en papel", False),
+    "grupo": (150_000, range(2, 5), "Autodeclarado, no verificado", False),
+}
 
 
 def promise(path):
-    return BOOK if Path(path).stem == "libro-de-contenido" else REPORT
+    return OTHERS.get(Path(path).stem, REPORT)
 
 
 
@@ -51,7 +57,8 @@ def says_what_it_is(path):
         with pdf.open_metadata() as metadata:
             assert metadata.get("dc:title"), "no title"
         with pdf.open_outline() as outline:
-            assert len(outline.root) >= 5, f"{len(outline.root)} entries in the outline"
+            entries = sum(1 + len(entry.children) for entry in outline.root)
+            assert entries >= 5, f"{entries} entries on the upper levels of the outline"
         assert len(pdf.pages) in promise(path)[1], f"{len(pdf.pages)} pages"
 
 
@@ -65,8 +72,11 @@ def embeds_fonts(path):
 
 
 def tick_boxes(path):
-    """Steps can be ticked in a viewer."""
+    """Steps can be ticked in a viewer; what is printed for a pen has no fields."""
     with pikepdf.open(path) as pdf:
+        if not promise(path)[3]:
+            assert "/AcroForm" not in pdf.Root, "fields on paper"
+            return
         fields = pdf.Root.AcroForm.Fields
         boxes = [field for field in fields if field.get("/FT") == "/Btn"]
         assert boxes, "no tick box"

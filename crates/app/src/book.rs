@@ -1,5 +1,6 @@
 //! The content book and the coverage: for whoever writes a pack, or reviews one on paper.
 
+use crate::answers_files::AnswersFile;
 use crate::case::{Case, Findings};
 use crate::error::AppError;
 use crate::files::case_of;
@@ -13,49 +14,13 @@ use rumbo_report::Paper;
 use rumbo_report::book::{Book, BookInput};
 use std::path::Path;
 
-/// A file of answers of an example company.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExampleFile {
-    /// Name of the file without its ending.
-    pub id: String,
-    /// The file as it stands.
-    pub text: String,
-}
-
-/// Every file of answers (`.json`) of a folder, by name.
-///
-/// # Errors
-/// The folder or one of the files can't be read.
-pub fn example_files(folder: &Path) -> Result<Vec<ExampleFile>, AppError> {
-    let failed = |path: &Path, error: &std::io::Error| AppError::FileUnreadable {
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    };
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, &error))? {
-        let path = entry.map_err(|error| failed(folder, &error))?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            files.push(ExampleFile {
-                id: path
-                    .file_stem()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
-                text: std::fs::read_to_string(&path).map_err(|error| failed(&path, &error))?,
-            });
-        }
-    }
-    files.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok(files)
-}
-
 /// What these companies reach of a pack.
 ///
 /// # Errors
 /// A file can't be taken; the error names it.
 pub fn coverage(
     pack: &Pack,
-    companies: &[ExampleFile],
+    companies: &[AnswersFile],
     today: NaiveDate,
 ) -> Result<Coverage, AppError> {
     let mut found: Vec<(&str, Case<'_>, Findings)> = Vec::new();
@@ -90,7 +55,7 @@ pub fn coverage(
 /// A company's file can't be taken, or the book can't be written. Nothing is half written.
 pub fn book_file(
     pack: &Pack,
-    companies: &[ExampleFile],
+    companies: &[AnswersFile],
     language: Locale,
     today: NaiveDate,
     target: &Path,
@@ -109,7 +74,7 @@ pub fn book_file(
 /// A company's file can't be taken.
 pub fn coverage_text(
     pack: &Pack,
-    companies: &[ExampleFile],
+    companies: &[AnswersFile],
     language: Locale,
     today: NaiveDate,
 ) -> Result<String, AppError> {
@@ -135,12 +100,13 @@ const fn input<'a>(pack: &'a Pack, coverage: &'a Coverage, today: NaiveDate) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answers_files::answers_files;
 
     const DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
 
-    fn companies() -> Vec<ExampleFile> {
+    fn companies() -> Vec<AnswersFile> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/companies");
-        example_files(&folder).unwrap()
+        answers_files(&folder).unwrap()
     }
 
     #[test]
@@ -158,14 +124,12 @@ mod tests {
     fn a_company_that_cannot_be_taken_is_named() {
         let pack = Pack::shipped().unwrap();
         let mut companies = companies();
-        companies.push(ExampleFile {
+        companies.push(AnswersFile {
             id: "mantas-rotas".to_owned(),
             text: "{".to_owned(),
         });
         let error = coverage(&pack, &companies, DAY).unwrap_err();
         assert!(error.to_string().contains("mantas-rotas"), "{error}");
-        let nowhere = example_files(Path::new("/no/such/folder")).unwrap_err();
-        assert!(nowhere.to_string().contains("/no/such/folder"));
     }
 
     #[test]

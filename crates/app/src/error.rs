@@ -39,6 +39,16 @@ pub enum AppError {
     /// Finishing and the report are of the whole questionnaire.
     #[error("the diagnosis is on the express path")]
     ExpressPath,
+    /// Fewer companies finished than a group report may be made of.
+    #[error("{finished} of {began} companies finished; a group has {least} at least")]
+    GroupTooSmall {
+        /// How many finished.
+        finished: usize,
+        /// How many began.
+        began: usize,
+        /// How many must have finished.
+        least: usize,
+    },
     /// Not a day of the calendar.
     #[error("`{0}` is not a day")]
     DateRefused(String),
@@ -98,6 +108,7 @@ pub enum Code {
     BlanksUnaccepted,
     DiagnosisFinished,
     ExpressPath,
+    GroupTooSmall,
     DateRefused,
     LinkRefused,
     ReportUnwritable,
@@ -116,7 +127,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -131,6 +142,7 @@ impl Code {
         Self::BlanksUnaccepted,
         Self::DiagnosisFinished,
         Self::ExpressPath,
+        Self::GroupTooSmall,
         Self::DateRefused,
         Self::LinkRefused,
         Self::ReportUnwritable,
@@ -203,6 +215,7 @@ impl AppError {
             Self::BlanksUnaccepted(_) => Code::BlanksUnaccepted,
             Self::Finished => Code::DiagnosisFinished,
             Self::ExpressPath => Code::ExpressPath,
+            Self::GroupTooSmall { .. } => Code::GroupTooSmall,
             Self::DateRefused(_) => Code::DateRefused,
             Self::LinkRefused => Code::LinkRefused,
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,
@@ -213,7 +226,7 @@ impl AppError {
         }
     }
 
-    /// What the text names: `path`, `count`, `found`, `known`, `line`, `values`.
+    /// What the text names: `path`, `count`, `found`, `known`, `line`, `values`, `began`, `least`.
     pub fn args(&self) -> BTreeMap<String, String> {
         let mut args = BTreeMap::new();
         let mut put = |name: &str, value: String| drop(args.insert(name.to_owned(), value));
@@ -250,6 +263,15 @@ impl AppError {
             Self::Name(error) => put("count", name_count(error)),
             Self::FactsMissing(facts) => put("count", facts.len().to_string()),
             Self::BlanksUnaccepted(count) => put("count", count.to_string()),
+            Self::GroupTooSmall {
+                finished,
+                began,
+                least,
+            } => {
+                put("count", finished.to_string());
+                put("began", began.to_string());
+                put("least", least.to_string());
+            }
             Self::DateRefused(date) => put("date", date.clone()),
             Self::ReportUnwritable { path, .. }
             | Self::ReportDiskFull { path }

@@ -137,12 +137,7 @@ pub fn template_file(
     language: Locale,
     today: NaiveDate,
 ) -> Result<String, AppError> {
-    let mut sheet = AnswerSheet::default();
-    for (fact, option) in facts {
-        let value = FactValue::One((*option).into());
-        check_fact(&pack.content, &sheet, &(*fact).into(), &value)?;
-        sheet.facts.insert((*fact).into(), value);
-    }
+    let sheet = sheet_of(pack, facts)?;
     let words = words_for(pack, language, &sheet)?;
     Ok(rumbo_exchange::template(
         &pack.content,
@@ -151,6 +146,20 @@ pub fn template_file(
         today,
         &words,
     ))
+}
+
+/// A sheet with these facts and nothing else.
+///
+/// # Errors
+/// A fact does not fit.
+pub(crate) fn sheet_of(pack: &Pack, facts: &[(&str, &str)]) -> Result<AnswerSheet, AppError> {
+    let mut sheet = AnswerSheet::default();
+    for (fact, option) in facts {
+        let value = FactValue::One((*option).into());
+        check_fact(&pack.content, &sheet, &(*fact).into(), &value)?;
+        sheet.facts.insert((*fact).into(), value);
+    }
+    Ok(sheet)
 }
 
 /// The published JSON Schema of the file of answers.

@@ -3,12 +3,15 @@
 //! Deliberately not here: windows, commands, and any rule of the diagnosis. Clock, folders and ids are passed in.
 
 mod answering;
+mod answers_files;
+mod blank;
 mod book;
 mod case;
 mod error;
 mod express;
 mod extra_pack;
 mod files;
+mod group;
 mod home;
 mod pack;
 mod report;
@@ -20,15 +23,19 @@ pub mod views;
 mod words;
 mod write_file;
 
-pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
+pub use answers_files::{AnswersFile, answers_files};
+pub use blank::blank_file;
+pub use book::{book_file, coverage, coverage_text};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, document_file, express_file, file_schema, questions,
     report_file, template_file,
 };
+pub use group::{GroupSaved, Workshop, group_file};
 pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};
 pub use rumbo_core::content::Problem as ContentProblem;
 pub use rumbo_core::content::validate::Measures as ContentMeasures;
 pub use rumbo_exchange::{ExchangeError, WrongKind};
+pub use rumbo_report::Paper;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use rumbo_app::Pack;
 use rumbo_app::views::PathChoice;
+use rumbo_app::{Pack, Paper};
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -46,6 +46,22 @@ pub enum Order {
     Template {
         facts: Vec<(&'static str, String)>,
         path: PathChoice,
+        today: NaiveDate,
+    },
+    /// Make a blank questionnaire.
+    Blank {
+        facts: Vec<(&'static str, String)>,
+        path: PathChoice,
+        paper: Paper,
+        output: PathBuf,
+    },
+    /// Make the report of a group.
+    GroupReport {
+        folder: PathBuf,
+        output: PathBuf,
+        title: Option<String>,
+        place: Option<String>,
+        paper: Paper,
         today: NaiveDate,
     },
     /// Write the schema.
@@ -207,19 +223,49 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
             },
         },
         Some(("template", given)) => Order::Template {
-            facts: ["country", "offer", "segment"]
-                .into_iter()
-                .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.to_lowercase())))
-                .collect(),
-            path: match given.get_one::<String>("path").map(String::as_str) {
-                Some("express") => PathChoice::Express,
-                _ => PathChoice::Full,
-            },
+            facts: facts(given),
+            path: path_choice(given),
+            today: today(given),
+        },
+        Some(("blank", given)) => Order::Blank {
+            facts: facts(given),
+            path: path_choice(given),
+            paper: paper(given),
+            output: path(given, "output").unwrap_or_default(),
+        },
+        Some(("group-report", given)) => Order::GroupReport {
+            folder: path(given, "folder").unwrap_or_default(),
+            output: path(given, "output").unwrap_or_default(),
+            title: given.get_one::<String>("title").cloned(),
+            place: given.get_one::<String>("place").cloned(),
+            paper: paper(given),
             today: today(given),
         },
         Some(("schema", _)) => Order::Schema,
         _ => Order::Questions,
     })
+}
+
+/// The facts that whoever asks states beforehand.
+fn facts(given: &ArgMatches) -> Vec<(&'static str, String)> {
+    ["country", "offer", "segment"]
+        .into_iter()
+        .filter_map(|fact| Some((fact, given.get_one::<String>(fact)?.to_lowercase())))
+        .collect()
+}
+
+fn path_choice(given: &ArgMatches) -> PathChoice {
+    match given.get_one::<String>("path").map(String::as_str) {
+        Some("express") => PathChoice::Express,
+        _ => PathChoice::Full,
+    }
+}
+
+fn paper(given: &ArgMatches) -> Paper {
+    match given.get_one::<String>("paper") {
+        Some(paper) if paper.eq_ignore_ascii_case("letter") => Paper::Letter,
+        _ => Paper::A4,
+    }
 }
 
 fn command(words: &Localizer, pack: &Pack) -> Command {
@@ -247,6 +293,34 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
             // Countries are written `PE` as often as `pe`; the help names the values in the person's language.
             .ignore_case(true)
             .hide_possible_values(true)
+            .help(help)
+    };
+    // Whose questionnaire it is, and how much of it.
+    let instrument = || {
+        [
+            choice(
+                "country",
+                messages::cli_country(words, options(pack, "country").join(", ")),
+            )
+            .required(true),
+            choice("offer", messages::cli_offer(words)).required(true),
+            choice("segment", messages::cli_segment(words)),
+            choice("path", messages::cli_path(words)).value_parser(["full", "express"]),
+        ]
+    };
+    let paper = || {
+        Arg::new("paper")
+            .long("paper")
+            .value_name("a4|letter")
+            .value_parser(["a4", "letter"])
+            .ignore_case(true)
+            .hide_possible_values(true)
+            .help(messages::cli_paper(words))
+    };
+    let text = |name: &'static str, help: String| {
+        Arg::new(name)
+            .long(name)
+            .value_name(messages::cli_name_text(words))
             .help(help)
     };
     let json = Arg::new("json")
@@ -329,17 +403,30 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
         .subcommand(sub("questions", messages::cli_questions(words), words))
         .subcommand(
             sub("template", messages::cli_template(words), words)
-                .arg(
-                    choice(
-                        "country",
-                        messages::cli_country(words, options(pack, "country").join(", ")),
-                    )
-                    .required(true),
-                )
-                .arg(choice("offer", messages::cli_offer(words)).required(true))
-                .arg(choice("segment", messages::cli_segment(words)))
-                .arg(choice("path", messages::cli_path(words)).value_parser(["full", "express"]))
+                .args(instrument())
                 .arg(today()),
+        )
+        .subcommand(
+            sub("blank", messages::cli_blank(words), words)
+                .args(instrument())
+                .args([
+                    paper(),
+                    output().value_name(messages::cli_name_blank(words)),
+                ]),
+        )
+        .subcommand(
+            sub("group-report", messages::cli_group_report(words), words).args([
+                Arg::new("folder")
+                    .value_name(messages::cli_name_folder(words))
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf))
+                    .help(messages::cli_group_folder(words)),
+                output().value_name(messages::cli_name_group(words)),
+                text("title", messages::cli_group_title(words)),
+                text("place", messages::cli_group_place(words)),
+                paper(),
+                today(),
+            ]),
         )
         .subcommand(sub("schema", messages::cli_schema(words), words))
 }

@@ -2,7 +2,7 @@
 
 use crate::measures;
 use crate::problem::Problem;
-use rumbo_app::{ExampleFile, Pack, example_files};
+use rumbo_app::{AnswersFile, Pack, answers_files};
 use rumbo_i18n::{Localizer, messages};
 use std::path::Path;
 
@@ -34,8 +34,8 @@ pub fn check(
 }
 
 /// The example companies of a folder; none without one.
-pub fn companies(folder: Option<&Path>) -> Result<Vec<ExampleFile>, Problem> {
-    Ok(folder.map(example_files).transpose()?.unwrap_or_default())
+pub fn companies(folder: Option<&Path>) -> Result<Vec<AnswersFile>, Problem> {
+    Ok(folder.map(answers_files).transpose()?.unwrap_or_default())
 }
 
 fn good(pack: &Pack, words: &Localizer) -> String {

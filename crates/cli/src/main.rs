@@ -12,8 +12,8 @@ mod telling;
 use arguments::{Asked, Order, ReportFormat};
 use problem::Problem;
 use rumbo_app::{
-    Pack, book_file, coverage_text, diagnose_file, document_file, express_file, file_schema,
-    questions, report_file, template_file,
+    Pack, Workshop, answers_files, blank_file, book_file, coverage_text, diagnose_file,
+    document_file, express_file, file_schema, group_file, questions, report_file, template_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::{Read as _, Write as _};
@@ -114,14 +114,54 @@ fn obey(
         }
         Order::Questions => Ok(questions(pack, language)?),
         Order::Template { facts, path, today } => {
-            let facts: Vec<(&str, &str)> = facts
-                .iter()
-                .map(|(fact, option)| (*fact, option.as_str()))
-                .collect();
+            let facts = borrowed(facts);
             Ok(template_file(pack, &facts, *path, language, *today)?)
+        }
+        Order::Blank {
+            facts,
+            path,
+            paper,
+            output,
+        } => {
+            let pages = blank_file(pack, &borrowed(facts), *path, *paper, language, output)?;
+            Ok(line(&messages::cli_blank_saved(
+                words,
+                i64::from(pages),
+                output.display().to_string(),
+            )))
+        }
+        Order::GroupReport {
+            folder,
+            output,
+            title,
+            place,
+            paper,
+            today,
+        } => {
+            let files = answers_files(folder)?;
+            let workshop = Workshop {
+                title: title.as_deref(),
+                place: place.as_deref(),
+                date: *today,
+            };
+            let saved = group_file(pack, &files, &workshop, *paper, language, output)?;
+            Ok(line(&messages::cli_group_saved(
+                words,
+                saved.began,
+                saved.finished,
+                i64::from(saved.pages),
+                output.display().to_string(),
+            )))
         }
         Order::Schema => Ok(file_schema().to_owned()),
     }
+}
+
+fn borrowed<'a>(facts: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+    let facts = facts.iter();
+    facts
+        .map(|(fact, option)| (*fact, option.as_str()))
+        .collect()
 }
 
 fn as_json(written: serde_json::Result<String>) -> Result<String, Problem> {

@@ -7,6 +7,7 @@ pub mod condition;
 pub mod content;
 pub mod coverage;
 pub mod diagnosis;
+pub mod group;
 pub mod ids;
 pub mod matching;
 pub mod questionnaire;

@@ -1,7 +1,9 @@
 //! What is asked of a company, what is still missing, and whether an answer fits its question.
 
+mod blank;
 mod path;
 
+pub use blank::{Blank, BlankFact, BlankItem, BlankOption, blank};
 pub use path::{Path, asked, facts_left, progress_on, screens_on};
 
 use crate::answers::{Answer, AnswerSheet, FactValue, Facts};

@@ -5,9 +5,11 @@
 #[cfg(test)]
 extern crate self as rumbo_report;
 
+pub mod blank;
 pub mod book;
 mod document;
 mod finish;
+pub mod group;
 mod layout;
 pub mod model;
 mod page;
@@ -73,6 +75,26 @@ pub fn render_book(book: &book::Book) -> Result<Rendered, ReportError> {
     let fonts = text::Fonts::load()?;
     let laid_out = book::layout::lay_out(book, fonts);
     print(&laid_out, fonts, book.paper, &book.metadata, None)
+}
+
+/// Makes the PDF of a blank questionnaire, as [`render`] does of a report.
+///
+/// # Errors
+/// [`ReportError`]; none of them depends on what the questionnaire asks.
+pub fn render_blank(blank: &blank::Blank) -> Result<Rendered, ReportError> {
+    let fonts = text::Fonts::load()?;
+    let laid_out = blank::layout::lay_out(blank, fonts);
+    print(&laid_out, fonts, blank.paper, &blank.metadata, None)
+}
+
+/// Makes the PDF of a group report, as [`render`] does of a company's.
+///
+/// # Errors
+/// [`ReportError`]; none of them depends on what the report says.
+pub fn render_group(group: &group::Group) -> Result<Rendered, ReportError> {
+    let fonts = text::Fonts::load()?;
+    let laid_out = group::layout::lay_out(group, fonts);
+    print(&laid_out, fonts, group.paper, &group.metadata, None)
 }
 
 /// Paints what was laid out and completes the file.

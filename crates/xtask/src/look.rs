@@ -1,4 +1,5 @@
-//! `cargo xtask look`: pictures of every screen, of two reports and of the content book's first pages, for eyes.
+//! `cargo xtask look`: pictures of every screen, of two reports, of the content book's first pages, of the blank
+//! questionnaires and of the group report, for eyes.
 
 use std::path::Path;
 
@@ -40,7 +41,9 @@ pub fn look(_: &[String]) -> Outcome {
             .env("RUMBO_DESKTOP", window)
             .env("RUMBO_LOOK", &out),
     );
-    let pages = draw_reports(&out).and(draw_book(&out));
+    let pages = draw_reports(&out)
+        .and(draw_book(&out))
+        .and(draw_for_workshops(&out));
     println!("The pictures are in {}", out.display());
     screens.and(pages)
 }
@@ -56,6 +59,21 @@ fn draw_book(out: &Path) -> Outcome {
         .arg(&book)
         .arg(out.join("libro-page")),
     )
+}
+
+/// What workshops use on paper.
+fn draw_for_workshops(out: &Path) -> Outcome {
+    let mut papers = pdf::make_blanks(out)?;
+    papers.push(pdf::make_group_report(out)?);
+    for paper in papers {
+        let pages = paper.with_extension("");
+        process::run(
+            program("pdftoppm", ["-r", "80", "-png"])
+                .arg(&paper)
+                .arg(&pages),
+        )?;
+    }
+    Ok(())
 }
 
 fn draw_reports(out: &Path) -> Outcome {

@@ -1,4 +1,4 @@
-//! The reports of all example companies and the content book against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
+//! The reports of all example companies, the content book, the blank questionnaires and the group report against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
 
 use std::path::{Path, PathBuf};
 
@@ -10,6 +10,9 @@ use crate::{desktop, packages};
 pub const COMPANIES: &str = "tests/companies";
 /// Name of the content book among the reports; the checks know it by this.
 const BOOK: &str = "libro-de-contenido";
+/// What the names of blank questionnaires and of the group report begin with; the checks know them by this.
+const BLANK: &str = "cuestionario";
+const GROUP: &str = "grupo";
 const REQUIREMENTS: &str = "tests/pdf/requirements.txt";
 
 /// `cargo xtask pdf`.
@@ -31,6 +34,8 @@ pub fn tally() -> Tally {
     let folder = target_folder().join("reports");
     let made = make_reports(&folder).and_then(|mut made| {
         made.push(make_book(&folder)?);
+        made.extend(make_blanks(&folder)?);
+        made.push(make_group_report(&folder)?);
         Ok(made)
     });
     let reports = match made {
@@ -103,6 +108,39 @@ pub fn make_book(folder: &Path) -> Result<PathBuf, String> {
         &book.to_string_lossy(),
     ]))?;
     Ok(book)
+}
+
+/// The blank questionnaires, in `folder`: the whole one and the express one, for two kinds of offer.
+pub fn make_blanks(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut blanks = Vec::new();
+    for (path, country, offer) in [("full", "pe", "goods"), ("express", "cl", "service")] {
+        let blank = folder.join(format!("{BLANK}-{path}.pdf"));
+        process::run(&mut desktop::terminal([
+            "blank",
+            "--country",
+            country,
+            "--offer",
+            offer,
+            "--path",
+            path,
+            "-o",
+            &blank.to_string_lossy(),
+        ]))?;
+        blanks.push(blank);
+    }
+    Ok(blanks)
+}
+
+/// The report of the example companies as a group, in `folder`.
+pub fn make_group_report(folder: &Path) -> Result<PathBuf, String> {
+    let group = folder.join(format!("{GROUP}.pdf"));
+    process::run(&mut desktop::terminal([
+        "group-report",
+        COMPANIES,
+        "-o",
+        &group.to_string_lossy(),
+    ]))?;
+    Ok(group)
 }
 
 /// The example companies' ids.

@@ -66,3 +66,10 @@ error-content-invalid = { $count ->
    *[other] The content has { $count } mistakes and was not used. Your data are as they were.
 }
     .hint = If you use your chamber's pack, tell whoever made it. If you use none, install Rumbo again.
+
+error-group-too-small = { $count ->
+    [0] No company of { $began } has finished yet.
+    [one] { $count } company of { $began } has finished.
+   *[other] { $count } companies of { $began } have finished.
+} The group report needs { $least }; nothing was written.
+    .hint = Complete the diagnoses that are missing. With fewer companies, one of them might be recognised.

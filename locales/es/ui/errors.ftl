@@ -66,3 +66,10 @@ error-content-invalid = { $count ->
    *[other] El contenido tiene { $count } errores y no se usó. Sus datos siguen como estaban.
 }
     .hint = Si usa un paquete de su cámara, avise a quien lo hizo. Si no usa ninguno, instale Rumbo de nuevo.
+
+error-group-too-small = { $count ->
+    [0] Todavía no terminó ninguna empresa de { $began }.
+    [one] Terminó { $count } empresa de { $began }.
+   *[other] Terminaron { $count } empresas de { $began }.
+} El informe de grupo necesita { $least }; no se escribió nada.
+    .hint = Complete los diagnósticos que faltan. Con menos empresas se podría reconocer a alguna.

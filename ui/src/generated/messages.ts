@@ -81,6 +81,8 @@ export interface MessageArgs {
   "error-file-wrong-values.hint": undefined;
   "error-content-invalid": { count: number };
   "error-content-invalid.hint": undefined;
+  "error-group-too-small": { began: string | number; count: number; least: string | number };
+  "error-group-too-small.hint": undefined;
   "express-heading": { company: string | number };
   "express-mark": { date: string | number };
   "express-stage-exact": undefined;

@@ -170,7 +170,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
 
 /**
  * A company and its diagnoses.

@@ -22,6 +22,7 @@ export const SEVERITIES: Record<Code, Severity> = {
   "blanks-unaccepted": "input",
   "diagnosis-finished": "problem",
   "express-path": "problem",
+  "group-too-small": "problem",
   "date-refused": "input",
   "link-refused": "problem",
   "report-unwritable": "problem",

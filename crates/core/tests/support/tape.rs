@@ -15,6 +15,14 @@ impl Tape {
         prop::collection::vec(any::<u8>(), length).prop_map(|bytes| Self { bytes, next: 0 })
     }
 
+    /// A tape of these bytes.
+    pub fn of(bytes: impl IntoIterator<Item = u8>) -> Self {
+        Self {
+            bytes: bytes.into_iter().collect(),
+            next: 0,
+        }
+    }
+
     /// A choice among `0..count`.
     pub fn pick(&mut self, count: usize) -> usize {
         let byte = self.bytes.get(self.next).copied().unwrap_or(0);

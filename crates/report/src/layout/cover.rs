@@ -235,7 +235,7 @@ fn lower_block(setter: &mut Setter<'_>, section: NodeId, cover: &Cover, measure:
 }
 
 /// The program's own sign, on a grid of 48.
-fn app_icon(piece: &mut Piece, size: f32) {
+pub(crate) fn app_icon(piece: &mut Piece, size: f32) {
     let k = size / 48.0;
     let mut draw = |path: Path, fill: Option<Colour>, stroke: Option<Stroke>| {
         piece.shape(path, fill, stroke, LAYOUT);

@@ -10,7 +10,7 @@ pub(crate) mod cover;
 mod dimensions;
 pub(crate) mod flow;
 pub(crate) mod furniture;
-mod icon;
+pub(crate) mod icon;
 mod reasons;
 mod roadmap;
 pub(crate) mod setter;

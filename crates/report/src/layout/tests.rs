@@ -154,7 +154,7 @@ fn what_nobody_knows_is_set_cleanly() {
     }
 }
 
-fn hostile_text() -> impl Strategy<Value = String> {
+pub(crate) fn hostile_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "\\PC{0,500}",
         any::<Vec<char>>().prop_map(|letters| letters.into_iter().collect()),

@@ -16,7 +16,7 @@ mod dimensions;
 mod document;
 mod plan;
 mod reasons;
-mod records;
+pub(crate) mod records;
 mod summary;
 mod words;
 

@@ -1,7 +1,8 @@
 //! Sources and dates of what the catalogue says.
 
+use rumbo_core::Content;
 use rumbo_core::content::{Evidence, Provenance, Status};
-use rumbo_i18n::messages;
+use rumbo_i18n::{Localizer, messages};
 
 use super::words::Words;
 
@@ -12,31 +13,41 @@ pub(super) fn source_id(reference: &str) -> &str {
 
 /// Who published what is referred to, each once, at most three.
 pub(super) fn publishers(words: &Words<'_>, references: &[String]) -> String {
+    publishers_of(words.content(), words.l, references)
+}
+
+fn publishers_of(content: &Content, l: &Localizer, references: &[String]) -> String {
     let mut names: Vec<String> = Vec::new();
     for reference in references {
         let id = source_id(reference);
-        let source = words
-            .content()
-            .sources
-            .iter()
-            .find(|source| source.id.as_str() == id);
+        let mut sources = content.sources.iter();
+        let source = sources.find(|source| source.id.as_str() == id);
         let name = match source {
             Some(source) => source.publisher.clone(),
-            None => messages::report_source_expert(words.l),
+            None => messages::report_source_expert(l),
         };
         if !names.contains(&name) {
             names.push(name);
         }
     }
     names.truncate(3);
-    words.l.list(&names)
+    l.list(&names)
 }
 
 /// "Información del …, según …; confirme la vigencia antes de postular."
 pub(super) fn provenance(words: &Words<'_>, record: &dyn Provenance, to_review: bool) -> String {
-    let l = words.l;
+    provenance_of(words.content(), words.l, record, to_review)
+}
+
+/// The same for whoever speaks to no company.
+pub(crate) fn provenance_of(
+    content: &Content,
+    l: &Localizer,
+    record: &dyn Provenance,
+    to_review: bool,
+) -> String {
     let date = l.date(record.as_of());
-    let sources = publishers(words, record.sources());
+    let sources = publishers_of(content, l, record.sources());
     if to_review {
         messages::report_entry_provenance_review(l, date, sources)
     } else if record.evidence() == Evidence::Weak {

@@ -6,11 +6,13 @@ pub mod tree;
 use chrono::{Days, Months, NaiveDate};
 use rumbo_core::content::PackFile;
 use rumbo_core::diagnosis::{Diagnosis, diagnose};
+use rumbo_core::group::{GroupView, Member, Release};
 use rumbo_core::ids::{FactId, ItemId};
 use rumbo_core::matching::{Matches, Support, matches, support};
 use rumbo_core::roadmap::{PlanInput, Roadmap, ShortestWay, plan, shortest_way};
 use rumbo_core::{Answer, AnswerSheet, Content, FactValue};
 use rumbo_i18n::{Locale, Localizer};
+use rumbo_report::group::GroupInput;
 use rumbo_report::{Paper, Report, ReportDates, ReportInput};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -247,4 +249,47 @@ pub fn borrowed(examples: &[ExampleCompany]) -> Vec<rumbo_core::coverage::Exampl
             supports: &example.found.supports,
         })
         .collect()
+}
+
+/// Facts with one option each, and nothing else.
+pub fn stated(facts: &[(&str, &str)]) -> AnswerSheet {
+    AnswerSheet {
+        facts: facts
+            .iter()
+            .map(|(fact, option)| ((*fact).into(), FactValue::One((*option).into())))
+            .collect(),
+        ..AnswerSheet::default()
+    }
+}
+
+/// The picture of these companies as a group.
+pub fn group_view(content: &Content, members: &[ExampleCompany]) -> GroupView {
+    let members = members
+        .iter()
+        .map(|one| Member {
+            diagnosis: &one.found.diagnosis,
+            roadmap: &one.found.roadmap,
+            matches: &one.found.matches,
+        })
+        .collect();
+    GroupView::of(content, &Release { members }).unwrap()
+}
+
+/// What is said of a workshop, before its title and place.
+pub fn group_input<'a>(
+    content: &'a Content,
+    view: &'a GroupView,
+    shared: &'a AnswerSheet,
+) -> GroupInput<'a> {
+    GroupInput {
+        content,
+        view,
+        shared,
+        began: view.companies,
+        title: None,
+        place: None,
+        date: day(2026, 11, 21),
+        examples: true,
+        paper: Paper::A4,
+    }
 }
