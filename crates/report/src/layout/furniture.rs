@@ -21,7 +21,7 @@ pub(crate) fn add(setter: &Setter<'_>, pages: &mut [Page], furniture: &Furniture
         let footer = Tag::Artifact(Artifact::Footer);
         let width = paper.measure();
         let mut piece = Piece::default();
-        let half = width * 0.6;
+        let half = width * 0.5;
         let rest = width - half - 12.0;
         let company = setter.single_line(&furniture.head, NOTE, half, Align::Left, header);
         piece.place(company, 0.0, HEAD);
