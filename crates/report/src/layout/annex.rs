@@ -113,6 +113,7 @@ fn weights(setter: &mut Setter<'_>, section: NodeId, annex: &Annex, width: f32) 
             Inline::new(format!("{}.", row.questions), DENSE),
         ];
         pieces.extend(columns::item(setter, list, inlines, width));
+        columns::space(&mut pieces, GRID / 2.0);
     }
     columns::headed(title, pieces)
 }

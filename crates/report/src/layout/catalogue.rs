@@ -130,10 +130,11 @@ fn list(
     head.stack(stack(setter.paragraph(part, intro, DENSE, width)));
     head.height += GRID / 2.0;
     let list = setter.tree.add(part, Role::List);
-    let mut pieces: Vec<Piece> = items
-        .into_iter()
-        .flat_map(|inlines| columns::item(setter, list, inlines, width))
-        .collect();
+    let mut pieces: Vec<Piece> = Vec::new();
+    for inlines in items {
+        pieces.extend(columns::item(setter, list, inlines, width));
+        columns::space(&mut pieces, GRID / 2.0);
+    }
     columns::space(&mut pieces, 2.0 * GRID);
     columns::headed(head, pieces)
 }

@@ -92,9 +92,7 @@ pub(super) fn item(
     if let Some(first) = lines.first_mut() {
         first.fill(Rect::new(0.0, DENSE.leading / 2.0 - 0.2, 5.5, 0.9), INK);
     }
-    let mut pieces = together(lines);
-    space(&mut pieces, GRID / 2.0);
-    pieces
+    together(lines)
 }
 
 /// The same further to the right.

@@ -83,12 +83,11 @@ impl Dimensions {
             .iter()
             .chain(findings)
             .filter(|finding| finding.tells)
-            .flat_map(|finding| &finding.benchmarks)
+            .flat_map(|finding| &finding.benchmarks_noted)
             .collect();
         let notes = (1..).zip(&bases).filter_map(|(number, base)| {
-            let used = said
-                .iter()
-                .any(|sentence| sentence.ends_with(base.as_str()));
+            let mark = messages::report_benchmark_noted(l, number, "");
+            let used = said.iter().any(|figure| figure.ends_with(mark.trim()));
             used.then(|| messages::report_benchmark_note(l, number, base.as_str()))
         });
         let mut notes: Vec<String> = notes.collect();
@@ -157,7 +156,7 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
 }
 
 /// Most figures beside the answers of one dimension on paper.
-const MOST_NOTED: usize = 2;
+const MOST_NOTED: usize = 1;
 /// Most figures beside one answer.
 const MOST_BENCHMARKS: usize = 1;
 
