@@ -150,11 +150,10 @@ fn contact_inlines(contact: &ContactNote) -> Vec<Inline> {
         let reach = format!("{} ", contact.reach.join(" · "));
         inlines.push(Inline::new(reach, DENSE));
     }
+    inlines.push(Inline::new(format!("{} ", contact.provenance), said));
     if let Some(address) = &contact.address {
         inlines.push(Inline::address(address, DENSE));
-        inlines.push(Inline::new(" · ", said));
     }
-    inlines.push(Inline::new(contact.provenance.as_str(), said));
     inlines
 }
 
@@ -206,12 +205,10 @@ fn entry(
         }
     }
     let said = DENSE.colour(INK_2);
-    let mut origin = Vec::new();
+    let mut origin = vec![Inline::new(format!("{} ", entry.provenance), said)];
     if let Some((_, url)) = &entry.address {
         origin.push(Inline::address(url, DENSE));
-        origin.push(Inline::new(" · ", said));
     }
-    origin.push(Inline::new(entry.provenance.as_str(), said));
     let origin = setter.rich(section, Role::Paragraph, origin, inner, Align::Left);
     // Date and source stay with what they are of.
     if let Some(last) = paragraphs.last_mut() {

@@ -90,7 +90,7 @@ pub(crate) struct Section {
 }
 
 /// Less than this on the last page of a chapter is little.
-const LITTLE: f32 = 130.0;
+const LITTLE: f32 = 190.0;
 /// Parts of the spaces that are kept when they give way.
 const SPACES: [f32; 4] = [1.0, 0.75, 0.45, 1.0];
 /// Space above a section that runs on.

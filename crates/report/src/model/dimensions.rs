@@ -86,9 +86,9 @@ impl Dimensions {
             .flat_map(|finding| &finding.benchmarks_noted)
             .collect();
         let notes = (1..).zip(&bases).filter_map(|(number, base)| {
-            let mark = messages::report_benchmark_noted(l, number, "");
+            let mark = messages::report_benchmark_noted(l, "", number);
             let used = said.iter().any(|figure| figure.ends_with(mark.trim()));
-            used.then(|| messages::report_benchmark_note(l, number, base.as_str()))
+            used.then(|| messages::report_benchmark_note(l, base.as_str(), number))
         });
         let mut notes: Vec<String> = notes.collect();
         if !notes.is_empty() {
@@ -181,7 +181,7 @@ fn finding(words: &Words<'_>, item: &ItemResult, bases: &[String]) -> Finding {
     let noted = benchmarks.iter().map(|(own_group, sentence)| {
         let short = (1..).zip(bases).find_map(|(number, base)| {
             let figure = sentence.strip_suffix(base.as_str())?.trim_end();
-            Some(messages::report_benchmark_noted(l, number, figure))
+            Some(messages::report_benchmark_noted(l, figure, number))
         });
         let short = short.unwrap_or_else(|| sentence.clone());
         match own_group {
