@@ -482,8 +482,11 @@ mod tests {
 
     #[test]
     fn columns_of_any_height_end() {
-        assert_eq!(pages(vec![columns(heights(5_000.0, 3))]), 3);
-        assert_eq!(pages(vec![columns(heights(13.5, 2_000))]), 20);
+        let giants = pages(vec![columns(heights(5_000.0, 3))]);
+        assert_eq!(giants, 3, "one a page, higher than it");
+        // Fifty-four lines in a column of A4.
+        assert_eq!(pages(vec![columns(heights(13.5, 19 * 108))]), 19);
+        assert_eq!(pages(vec![columns(heights(13.5, 19 * 108 + 1))]), 20);
         assert_eq!(pages(vec![columns(Vec::new())]), 1);
     }
 
