@@ -85,3 +85,5 @@ pub(crate) const H3: Style = Style::new(Face::HeadBold, 14.0, 18.0, INK, false);
 pub(crate) const BODY: Style = Style::new(Face::Text, 10.0, 13.5, INK, true);
 pub(crate) const SMALL: Style = Style::new(Face::Text, 9.25, 12.75, INK, true);
 pub(crate) const NOTE: Style = Style::new(Face::Text, 8.5, 12.0, INK_2, true);
+/// Text in two columns: two and a half lines of the grid, so that neighbours keep in step.
+pub(crate) const DENSE: Style = Style::new(Face::Text, 8.75, 11.25, INK, true);

@@ -18,7 +18,7 @@ report-roadmap-goal = base ready for your goal
 report-roadmap-alt = Timeline of the road map: { $count ->
     [one] one action
    *[other] { $count } actions
-}, from { $from } to { $to }. The numbers are those of the cards that follow.
+}, from { $from } to { $to }. The numbers are those of the actions that follow.
 report-timeline-waiting = waiting
 report-timeline-today = today
 report-horizon-short = Short term, up to 6 months
@@ -71,6 +71,7 @@ report-help-ask = Ask { $operator } whether it goes on: { $name }
 report-help-confirm = Confirm whether it is open
 report-plan-disclaimer = This plan improves your conditions; it does not ensure sales.
 report-card-source = Source
+report-list-later = What comes after
 report-list-note = The steps of the actions without a card are in Rumbo.
 report-list-number = No.
 report-list-action = Action

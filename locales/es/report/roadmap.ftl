@@ -18,7 +18,7 @@ report-roadmap-goal = base lista para su meta
 report-roadmap-alt = Línea de tiempo de la hoja de ruta: { $count ->
     [one] una acción
    *[other] { $count } acciones
-}, de { $from } a { $to }. Los números son los de las tarjetas que siguen.
+}, de { $from } a { $to }. Los números son los de las acciones que siguen.
 report-timeline-waiting = espera
 report-timeline-today = hoy
 report-horizon-short = Corto plazo, hasta 6 meses
@@ -71,6 +71,7 @@ report-help-ask = Pregunte a { $operator } si sigue: { $name }
 report-help-confirm = Confirme si sigue abierta
 report-plan-disclaimer = Este plan mejora sus condiciones; no asegura ventas.
 report-card-source = Fuente
+report-list-later = Lo que viene después
 report-list-note = Los pasos de las acciones sin tarjeta están en Rumbo.
 report-list-number = N.º
 report-list-action = Acción

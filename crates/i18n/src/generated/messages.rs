@@ -4623,6 +4623,12 @@ pub fn report_card_source(l: &Localizer) -> String {
     l.text("report-card-source", &[])
 }
 
+/// `report-list-later` in `es/report/roadmap.ftl`: «Lo que viene después»
+#[must_use]
+pub fn report_list_later(l: &Localizer) -> String {
+    l.text("report-list-later", &[])
+}
+
 /// `report-list-note` in `es/report/roadmap.ftl`: «Los pasos de las acciones sin tarjeta están en Rumbo.»
 #[must_use]
 pub fn report_list_note(l: &Localizer) -> String {
@@ -4951,6 +4957,42 @@ pub fn report_hours_short<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> 
 #[must_use]
 pub fn report_next_none(l: &Localizer) -> String {
     l.text("report-next-none", &[])
+}
+
+/// `report-benchmark-noted` in `es/report/survey.ftl`: «\[]»
+#[must_use]
+pub fn report_benchmark_noted<'a>(l: &Localizer, figure: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-noted", &[("figure", figure.into()), ("number", number.into())])
+}
+
+/// `report-benchmark-note` in `es/report/survey.ftl`: «\[]»
+#[must_use]
+pub fn report_benchmark_note<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-note", &[("base", base.into()), ("number", number.into())])
+}
+
+/// `report-survey` in `es/report/survey.ftl`: (arguments only)
+#[must_use]
+pub fn report_survey(l: &Localizer) -> String {
+    l.text("report-survey", &[])
+}
+
+/// `report-survey-makers` in `es/report/survey.ftl`: (arguments only)
+#[must_use]
+pub fn report_survey_makers(l: &Localizer) -> String {
+    l.text("report-survey-makers", &[])
+}
+
+/// `report-benchmark-reference` in `es/report/survey.ftl`: «Referencia:»
+#[must_use]
+pub fn report_benchmark_reference<'a>(l: &Localizer, sentence: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-reference", &[("sentence", sentence.into())])
+}
+
+/// `report-benchmark-reference-note` in `es/report/survey.ftl`: ««Referencia» señala una cifra de empresas que no son de su grupo.»
+#[must_use]
+pub fn report_benchmark_reference_note(l: &Localizer) -> String {
+    l.text("report-benchmark-reference-note", &[])
 }
 
 /// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»

@@ -1,46 +1,48 @@
-//! The annex: answers as a table, method, weights, limits, sources.
+//! The annex, in two columns: what the report is not, method and weights on one page, then answers and sources.
 
 use super::Section;
-use super::catalogue::list_item;
+use super::columns;
 use super::flow::Block;
-use super::reasons::TEXT;
-use super::setter::{Inline, Setter, stack};
-use super::table::{Cell, Column, Table};
+use super::setter::{Inline, Setter};
 use crate::model::{Annex, AnswerGroup, AnswerRow};
-use crate::page::{NodeId, Piece, Role, Stroke, Tree};
+use crate::page::{NodeId, Piece, Role, Tree};
 use crate::text::Align;
-use crate::theme::{BODY, H1, H2, H3, INK, NOTE, RULE, SMALL, Style};
+use crate::theme::{DENSE, GRID, H1, H2, H3, INK_2, Style};
+
+/// Heads in a column.
+const HEAD: Style = Style {
+    size: 12.5,
+    leading: 15.75,
+    ..H3
+};
 
 pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let (heading, anchor) = setter.heading(section, Role::H1, &annex.title, H1, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 4.5)];
+    let width = columns::width(measure);
+    let mut pieces = Vec::new();
     for (title, paragraphs) in &annex.chapters {
-        heading_2(setter, section, title, measure, &mut blocks);
-        text(setter, section, paragraphs, &mut blocks);
+        pieces.extend(chapter(setter, section, (title, paragraphs), width));
     }
-    heading_2(setter, section, &annex.method_title, measure, &mut blocks);
-    text(setter, section, &annex.method, &mut blocks);
-    let (title, _) = setter.heading(section, Role::H3, &annex.weights_title, H3, measure);
-    blocks.push(Block::heading(title, 4.5, 2.0));
-    let mut table = Table::new(
+    let credits = setter.paragraph(section, &annex.credits, DENSE.colour(INK_2), width);
+    pieces.extend(columns::together(credits));
+    columns::space(&mut pieces, 2.0 * GRID);
+    pieces.extend(chapter(
         setter,
         section,
-        &[Column::left(150.0), Column::left(measure - 141.0)],
-    );
-    table.head(&[&annex.weights_head[0], &annex.weights_head[1]]);
-    for row in &annex.weights {
-        table.row(vec![
-            Cell::text(row.dimension.as_str(), SMALL.bold()),
-            Cell::text(row.questions.as_str(), SMALL),
-        ]);
-    }
-    blocks.push(table.finish(9.0));
+        (&annex.method_title, &annex.method),
+        width,
+    ));
+    pieces.extend(weights(setter, section, annex, width));
+    blocks.push(columns::block(pieces, measure, 4.5));
 
     heading_2(setter, section, &annex.answers_title, measure, &mut blocks);
+    let mut pieces = Vec::new();
     for group in &annex.groups {
-        answers(setter, section, group, measure, &mut blocks);
+        pieces.extend(answers(setter, section, group, width));
     }
+    blocks.push(columns::block(pieces, measure, 4.5));
     if !annex.not_applicable.is_empty() {
         heading_2(
             setter,
@@ -49,39 +51,26 @@ pub(super) fn section(setter: &mut Setter<'_>, annex: &Annex, measure: f32) -> S
             measure,
             &mut blocks,
         );
-        let intro = setter.paragraph(section, &annex.not_applicable_intro, BODY, TEXT);
-        blocks.push(Block::lines(intro, 4.5).keep_next());
-        let list = setter.tree.add(section, Role::List);
-        for item in &annex.not_applicable {
-            blocks.push(list_item(
-                setter,
-                list,
-                vec![Inline::new(item.as_str(), BODY)],
-                measure,
-            ));
-        }
+        let intro = setter.paragraph(section, &annex.not_applicable_intro, DENSE, measure);
+        blocks.push(Block::lines(intro, 2.25).keep_next());
+        let items = annex.not_applicable.iter();
+        let items = items.map(|item| vec![Inline::new(item.as_str(), DENSE)]);
+        blocks.push(list(setter, section, items.collect(), measure));
     }
 
     heading_2(setter, section, &annex.sources_title, measure, &mut blocks);
-    let intro = setter.paragraph(section, &annex.sources_intro, BODY, TEXT);
-    blocks.push(Block::lines(intro, 4.5).keep_next());
-    let list = setter.tree.add(section, Role::List);
-    for (source, address) in &annex.sources {
-        let mut inlines = vec![Inline::new(format!("{source} "), NOTE)];
-        if let Some(address) = address {
-            inlines.push(Inline::address(address, NOTE));
-        }
-        let mut item = list_item(setter, list, inlines, measure);
-        item.after = 0.0;
-        blocks.push(item);
-    }
-    blocks.push(Block {
-        before: 9.0,
-        ..Block::lines(
-            setter.paragraph(section, &annex.credits, NOTE, measure),
-            0.0,
-        )
+    let intro = setter.paragraph(section, &annex.sources_intro, DENSE, measure);
+    blocks.push(Block::lines(intro, 2.25).keep_next());
+    let sources = annex.sources.iter().map(|(source, address)| {
+        let mut inlines = vec![Inline::new(format!("{source} "), DENSE.colour(INK_2))];
+        inlines.extend(
+            address
+                .as_deref()
+                .map(|address| Inline::site(address, DENSE)),
+        );
+        inlines
     });
+    blocks.push(list(setter, section, sources.collect(), measure));
     Section { blocks, anchor }
 }
 
@@ -96,83 +85,80 @@ fn heading_2(
     blocks.push(Block::heading(title, 13.5, 4.5));
 }
 
-fn text(setter: &mut Setter<'_>, section: NodeId, paragraphs: &[String], blocks: &mut Vec<Block>) {
+/// A heading with its paragraphs.
+fn chapter(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    (title, paragraphs): (&str, &[String]),
+    width: f32,
+) -> Vec<Piece> {
+    let (title, _) = setter.heading(section, Role::H2, title, HEAD, width);
+    let mut pieces = Vec::new();
     for paragraph in paragraphs {
-        blocks.push(Block::lines(
-            setter.paragraph(section, paragraph, BODY, TEXT + 40.0),
-            4.5,
-        ));
+        let lines = setter.paragraph(section, paragraph, DENSE, width);
+        pieces.extend(columns::together(lines));
+        columns::space(&mut pieces, GRID / 2.0);
     }
+    columns::space(&mut pieces, 1.5 * GRID);
+    columns::headed(title, pieces)
 }
 
-/// The answers of one group, two beside each other.
+fn weights(setter: &mut Setter<'_>, section: NodeId, annex: &Annex, width: f32) -> Vec<Piece> {
+    let (title, _) = setter.heading(section, Role::H2, &annex.weights_title, HEAD, width);
+    let list = setter.tree.add(section, Role::List);
+    let mut pieces = Vec::new();
+    for row in &annex.weights {
+        let inlines = vec![
+            Inline::new(format!("{}: ", row.dimension), DENSE.bold()),
+            Inline::new(format!("{}.", row.questions), DENSE),
+        ];
+        pieces.extend(columns::item(setter, list, inlines, width));
+        columns::space(&mut pieces, GRID / 2.0);
+    }
+    columns::headed(title, pieces)
+}
+
+/// Items beside each other in two columns.
+fn list(setter: &mut Setter<'_>, section: NodeId, items: Vec<Vec<Inline>>, measure: f32) -> Block {
+    let list = setter.tree.add(section, Role::List);
+    let width = columns::width(measure);
+    let pieces = items
+        .into_iter()
+        .flat_map(|inlines| columns::item(setter, list, inlines, width));
+    columns::block(pieces.collect(), measure, 4.5)
+}
+
+/// The answers of one group, each with its note.
 fn answers(
     setter: &mut Setter<'_>,
     section: NodeId,
     group: &AnswerGroup,
-    measure: f32,
-    blocks: &mut Vec<Block>,
-) {
-    let style = Style {
-        size: 12.0,
-        leading: 16.0,
-        ..H3
-    };
-    let (title, _) = setter.heading(section, Role::H3, &group.title, style, measure);
-    blocks.push(Block::heading(title, 4.5, 0.0));
-    let gap = 18.0;
-    let width = (measure - gap) / 2.0;
+    width: f32,
+) -> Vec<Piece> {
+    let (title, _) = setter.heading(section, Role::H3, &group.title, HEAD, width);
     let list = setter.tree.add(section, Role::List);
     let mut pieces = Vec::new();
-    for pair in group.rows.chunks(2) {
-        let columns: Vec<Vec<Piece>> = pair
-            .iter()
-            .map(|row| answer(setter, list, row, width))
-            .collect();
-        let longest = columns.iter().map(Vec::len).max().unwrap_or(0);
-        let mut lines = vec![Piece::default(); longest];
-        let mut x = 0.0;
-        for column in columns {
-            for (line, own) in lines.iter_mut().zip(column) {
-                line.place(own, x, 0.0);
-            }
-            x += width + gap;
-        }
-        // A long note is divided between its lines; everything else stays together.
-        match longest <= LONGEST_ANSWER {
-            true => pieces.push(stack(lines)),
-            false => pieces.append(&mut lines),
-        }
-        if let Some(last) = pieces.last_mut() {
-            last.height += 2.0;
-            let y = last.height;
-            last.rule(0.0, y, measure, y, Stroke::new(RULE, 0.5));
-            last.height += 1.5;
-        }
+    for row in &group.rows {
+        pieces.extend(columns::together(answer(setter, list, row, width)));
+        columns::rule_under(&mut pieces, width);
     }
-    blocks.push(Block {
-        pieces,
-        after: 4.5,
-        least: 2,
-        ..Block::default()
-    });
+    columns::space(&mut pieces, 1.5 * GRID);
+    columns::headed(title, pieces)
 }
-
-/// More lines than this are divided between pages.
-const LONGEST_ANSWER: usize = 12;
 
 fn answer(setter: &mut Setter<'_>, list: NodeId, row: &AnswerRow, width: f32) -> Vec<Piece> {
     let item = setter.tree.add(list, Role::Item);
     let body = setter.tree.add(item, Role::Body);
     let mut inlines = vec![
-        Inline::new(format!("{} ", row.question), NOTE.bold().colour(INK)),
-        Inline::new(row.answer.as_str(), NOTE.colour(INK)),
+        Inline::new(format!("{} ", row.question), DENSE.bold()),
+        Inline::new(row.answer.as_str(), DENSE),
     ];
+    let said = DENSE.colour(INK_2);
     if !row.level.is_empty() {
-        inlines.push(Inline::new(format!(" ({})", row.level), NOTE));
+        inlines.push(Inline::new(format!(" ({})", row.level), said));
     }
     if let Some(note) = &row.note {
-        inlines.push(Inline::new(format!(" {note}"), NOTE));
+        inlines.push(Inline::new(format!(" {note}"), said));
     }
     let tagged = setter.tag(body, inlines);
     setter.lines(&tagged, width, Align::Left)

@@ -8,7 +8,7 @@ use super::tick::tick;
 use crate::model::{Card, CardLabels, Furniture};
 use crate::page::{AnchorId, LinkTarget, NodeId, Path, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
-use crate::theme::{BODY, EDGE, H3, INK, NOTE, RULE, SEA, SMALL};
+use crate::theme::{BODY, DENSE, EDGE, H3, INK, RULE, SEA};
 use rumbo_core::matching::Offered;
 
 /// What is the same on every card.
@@ -170,11 +170,11 @@ fn details(
     let mut pieces = Vec::new();
     for (label, texts) in details {
         let inlines = vec![
-            Inline::new(format!("{label}. "), SMALL.bold()),
-            Inline::new(texts.join(" "), SMALL),
+            Inline::new(format!("{label}. "), DENSE.bold()),
+            Inline::new(texts.join(" "), DENSE),
         ];
         pieces.extend(setter.rich(section, Role::Paragraph, inlines, measure, Align::Left));
-        pieces.push(Piece::empty(2.5));
+        pieces.push(Piece::empty(2.25));
     }
     pieces
 }
@@ -191,13 +191,13 @@ fn foot(
     if !card.help.is_empty() {
         inlines.push(Inline::new(
             format!("{}: ", style.labels.help),
-            NOTE.bold().colour(INK),
+            DENSE.bold(),
         ));
     }
     for (index, help) in card.help.iter().enumerate() {
         inlines.push(Inline {
             text: help.text.clone(),
-            style: NOTE.colour(SEA),
+            style: DENSE.colour(SEA),
             link: style
                 .anchors
                 .get(&help.offered)
@@ -209,12 +209,12 @@ fn foot(
         let remark = help.remark.as_ref().map(|remark| format!(" ({remark})"));
         inlines.push(Inline::new(
             format!("{}{end}", remark.unwrap_or_default()),
-            NOTE,
+            DENSE,
         ));
     }
     if !card.source.is_empty() {
         let source = format!("{}: {}.", style.labels.source, card.source);
-        inlines.push(Inline::new(source, NOTE));
+        inlines.push(Inline::new(source, DENSE));
     }
     match inlines.is_empty() {
         true => Vec::new(),

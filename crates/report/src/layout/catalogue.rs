@@ -1,23 +1,33 @@
-//! "Programas y plataformas que le sirven": one entry under the other, each with a bar at its left.
+//! "Programas y plataformas que le sirven": compact cards in two columns, then whom to ask and what was not recommended.
 
 use std::collections::BTreeMap;
 
 use super::Section;
+use super::columns;
 use super::flow::Block;
 use super::reasons::TEXT;
-use super::setter::{Inline, LAYOUT, Setter};
-use crate::model::{Catalogue, ContactNote, DetailKind, Entry, RuleNote};
-use crate::page::{AnchorId, Heading, Mark, NodeId, Piece, Rect, Role, Tag, Tree};
+use super::setter::{Inline, LAYOUT, Setter, stack};
+use crate::model::{Catalogue, ContactNote, Detail, DetailKind, Entry, RuleNote};
+use crate::page::{AnchorId, Heading, Mark, NodeId, Path, Piece, Rect, Role, Tag, Tree};
 use crate::text::Align;
-use crate::theme::{BODY, H1, H2, H3, INK, NOTE, SEA, SMALL, Style};
+use crate::theme::{BODY, DENSE, GRID, H1, H2, H3, INK_2, SEA, Style};
 use rumbo_core::matching::Offered;
 
-const INDENT: f32 = 13.0;
-const LABEL: f32 = 92.0;
-/// Width of the numbers of the actions that an entry helps with.
-const ACTIONS: f32 = 150.0;
-/// Widest list item.
-const LIST: f32 = 480.0;
+/// Where an entry's words begin, beside its bar.
+const INDENT: f32 = 10.0;
+/// Name of a programme or platform.
+const NAME: Style = Style {
+    size: 12.5,
+    leading: 15.75,
+    ..H3
+};
+
+/// Head of a list in a column.
+const LIST_HEAD: Style = Style {
+    size: 14.0,
+    leading: 20.25,
+    ..H3
+};
 
 /// Places for all entries, before any of them is set: cards lead there.
 pub(super) fn anchors(
@@ -42,161 +52,136 @@ pub(super) fn section(
 ) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let (heading, anchor) = setter.heading(section, Role::H1, &catalogue.title, H1, measure);
-    let mut blocks = vec![Block::heading(heading, 0.0, 9.0)];
-    blocks.push(Block::lines(
-        setter.paragraph(section, &catalogue.intro, BODY, TEXT),
-        4.5,
-    ));
+    let mut blocks = vec![Block::heading(heading, 0.0, 4.5)];
+    let intro = setter.paragraph(section, &catalogue.intro, BODY, TEXT + 60.0);
+    blocks.push(Block::lines(intro, 4.5).keep_next());
+    let width = columns::width(measure);
     for group in &catalogue.groups {
-        let part = setter.tree.add(section, Role::Section);
-        let (title, _) = setter.heading(part, Role::H2, &group.title, H2, measure);
-        blocks.push(Block::heading(title, 13.5, 4.5));
-        if let Some(intro) = &group.intro {
-            let intro = setter.paragraph(part, intro, BODY, TEXT);
-            blocks.push(Block::lines(intro, 4.5).keep_next());
-        }
-        for found in &group.entries {
-            blocks.push(entry(
-                setter,
-                part,
-                found,
-                anchors.get(&found.offered).copied(),
-                measure,
-            ));
-        }
+        let intro = group.intro.as_deref();
+        let part = part(setter, section, (&group.title, intro), measure, &mut blocks);
+        let entries = group.entries.iter().flat_map(|found| {
+            let anchor = anchors.get(&found.offered).copied();
+            entry(setter, part, found, anchor, width)
+        });
+        blocks.push(columns::block(entries.collect(), measure, 0.0));
     }
-    if !catalogue.contacts.contacts.is_empty() {
-        let part = setter.tree.add(section, Role::Section);
-        let contacts = &catalogue.contacts;
-        let (title, _) = setter.heading(part, Role::H2, &contacts.title, H2, measure);
-        blocks.push(Block::heading(title, 13.5, 4.5));
-        let intro = setter.paragraph(part, &contacts.intro, BODY, TEXT);
-        blocks.push(Block::lines(intro, 4.5).keep_next());
-        let list = setter.tree.add(part, Role::List);
-        for contact in &contacts.contacts {
-            let inlines = contact_inlines(contact);
-            blocks.push(list_item(setter, list, inlines, measure));
-        }
+    let contacts = &catalogue.contacts;
+    let inlines = contacts.contacts.iter().map(contact_inlines).collect();
+    let words = (contacts.title.as_str(), contacts.intro.as_str());
+    let mut pieces = list(setter, section, words, inlines, width);
+    let refused = catalogue.refused.iter().map(|refusal| {
+        let name = format!("{}. ", refusal.name.trim_end_matches('.'));
+        vec![
+            Inline::new(name, DENSE.bold()),
+            Inline::new(refusal.why.as_str(), DENSE),
+        ]
+    });
+    let words = (
+        catalogue.refused_title.as_str(),
+        catalogue.refused_intro.as_str(),
+    );
+    pieces.extend(list(setter, section, words, refused.collect(), width));
+    if rules {
+        let rules = catalogue.rules.iter().map(rule_inlines).collect();
+        let words = (
+            catalogue.rules_title.as_str(),
+            catalogue.rules_intro.as_str(),
+        );
+        pieces.extend(list(setter, section, words, rules, width));
     }
-    if !catalogue.refused.is_empty() {
-        let part = setter.tree.add(section, Role::Section);
-        let (title, _) = setter.heading(part, Role::H2, &catalogue.refused_title, H2, measure);
-        blocks.push(Block::heading(title, 13.5, 4.5));
-        let intro = setter.paragraph(part, &catalogue.refused_intro, BODY, TEXT);
-        blocks.push(Block::lines(intro, 4.5).keep_next());
-        let list = setter.tree.add(part, Role::List);
-        for refusal in &catalogue.refused {
-            let inlines = vec![
-                Inline::new(
-                    format!("{}. ", refusal.name.trim_end_matches('.')),
-                    BODY.bold(),
-                ),
-                Inline::new(refusal.why.as_str(), BODY),
-            ];
-            blocks.push(list_item(setter, list, inlines, measure));
-        }
-    }
-    if rules && !catalogue.rules.is_empty() {
-        let part = setter.tree.add(section, Role::Section);
-        let (title, _) = setter.heading(part, Role::H2, &catalogue.rules_title, H2, measure);
-        blocks.push(Block::heading(title, 13.5, 4.5));
-        let intro = setter.paragraph(part, &catalogue.rules_intro, BODY, TEXT);
-        blocks.push(Block::lines(intro, 4.5).keep_next());
-        let list = setter.tree.add(part, Role::List);
-        for rule in &catalogue.rules {
-            let inlines = rule_inlines(rule);
-            blocks.push(list_item(setter, list, inlines, measure));
-        }
-    }
+    blocks.push(Block {
+        before: 9.0,
+        ..columns::block(pieces, measure, 0.0)
+    });
     Section { blocks, anchor }
 }
 
+/// A heading with what is said under it.
+fn part(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    (title, intro): (&str, Option<&str>),
+    measure: f32,
+    blocks: &mut Vec<Block>,
+) -> NodeId {
+    let part = setter.tree.add(section, Role::Section);
+    let (title, _) = setter.heading(part, Role::H2, title, H2, measure);
+    blocks.push(Block::heading(title, 9.0, 4.5));
+    if let Some(intro) = intro {
+        let intro = setter.paragraph(part, intro, BODY, TEXT + 60.0);
+        blocks.push(Block::lines(intro, 4.5).keep_next());
+    }
+    part
+}
+
+/// A part that is a list in a column; nothing where there are no items.
+fn list(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    (title, intro): (&str, &str),
+    items: Vec<Vec<Inline>>,
+    width: f32,
+) -> Vec<Piece> {
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let part = setter.tree.add(section, Role::Section);
+    let (mut head, _) = setter.heading(part, Role::H2, title, LIST_HEAD, width);
+    head.stack(stack(setter.paragraph(part, intro, DENSE, width)));
+    head.height += GRID / 2.0;
+    let list = setter.tree.add(part, Role::List);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for inlines in items {
+        pieces.extend(columns::item(setter, list, inlines, width));
+        columns::space(&mut pieces, GRID / 2.0);
+    }
+    columns::space(&mut pieces, 2.0 * GRID);
+    columns::headed(head, pieces)
+}
+
 fn contact_inlines(contact: &ContactNote) -> Vec<Inline> {
+    let said = DENSE.colour(INK_2);
+    let name = format!("{}. ", contact.name.trim_end_matches('.'));
     let mut inlines = vec![
-        Inline::new(
-            format!("{}. ", contact.name.trim_end_matches('.')),
-            BODY.bold(),
-        ),
-        Inline::new(format!("{} ", contact.what), BODY),
+        Inline::new(name, DENSE.bold()),
+        Inline::new(format!("{} ", contact.what), DENSE),
     ];
     if !contact.reach.is_empty() {
-        inlines.push(Inline::new(format!("{} ", contact.reach.join(" · ")), BODY));
+        let reach = format!("{} ", contact.reach.join(" · "));
+        inlines.push(Inline::new(reach, DENSE));
     }
+    inlines.push(Inline::new(format!("{} ", contact.provenance), said));
     if let Some(address) = &contact.address {
-        inlines.push(Inline::address(address, NOTE));
-        inlines.push(Inline::new(" · ", NOTE));
+        inlines.push(Inline::address(address, DENSE));
     }
-    inlines.push(Inline::new(contact.provenance.as_str(), NOTE));
     inlines
 }
 
 fn rule_inlines(rule: &RuleNote) -> Vec<Inline> {
     let mut inlines = vec![
-        Inline::new(format!("{} ", rule.text), BODY),
-        Inline::new(format!("{} ", rule.provenance), NOTE),
+        Inline::new(format!("{} ", rule.text), DENSE),
+        Inline::new(format!("{} ", rule.provenance), DENSE.colour(INK_2)),
     ];
     if let Some(address) = &rule.address {
-        inlines.push(Inline::address(address, NOTE));
+        inlines.push(Inline::address(address, DENSE));
     }
     inlines
 }
 
-/// A paragraph with a short line before it.
-pub(super) fn list_item(
-    setter: &mut Setter<'_>,
-    list: NodeId,
-    inlines: Vec<Inline>,
-    measure: f32,
-) -> Block {
-    let item = setter.tree.add(list, Role::Item);
-    let body = setter.tree.add(item, Role::Body);
-    let tagged = setter.tag(body, inlines);
-    let lines = setter.lines(&tagged, measure.min(LIST) - 14.0, Align::Left);
-    let pieces = lines.into_iter().enumerate().map(|(index, line)| {
-        let mut piece = Piece::empty(0.0);
-        piece.place(line, 14.0, 0.0);
-        if index == 0 {
-            piece.fill(Rect::new(0.0, 6.6, 6.0, 1.0), INK);
-        }
-        piece
-    });
-    Block::lines(pieces.collect(), 4.5)
-}
-
-/// One programme or platform; lines are pieces, so that a long one can be divided.
+/// One programme or platform with a bar at its left.
 fn entry(
     setter: &mut Setter<'_>,
     parent: NodeId,
     entry: &Entry,
     anchor: Option<AnchorId>,
-    measure: f32,
-) -> Block {
+    width: f32,
+) -> Vec<Piece> {
     let section = setter.tree.add(parent, Role::Section);
-    let inner = measure - INDENT;
-    let mut lines: Vec<Piece> = Vec::new();
+    let inner = width - INDENT;
     let node = setter.tree.add(section, Role::H3);
-    let name = Style {
-        size: 13.0,
-        leading: 16.0,
-        ..H3
-    };
-    let mut inlines = vec![Inline::new(entry.name.as_str(), name)];
-    if entry.operator_beside {
-        inlines.push(Inline::new(format!("  {}", entry.operator), SMALL));
-    }
-    let tagged = setter.tag(node, inlines);
-    let mut title = setter.lines(&tagged, inner - ACTIONS - 10.0, Align::Left);
-    let (actions, details): (Vec<_>, Vec<_>) = entry
-        .details
-        .iter()
-        .partition(|detail| detail.kind == DetailKind::Actions);
-    if let (Some(actions), Some(first)) = (actions.first(), title.first_mut()) {
-        let node = setter.tree.add(section, Role::Paragraph);
-        let words = format!("{} {}", actions.label, actions.text);
-        let words = setter.single_line(&words, NOTE, ACTIONS, Align::Right, Tag::Node(node));
-        first.place(words, inner - ACTIONS, 3.6);
-    }
-    if let (Some(id), Some(first)) = (anchor, title.first_mut()) {
+    let name = [(Inline::new(entry.name.as_str(), NAME), Tag::Node(node))];
+    let mut lines = setter.lines(&name, inner, Align::Left);
+    if let (Some(id), Some(first)) = (anchor, lines.first_mut()) {
         first.marks.push(Mark::Anchor {
             id,
             y: 0.0,
@@ -206,86 +191,51 @@ fn entry(
             }),
         });
     }
-    lines.append(&mut title);
-    lines.extend(setter.paragraph(section, &entry.what, BODY, inner));
-    lines.push(Piece::empty(2.5));
-    for detail in details {
-        let text = vec![Inline::new(detail.text.as_str(), SMALL)];
-        lines.extend(labelled(setter, section, &detail.label, text, inner));
+    if entry.operator_beside {
+        let operator = DENSE.colour(INK_2);
+        lines.extend(setter.paragraph(section, &entry.operator, operator, inner));
     }
-    let mut origin = Vec::new();
+    lines.extend(setter.paragraph(section, &entry.what, DENSE, inner));
+    // A column may end between paragraphs.
+    let mut paragraphs = vec![lines];
+    if entry.detailed {
+        for detail in &entry.details {
+            let inlines = detail_inlines(detail);
+            paragraphs.push(setter.rich(section, Role::Paragraph, inlines, inner, Align::Left));
+        }
+    }
+    let said = DENSE.colour(INK_2);
+    let mut origin = vec![Inline::new(format!("{} ", entry.provenance), said)];
     if let Some((_, url)) = &entry.address {
-        origin.push(Inline::address(url, NOTE));
-        origin.push(Inline::new(" · ", NOTE));
+        origin.push(Inline::address(url, DENSE));
     }
-    origin.push(Inline::new(entry.provenance.as_str(), NOTE));
-    lines.push(Piece::empty(1.0));
-    lines.extend(setter.rich(section, Role::Paragraph, origin, inner, Align::Left));
-    let pieces: Vec<Piece> = lines
-        .into_iter()
-        .map(|line| {
-            let mut piece = Piece::empty(0.0);
+    let origin = setter.rich(section, Role::Paragraph, origin, inner, Align::Left);
+    // Date and source stay with what they are of.
+    if let Some(last) = paragraphs.last_mut() {
+        last.extend(origin);
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    for lines in paragraphs {
+        let lines = lines.into_iter().map(|line| {
             let height = line.height;
-            piece.place(line, INDENT, 0.0);
+            let mut piece = columns::indented(line, INDENT);
             // A hair longer than the line, so that the bar has no joints.
-            piece.shape(
-                crate::page::Path::rect(Rect::new(0.0, 0.0, 2.6, height + 0.2)),
-                Some(SEA),
-                None,
-                LAYOUT,
-            );
+            let bar = Path::rect(Rect::new(0.0, 0.0, 2.2, height + 0.2));
+            piece.shape(bar, Some(SEA), None, LAYOUT);
             piece
-        })
-        .collect();
-    let height: f32 = pieces.iter().map(|piece| piece.height).sum();
-    Block {
-        pieces,
-        before: 2.0,
-        after: 9.0,
-        least: 4,
-        whole: height < 260.0,
-        ..Block::default()
+        });
+        pieces.extend(columns::together(lines.collect()));
     }
+    columns::space(&mut pieces, 2.0 * GRID);
+    pieces
 }
 
-/// A paragraph behind its label.
-fn labelled(
-    setter: &mut Setter<'_>,
-    section: NodeId,
-    label: &str,
-    text: Vec<Inline>,
-    measure: f32,
-) -> Vec<Piece> {
-    let node = setter.tree.add(section, Role::Paragraph);
-    let name = setter.tree.add(node, Role::Span);
-    let rest = setter.tree.add(node, Role::Span);
-    let tagged = match text.iter().any(|inline| inline.link.is_some()) {
-        true => setter.tag(rest, text),
-        false => text
-            .into_iter()
-            .map(|inline| (inline, Tag::Node(rest)))
-            .collect(),
+/// Its label runs on into what it says.
+fn detail_inlines(detail: &Detail) -> Vec<Inline> {
+    // "Ayuda en las acciones 2 y 5." is one sentence.
+    let (label, text) = match detail.kind {
+        DetailKind::Actions => (format!("{} ", detail.label), format!("{}.", detail.text)),
+        _ => (format!("{}. ", detail.label), detail.text.clone()),
     };
-    let mut lines = setter.lines(&tagged, measure - LABEL, Align::Left);
-    for line in &mut lines {
-        let mut moved = Piece::empty(0.0);
-        moved.place(std::mem::take(line), LABEL, 0.0);
-        *line = moved;
-    }
-    let label = setter.label(
-        &format!("{label} "),
-        SMALL.bold(),
-        LABEL - 8.0,
-        Align::Left,
-        Tag::Node(name),
-    );
-    if let Some(first) = lines.first_mut() {
-        let own = std::mem::take(first);
-        first.place(label, 0.0, 0.0);
-        first.place(own, 0.0, 0.0);
-    }
-    if let Some(last) = lines.last_mut() {
-        last.height += 1.5;
-    }
-    lines
+    vec![Inline::new(label, DENSE.bold()), Inline::new(text, DENSE)]
 }

@@ -6,7 +6,7 @@ use super::reasons::TEXT;
 use super::setter::{Inline, Setter};
 use super::tick::tick;
 use crate::model::{Checklist, ChecklistStep};
-use crate::page::{LinkTarget, NodeId, Piece, Rect, Role, Tag, Tree};
+use crate::page::{LinkTarget, NodeId, Paper, Piece, Rect, Role, Tag, Tree};
 use crate::text::Align;
 use crate::theme::{H1, H3, INK, NOTE, SEA, SMALL, Style};
 
@@ -20,9 +20,47 @@ const DETAIL: Style = Style {
     ..NOTE
 };
 
-pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, measure: f32) -> Section {
+/// How the list is set: closer where a page would not hold it.
+#[derive(Clone, Copy)]
+struct Close {
+    title: Style,
+    /// Space under a step.
+    gap: f32,
+}
+
+pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, paper: Paper) -> Section {
+    let body = paper.bottom() - paper.top();
+    let tries = [
+        Close {
+            title: H1,
+            gap: 2.5,
+        },
+        Close {
+            title: Style {
+                size: 18.5,
+                leading: 22.5,
+                ..H1
+            },
+            gap: 0.75,
+        },
+    ];
+    let tree = setter.tree.clone();
+    let mut made = compose(setter, checklist, paper.measure(), tries[0]);
+    for close in &tries[1..] {
+        let height: f32 = made.blocks.iter().map(Block::height_on_grid).sum();
+        if height <= body {
+            break;
+        }
+        setter.tree = tree.clone();
+        made = compose(setter, checklist, paper.measure(), *close);
+    }
+    made
+}
+
+fn compose(setter: &mut Setter<'_>, checklist: &Checklist, measure: f32, close: Close) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
-    let (heading, anchor) = setter.heading(section, Role::H1, &checklist.title, H1, measure);
+    let (heading, anchor) =
+        setter.heading(section, Role::H1, &checklist.title, close.title, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 4.5)];
     for lead in &checklist.lead {
         let lead = setter.paragraph(section, lead, SMALL, TEXT + 60.0);
@@ -33,8 +71,12 @@ pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, measure: f
     }
     let list = setter.tree.add(section, Role::List);
     let steps = checklist.steps.iter().enumerate();
-    let steps = steps.map(|(index, step)| set_step(setter, list, step, index, measure));
-    blocks.push(close(steps.collect(), 4.5));
+    let steps = steps.map(|(index, step)| {
+        let mut piece = set_step(setter, list, step, index, measure);
+        piece.height += close.gap;
+        piece
+    });
+    blocks.push(under_each_other(steps.collect(), 4.5));
     if !checklist.rules.is_empty() {
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &checklist.rules_title, H3, measure);
@@ -45,14 +87,16 @@ pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, measure: f
                 Inline::new(format!("{} ", rule.text), DETAIL.colour(INK)),
                 provenance(&rule.provenance, rule.address.as_deref()),
             ];
-            set_rule(setter, list, inlines, measure)
+            let mut piece = set_rule(setter, list, inlines, measure);
+            piece.height += close.gap / 2.0;
+            piece
         });
-        blocks.push(close(rules.collect(), 2.0));
+        blocks.push(under_each_other(rules.collect(), 2.0));
     }
     if let Some(guide) = &checklist.guide {
         let guide = setter.paragraph(section, guide, SMALL.bold(), measure);
         blocks.push(Block {
-            before: 6.0,
+            before: 4.5,
             ..Block::lines(guide, 0.0)
         });
     }
@@ -60,7 +104,7 @@ pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, measure: f
 }
 
 /// Pieces right under each other, each undivided.
-fn close(pieces: Vec<Piece>, after: f32) -> Block {
+fn under_each_other(pieces: Vec<Piece>, after: f32) -> Block {
     Block {
         pieces,
         after,
@@ -90,7 +134,6 @@ fn set_rule(setter: &mut Setter<'_>, list: NodeId, inlines: Vec<Inline>, measure
         let y = piece.height;
         piece.place(line, INDENT, y);
     }
-    piece.height += 1.5;
     piece
 }
 
@@ -133,6 +176,5 @@ fn set_step(
         step.label.clone(),
         form,
     );
-    piece.height += 2.5;
     piece
 }

@@ -21,6 +21,8 @@ pub(crate) struct Block {
     pub repeat: Option<Piece>,
     /// Drawn where a page ends and the block goes on.
     pub closing: Option<Piece>,
+    /// Where a second column begins: pieces then go down the first one, and on in the second.
+    pub second_column: Option<f32>,
 }
 
 impl Block {
@@ -68,15 +70,31 @@ impl Block {
         self.pieces.iter().map(|piece| piece.height).sum()
     }
 
+    /// The same with the spaces, up to the grid's next line: at least what a page needs for it.
+    pub(crate) fn height_on_grid(&self) -> f32 {
+        ((self.height() + self.before + self.after) / GRID).ceil() * GRID
+    }
+
     fn least(&self) -> usize {
         self.least.max(1)
     }
 }
 
-/// Less than this on the last page of a section is little.
-const LITTLE: f32 = 130.0;
-/// Part of the spaces that is left when they give way.
-const TIGHT: f32 = 0.45;
+/// What runs on under one another from a new page.
+pub(crate) struct Section {
+    /// Said in the running head.
+    pub name: String,
+    pub blocks: Vec<Block>,
+    /// Part of a page that has to be free where it begins; with less it begins the next one.
+    pub room: f32,
+}
+
+/// Less than this on the last page of a chapter is little.
+const LITTLE: f32 = 190.0;
+/// Parts of the spaces that are kept when they give way.
+const SPACES: [f32; 4] = [1.0, 0.75, 0.45, 1.0];
+/// Space above a section that runs on.
+const ABOVE_SECTION: f32 = 31.5;
 
 /// The page being filled.
 pub(crate) struct Flow {
@@ -105,20 +123,58 @@ impl Flow {
         self.pages
     }
 
-    /// Begins a new page with this in the running head, and fills it and further ones. When only a little would
-    /// stand on the last page, the spaces between blocks give way.
+    /// A chapter of one section.
     pub(crate) fn section(&mut self, name: &str, blocks: Vec<Block>) {
-        name.clone_into(&mut self.section);
+        self.chapter(&[Section {
+            name: name.to_owned(),
+            blocks,
+            room: 0.0,
+        }]);
+    }
+
+    /// Begins a new page and fills it and further ones. When only a little would stand on the last page, the spaces
+    /// between blocks give way.
+    pub(crate) fn chapter(&mut self, sections: &[Section]) {
+        let Some(first) = sections.first() else {
+            return;
+        };
         let before = self.pages.len();
-        for spaces in [1.0, TIGHT, 1.0] {
+        for spaces in SPACES {
             self.pages.truncate(before);
+            self.section.clone_from(&first.name);
             self.turn();
-            self.fill(&blocks, spaces);
+            for section in sections {
+                self.run_on(section, spaces);
+            }
             let added = self.pages.len() - before;
             let little = self.y - self.paper.top() < LITTLE;
             if added < 2 || !little {
                 break;
             }
+        }
+    }
+
+    /// Goes on under what stands there. A page on which two sections meet names both.
+    fn run_on(&mut self, section: &Section, spaces: f32) {
+        self.section.clone_from(&section.name);
+        let body = self.paper.bottom() - self.paper.top();
+        if !self.at_top() {
+            if self.room() < section.room * body {
+                self.turn();
+            } else {
+                self.y += ABOVE_SECTION * spaces;
+                self.snap();
+            }
+        }
+        let page = self.pages.len().saturating_sub(1);
+        let marks = self.pages.get(page).map_or(0, |page| page.marks.len());
+        self.fill(&section.blocks, spaces);
+        if let Some(page) = self.pages.get_mut(page)
+            && let Some(name) = &mut page.section
+            && marks > 0
+            && page.marks.len() > marks
+        {
+            *name = format!("{name} · {}", section.name);
         }
     }
 
@@ -166,6 +222,10 @@ impl Flow {
     }
 
     fn place(&mut self, block: &Block, body: f32) {
+        if let Some(second) = block.second_column {
+            self.place_columns(&block.pieces, second);
+            return;
+        }
         if block.whole && block.height() <= body {
             if block.height() > self.room() && !self.at_top() {
                 self.turn();
@@ -216,6 +276,43 @@ impl Flow {
         }
     }
 
+    /// Down the first column, then down the second; where all of it fits, both end at about the same height.
+    fn place_columns(&mut self, pieces: &[Piece], second: f32) {
+        let mut rest = pieces;
+        while !rest.is_empty() {
+            let room = self.room() + 0.01;
+            let (left, right) = match balanced(rest) {
+                (left, height) if height <= room => (left, rest.len() - left),
+                _ => {
+                    let left = fitting(rest, room);
+                    (left, fitting(&rest[left..], room))
+                }
+            };
+            if left == 0 && !self.at_top() {
+                self.turn();
+                continue;
+            }
+            // A piece higher than a page would never fit.
+            let left = left.max(1);
+            let (column, others) = rest.split_at(left);
+            let (beside, others) = others.split_at(right.min(others.len()));
+            let top = self.y;
+            for piece in column {
+                self.put(piece.clone());
+            }
+            let end = self.y;
+            self.y = top;
+            for piece in beside {
+                self.put_at(piece.clone(), second);
+            }
+            self.y = self.y.max(end);
+            rest = others;
+            if !rest.is_empty() {
+                self.turn();
+            }
+        }
+    }
+
     /// Whether nothing but the block's repeated head stands on the page.
     fn only_repeated(&self, block: &Block, next: usize) -> bool {
         next > 0
@@ -240,7 +337,11 @@ impl Flow {
     }
 
     fn put(&mut self, piece: Piece) {
-        let (x, y) = (self.paper.side(), self.y);
+        self.put_at(piece, 0.0);
+    }
+
+    fn put_at(&mut self, piece: Piece, indent: f32) {
+        let (x, y) = (self.paper.side() + indent, self.y);
         if let Some(page) = self.pages.last_mut() {
             page.marks
                 .extend(piece.marks.into_iter().map(|mark| mark.moved(x, y)));
@@ -253,6 +354,30 @@ impl Flow {
         let lines = ((self.y - self.paper.top()) / GRID - 0.01).ceil().max(0.0);
         self.y = self.paper.top() + lines * GRID;
     }
+}
+
+/// How many pieces a column of this height holds.
+fn fitting(pieces: &[Piece], height: f32) -> usize {
+    let mut used = 0.0;
+    let fits = |piece: &&Piece| {
+        used += piece.height;
+        used <= height
+    };
+    pieces.iter().take_while(fits).count()
+}
+
+/// How many pieces stand in the first of two columns, for both to be as low as they can; and how high they are then.
+fn balanced(pieces: &[Piece]) -> (usize, f32) {
+    let mut right: f32 = pieces.iter().map(|piece| piece.height).sum();
+    let (mut left, mut best) = (0.0, (0, right));
+    for (index, piece) in pieces.iter().enumerate() {
+        left += piece.height;
+        right -= piece.height;
+        if left.max(right) <= best.1 {
+            best = (index + 1, left.max(right));
+        }
+    }
+    best
 }
 
 /// Height that has to be free where the first block begins: itself, what it is kept with, and the first lines of that.
@@ -329,6 +454,77 @@ mod tests {
             (flow.y - flow.paper.top() - 2.0 * 13.5 - 9.0).abs() <= GRID,
             "{}",
             flow.y
+        );
+    }
+
+    fn heights(height: f32, count: usize) -> Vec<Piece> {
+        vec![Piece::empty(height); count]
+    }
+
+    fn columns(pieces: Vec<Piece>) -> Block {
+        Block {
+            pieces,
+            second_column: Some(250.0),
+            ..Block::default()
+        }
+    }
+
+    #[test]
+    fn columns_end_at_about_the_same_height() {
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", vec![columns(heights(45.0, 7))]);
+        let used = flow.y - flow.paper.top();
+        assert!((used - 180.0).abs() < 0.1, "four beside three: {used}");
+        // Twenty pieces of a fifth of a page fill two pages of ten.
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        assert_eq!(pages(vec![columns(heights(body / 5.0 - 0.1, 20))]), 2);
+    }
+
+    #[test]
+    fn columns_of_any_height_end() {
+        let giants = pages(vec![columns(heights(5_000.0, 3))]);
+        assert_eq!(giants, 3, "one a page, higher than it");
+        // Fifty-four lines in a column of A4.
+        assert_eq!(pages(vec![columns(heights(13.5, 19 * 108))]), 19);
+        assert_eq!(pages(vec![columns(heights(13.5, 19 * 108 + 1))]), 20);
+        assert_eq!(pages(vec![columns(Vec::new())]), 1);
+    }
+
+    #[test]
+    fn a_section_runs_on_where_there_is_room_and_both_are_named() {
+        let section = |name: &str, count, room| Section {
+            name: name.to_owned(),
+            blocks: vec![Block {
+                pieces: vec![
+                    Piece {
+                        marks: vec![crate::page::Mark::Anchor {
+                            id: crate::page::AnchorId(1),
+                            y: 0.0,
+                            heading: None,
+                        }],
+                        height: 13.5,
+                    };
+                    count
+                ],
+                ..Block::default()
+            }],
+            room,
+        };
+        let heads = |sections: &[Section]| {
+            let mut flow = Flow::new(Paper::A4);
+            flow.chapter(sections);
+            let pages = flow.into_pages().into_iter();
+            pages.filter_map(|page| page.section).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            heads(&[section("a", 20, 0.0), section("b", 20, 0.5)]),
+            ["a · b"],
+            "more than half of the page was free"
+        );
+        assert_eq!(
+            heads(&[section("a", 40, 0.0), section("b", 20, 0.5)]),
+            ["a", "b"],
+            "less than half of it was free"
         );
     }
 

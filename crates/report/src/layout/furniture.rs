@@ -9,6 +9,8 @@ use crate::theme::{INK, NOTE};
 /// From the top of the paper to the running head, and from its foot to the last line.
 const HEAD: f32 = 28.0;
 const FOOT: f32 = 38.0;
+/// Room for "página 12 de 14".
+const NUMBER: f32 = 110.0;
 
 /// Adds head and foot to every page that has a section.
 pub(crate) fn add(setter: &Setter<'_>, pages: &mut [Page], furniture: &Furniture, paper: Paper) {
@@ -21,7 +23,7 @@ pub(crate) fn add(setter: &Setter<'_>, pages: &mut [Page], furniture: &Furniture
         let footer = Tag::Artifact(Artifact::Footer);
         let width = paper.measure();
         let mut piece = Piece::default();
-        let half = width * 0.6;
+        let half = width * 0.5;
         let rest = width - half - 12.0;
         let company = setter.single_line(&furniture.head, NOTE, half, Align::Left, header);
         piece.place(company, 0.0, HEAD);
@@ -35,11 +37,11 @@ pub(crate) fn add(setter: &Setter<'_>, pages: &mut [Page], furniture: &Furniture
             header,
         );
         let y = paper.height() - FOOT;
-        let said = setter.single_line(&furniture.foot, NOTE, half, Align::Left, footer);
+        let said = setter.single_line(&furniture.foot, NOTE, width - NUMBER, Align::Left, footer);
         piece.place(said, 0.0, y);
         let number = furniture.page_of(index + 1, count);
-        let number = setter.single_line(&number, NOTE, rest, Align::Right, footer);
-        piece.place(number, half + 11.0, y);
+        let number = setter.single_line(&number, NOTE, NUMBER - 12.0, Align::Right, footer);
+        piece.place(number, width - NUMBER + 11.0, y);
         page.marks.extend(
             piece
                 .marks

@@ -6,6 +6,7 @@ mod catalogue;
 mod chart_map;
 mod chart_wheel;
 mod checklist;
+mod columns;
 pub(crate) mod cover;
 mod dimensions;
 pub(crate) mod flow;
@@ -38,35 +39,45 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
     let front = setter.tree.add(Tree::ROOT, Role::Section);
     let mut flow = Flow::new(report.paper);
     let mut contents = Vec::new();
-    let mut add = |flow: &mut Flow, title: &str, section: Section| {
-        flow.section(title, section.blocks);
-        contents.push(ContentsLine {
-            title: title.to_owned(),
-            page: 0,
-            anchor: section.anchor,
-        });
+    let mut add = |chapter: Vec<(&str, f32, Section)>| {
+        let mut sections = Vec::new();
+        for (name, room, section) in chapter {
+            contents.push(ContentsLine {
+                title: name.to_owned(),
+                page: 0,
+                anchor: section.anchor,
+            });
+            sections.push(flow::Section {
+                name: name.to_owned(),
+                blocks: section.blocks,
+                room,
+            });
+        }
+        flow.chapter(&sections);
     };
     let measure = report.paper.measure();
     let help_anchors = catalogue::anchors(&mut setter, &report.catalogue);
 
     let summary = summary::section(&mut setter, &report.summary, report.paper);
-    add(&mut flow, &report.summary.title, summary);
+    add(vec![(&report.summary.title, 0.0, summary)]);
     let reasons = reasons::section(&mut setter, &report.reasons, measure);
-    add(&mut flow, &report.reasons.title, reasons);
     let dimensions = dimensions::section(&mut setter, &report.dimensions, measure);
-    add(&mut flow, &report.dimensions.title, dimensions);
     let plan = roadmap::section(&mut setter, report, &help_anchors);
-    add(&mut flow, &report.plan.title, plan);
     let rules_here = report.checklist.is_none();
     let catalogue = &report.catalogue;
-    let section = catalogue::section(&mut setter, catalogue, &help_anchors, rules_here, measure);
-    add(&mut flow, &catalogue.title, section);
+    let offers = catalogue::section(&mut setter, catalogue, &help_anchors, rules_here, measure);
+    add(vec![
+        (&report.reasons.title, 0.0, reasons),
+        (&report.dimensions.title, SOME_ROOM, dimensions),
+        (&report.plan.title, MUCH_ROOM, plan),
+        (&catalogue.title, SOME_ROOM, offers),
+    ]);
     if let Some(checklist) = &report.checklist {
-        let section = checklist::section(&mut setter, checklist, measure);
-        add(&mut flow, &checklist.short_title, section);
+        let section = checklist::section(&mut setter, checklist, report.paper);
+        add(vec![(&checklist.short_title, 0.0, section)]);
     }
     let annex = annex::section(&mut setter, &report.annex, measure);
-    add(&mut flow, &report.annex.title, annex);
+    add(vec![(&report.annex.title, 0.0, annex)]);
 
     let mut pages = flow.into_pages();
     for line in &mut contents {
@@ -81,6 +92,10 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
         tree: setter.tree,
     }
 }
+
+/// Part of a page that has to be free for a section to begin there. The road map is hung up on walls: it begins high.
+const SOME_ROOM: f32 = 0.2;
+const MUCH_ROOM: f32 = 0.42;
 
 /// Blocks of one section, and the place of its heading.
 struct Section {

@@ -8,7 +8,7 @@ use super::table::{Cell, Column, Table};
 use crate::model::{Reasons, Way};
 use crate::page::{NodeId, Piece, Role, Stroke, Tag, Tree};
 use crate::text::{Align, Face};
-use crate::theme::{BODY, H1, H2, H3, NOTE, RULE};
+use crate::theme::{BODY, DENSE, H1, H2, H3, NOTE, RULE};
 
 /// Widest running text: some seventy letters.
 pub(super) const TEXT: f32 = 372.0;
@@ -48,11 +48,13 @@ fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measu
         Column::right(50.0),
         Column::left(106.0 + 9.0),
     ];
-    let mut table = Table::new(setter, section, &columns).indented(18.0, 12.0);
+    let mut table = Table::new(setter, section, &columns)
+        .indented(18.0, 12.0)
+        .dense();
     let head: Vec<&str> = reasons.conditions_head.iter().map(String::as_str).collect();
     table.head(&head);
     for row in &reasons.conditions {
-        let style = if row.market { BODY.italic() } else { BODY };
+        let style = if row.market { DENSE.italic() } else { DENSE };
         let result = if row.met || row.market {
             style
         } else {
@@ -65,7 +67,7 @@ fn conditions(setter: &mut Setter<'_>, section: NodeId, reasons: &Reasons, measu
             Cell::text(row.result.as_str(), result),
         ]);
         let met = row.met;
-        table.decorate(|piece| condition_sign(piece, met, 1.0, 5.2, LAYOUT));
+        table.decorate(|piece| condition_sign(piece, met, 1.0, 2.2, LAYOUT));
     }
     table.finish(4.5)
 }
@@ -78,7 +80,7 @@ fn way_blocks(
     blocks: &mut Vec<Block>,
 ) {
     let (title, _) = setter.heading(section, Role::H2, &way.title, H2, measure);
-    blocks.push(Block::heading(title, 9.0, 2.0));
+    blocks.push(Block::heading(title, 9.0, 0.0));
     let (own, _) = setter.heading(section, Role::H3, &way.own_title, H3, measure);
     blocks.push(Block::heading(own, 0.0, 2.0));
     let intro = setter.paragraph(section, &way.own_intro, BODY, TEXT);
@@ -185,16 +187,16 @@ fn numbered_item(
     let mut piece = Piece::empty(2.0);
     let number = setter.label(
         &format!("{number} "),
-        BODY.bold(),
+        DENSE.bold(),
         16.0,
         Align::Right,
         label,
     );
     piece.place(number, 0.0, 2.0);
     let measure = width - 22.0 - hours_width - 6.0;
-    let title = setter.label(&format!("{title} "), BODY, measure, Align::Left, body);
+    let title = setter.label(&format!("{title} "), DENSE, measure, Align::Left, body);
     piece.place(title, 22.0, 2.0);
-    let hours = setter.label(hours, BODY, hours_width, Align::Right, body);
+    let hours = setter.label(hours, DENSE, hours_width, Align::Right, body);
     piece.place(hours, width - hours_width, 2.0);
     piece.height += 2.0;
     piece

@@ -8,9 +8,9 @@ use super::flow::Block;
 use super::setter::Setter;
 use super::table::{Cell, Column, Table};
 use super::timeline::timeline;
-use crate::model::{Card, CardLabels, Report};
+use crate::model::{Card, Plan, Report};
 use crate::page::{AnchorId, NodeId, Role, Tree};
-use crate::theme::{BODY, H1, H2, NOTE, SMALL};
+use crate::theme::{BODY, DENSE, H1, H2, NOTE};
 use rumbo_core::matching::Offered;
 
 pub(super) fn section(
@@ -47,44 +47,56 @@ pub(super) fn section(
         anchors,
     };
     for group in &plan.horizons {
+        let cards: Vec<&Card> = group.cards.iter().filter(|card| card.detailed).collect();
+        if cards.is_empty() {
+            continue;
+        }
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &group.title, H2, measure);
         blocks.push(Block::heading(title, 9.0, 4.5));
-        for task in group.cards.iter().filter(|card| card.detailed) {
+        for task in cards {
             blocks.push(card(setter, part, task, &style));
         }
-        let listed: Vec<&Card> = group.cards.iter().filter(|card| !card.detailed).collect();
-        if !listed.is_empty() {
-            blocks.push(list(setter, part, &listed, &plan.labels, measure));
-        }
+    }
+    if plan
+        .horizons
+        .iter()
+        .any(|group| group.cards.iter().any(|card| !card.detailed))
+    {
+        let part = setter.tree.add(section, Role::Section);
+        let (title, _) = setter.heading(part, Role::H2, &plan.labels.later, H2, measure);
+        blocks.push(Block::heading(title, 9.0, 2.25));
+        blocks.push(list(setter, part, plan, measure));
     }
     Section { blocks, anchor }
 }
 
-/// Actions without their steps, one a row.
-fn list(
-    setter: &mut Setter<'_>,
-    section: NodeId,
-    cards: &[&Card],
-    labels: &CardLabels,
-    measure: f32,
-) -> Block {
+/// Actions without their steps, one a row, by horizon.
+fn list(setter: &mut Setter<'_>, section: NodeId, plan: &Plan, measure: f32) -> Block {
     let columns = [
         Column::right(30.0),
-        Column::left(measure - 30.0 - 62.0 - 160.0),
-        Column::right(62.0),
+        Column::left(measure - 30.0 - 58.0 - 160.0),
+        Column::right(58.0),
         Column::left(160.0 + 9.0),
     ];
-    let mut table = Table::new(setter, section, &columns).indented(0.0, 8.0);
-    let head: Vec<&str> = labels.list_head.iter().map(String::as_str).collect();
+    let mut table = Table::new(setter, section, &columns)
+        .indented(0.0, 8.0)
+        .dense();
+    let head: Vec<&str> = plan.labels.list_head.iter().map(String::as_str).collect();
     table.head(&head);
-    for card in cards {
-        table.row(vec![
-            Cell::text(card.number.to_string(), BODY.bold()),
-            Cell::text(card.title.as_str(), BODY),
-            Cell::text(card.hours.as_str(), BODY),
-            Cell::text(card.when.first().map_or("", String::as_str), SMALL),
-        ]);
+    for group in &plan.horizons {
+        let listed = group.cards.iter().filter(|card| !card.detailed);
+        for (index, card) in listed.enumerate() {
+            if index == 0 {
+                table.group(&group.title, DENSE.bold());
+            }
+            table.row(vec![
+                Cell::text(card.number.to_string(), DENSE.bold()),
+                Cell::text(card.title.as_str(), DENSE),
+                Cell::text(card.hours.as_str(), DENSE),
+                Cell::text(card.when.first().map_or("", String::as_str), DENSE),
+            ]);
+        }
     }
     table.finish(9.0)
 }

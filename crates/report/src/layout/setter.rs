@@ -32,6 +32,16 @@ impl Inline {
             link: Some(LinkTarget::Address(address.to_owned())),
         }
     }
+
+    /// The site alone, which leads to the whole address: for long lists.
+    pub(crate) fn site(address: &str, style: Style) -> Self {
+        let whole = shown_address(address);
+        let site = whole.split(['/', '?', '#']).next().unwrap_or(whole);
+        Self {
+            text: site.trim_start_matches("www.").to_owned(),
+            ..Self::address(address, style)
+        }
+    }
 }
 
 /// Sets text and keeps the logical tree.

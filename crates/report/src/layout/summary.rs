@@ -12,7 +12,8 @@ use crate::page::{
 };
 use crate::text::{Align, Face};
 use crate::theme::{
-    BODY, EDGE, H1, H2, INK, INK_2, NOTE, RULE, SIGNAL, SMALL, Style, WHITE, dimension_colour,
+    BODY, DENSE, EDGE, H1, H2, INK, INK_2, NOTE, RULE, SIGNAL, SMALL, Style, WHITE,
+    dimension_colour,
 };
 
 /// How much is left out to keep to one page.
@@ -22,36 +23,47 @@ struct Room {
     wheel: bool,
     /// Space above and below the words of an alert.
     alert_padding: f32,
+    /// How the words of an alert are set.
+    alert: Style,
+    /// Height of a row of the table.
+    row: f32,
+}
+
+impl Room {
+    const ALL: Self = Self {
+        alert_bodies: true,
+        wheel: true,
+        alert_padding: 8.0,
+        alert: BODY,
+        row: 15.75,
+    };
 }
 
 pub(super) fn section(setter: &mut Setter<'_>, summary: &Summary, paper: Paper) -> Section {
     let body = paper.bottom() - paper.top();
-    let tries = [
-        Room {
-            alert_bodies: true,
-            wheel: true,
-            alert_padding: 8.0,
-        },
-        Room {
-            alert_bodies: false,
-            wheel: true,
-            alert_padding: 8.0,
-        },
-        Room {
-            alert_bodies: false,
-            wheel: false,
-            alert_padding: 8.0,
-        },
-        Room {
-            alert_bodies: false,
-            wheel: false,
-            alert_padding: 3.5,
-        },
-    ];
+    let shorter = Room {
+        alert_bodies: false,
+        ..Room::ALL
+    };
+    let table_alone = Room {
+        wheel: false,
+        ..shorter
+    };
+    let close = Room {
+        alert_padding: 3.5,
+        ..table_alone
+    };
+    let closest = Room {
+        alert_padding: 2.25,
+        alert: DENSE,
+        row: 13.5,
+        ..close
+    };
+    let tries = [Room::ALL, shorter, table_alone, close, closest];
     let tree = setter.tree.clone();
     let mut made = compose(setter, summary, paper.measure(), tries[0]);
     for room in &tries[1..] {
-        let height: f32 = made.0.iter().map(height_with_spaces).sum();
+        let height: f32 = made.0.iter().map(Block::height_on_grid).sum();
         if height <= body {
             break;
         }
@@ -62,12 +74,6 @@ pub(super) fn section(setter: &mut Setter<'_>, summary: &Summary, paper: Paper) 
         blocks: made.0,
         anchor: made.1,
     }
-}
-
-fn height_with_spaces(block: &Block) -> f32 {
-    let pieces: f32 = block.pieces.iter().map(|piece| piece.height).sum();
-    let spaces = block.before + block.after;
-    ((pieces + spaces) / crate::theme::GRID).ceil() * crate::theme::GRID
 }
 
 fn compose(
@@ -101,7 +107,7 @@ fn compose(
     head.height = y;
     blocks.push(Block::single(head, 4.0));
     blocks.push(Block::single(
-        wheel_and_table(setter, section, summary, measure, room.wheel),
+        wheel_and_table(setter, section, summary, measure, room),
         4.0,
     ));
     blocks.push(Block::single(
@@ -123,12 +129,15 @@ fn alert_box(
     let padding = room.alert_padding;
     let mut piece = Piece::empty(padding);
     let node = setter.tree.add(section, Role::Paragraph);
-    let mut inlines = vec![Inline::new(alert.title.trim_end_matches('.'), BODY.bold())];
-    inlines.push(Inline::new(". ", BODY.bold()));
+    let mut inlines = vec![Inline::new(
+        alert.title.trim_end_matches('.'),
+        room.alert.bold(),
+    )];
+    inlines.push(Inline::new(". ", room.alert.bold()));
     if room.alert_bodies {
-        inlines.push(Inline::new(format!("{} ", alert.body), BODY));
+        inlines.push(Inline::new(format!("{} ", alert.body), room.alert));
     }
-    inlines.push(Inline::new(alert.source.as_str(), BODY.colour(INK_2)));
+    inlines.push(Inline::new(alert.source.as_str(), room.alert.colour(INK_2)));
     let tagged = setter.tag(node, inlines);
     let text = stack(setter.lines(&tagged, width - 62.0, Align::Left));
     piece.place(text, 48.0, padding);
@@ -263,16 +272,16 @@ fn wheel_and_table(
     section: NodeId,
     summary: &Summary,
     measure: f32,
-    with_wheel: bool,
+    room: Room,
 ) -> Piece {
-    let table_width = if with_wheel {
+    let table_width = if room.wheel {
         measure - WHEEL - 12.0
     } else {
         measure
     };
     let mut piece = Piece::default();
     let mut left = 0.0;
-    if with_wheel {
+    if room.wheel {
         piece.place(
             wheel(setter, section, &summary.dimensions, &summary.wheel_alt),
             -2.0,
@@ -280,11 +289,11 @@ fn wheel_and_table(
         );
         left = measure - table_width;
     }
-    let table = dimension_table(setter, section, summary, table_width);
+    let table = dimension_table(setter, section, summary, table_width, room.row);
     let top = ((piece.height - table.height) / 2.0).max(0.0);
     piece.place(table, left, top);
     let legend = setter.paragraph(section, &summary.legend, NOTE, measure);
-    let y = piece.height - if with_wheel { 6.0 } else { -4.0 };
+    let y = piece.height - if room.wheel { 6.0 } else { -4.0 };
     let mut under = stack(legend);
     under.height += 5.0;
     let end = under.height;
@@ -294,13 +303,12 @@ fn wheel_and_table(
     piece
 }
 
-const ROW: f32 = 15.75;
-
 fn dimension_table(
     setter: &mut Setter<'_>,
     section: NodeId,
     summary: &Summary,
     width: f32,
+    row_height: f32,
 ) -> Piece {
     let table = setter.tree.add(section, Role::Table);
     let mut piece = Piece::empty(0.0);
@@ -332,9 +340,16 @@ fn dimension_table(
     let mut y = piece.height + 1.0;
     piece.rule(0.0, y, width, y, Stroke::new(INK, 0.6));
     for row in &summary.dimensions {
-        let line = dimension_row(setter, table, row, &cells, (bar_left, bar_width));
+        let line = dimension_row(
+            setter,
+            table,
+            row,
+            &cells,
+            (bar_left, bar_width),
+            row_height,
+        );
         piece.place(line, 0.0, y);
-        y += ROW;
+        y += row_height;
         piece.rule(0.0, y, width, y, Stroke::new(RULE, 0.5));
     }
     piece.height = y;
@@ -347,19 +362,20 @@ fn dimension_row(
     row: &DimensionRow,
     cells: &[(f32, f32, Align); 4],
     (bar_left, bar_width): (f32, f32),
+    height: f32,
 ) -> Piece {
-    let mut piece = Piece::empty(ROW);
+    let mut piece = Piece::empty(height);
     let node = setter.tree.add(table, Role::Row);
     icon::draw(
         &mut piece,
         icon::dimension(row.place),
         2.0,
-        2.2,
+        (height - 11.0) / 2.0,
         11.0,
         dimension_colour(row.place),
         LAYOUT,
     );
-    let top = 1.5;
+    let top = (height - SMALL.leading) / 2.0;
     let name = setter.tree.add(node, Role::HeadCell);
     setter.tree.get_mut(name).scope = Some(Scope::Row);
     let text = setter.single_line(
@@ -390,7 +406,7 @@ fn dimension_row(
     bar(
         &mut piece,
         &shown,
-        Rect::new(bar_left, 5.4, bar_width, 5.0),
+        Rect::new(bar_left, (height - 5.0) / 2.0, bar_width, 5.0),
         LAYOUT,
     );
     let state = setter.tree.add(node, Role::Cell);

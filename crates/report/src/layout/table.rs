@@ -46,6 +46,7 @@ impl Cell {
 /// Space between columns, and above and below the text of a row.
 const GUTTER: f32 = 9.0;
 const PADDING: f32 = 2.75;
+const DENSE_PADDING: f32 = 1.125;
 /// A row higher than this is divided between its lines.
 const HIGHEST_ROW: f32 = 200.0;
 
@@ -64,6 +65,10 @@ pub(crate) struct Table<'s, 'f> {
     last_row: usize,
     /// Last pieces of rows, under which a rule stands.
     ends: Vec<usize>,
+    /// Space above and below the words of a row.
+    padding: f32,
+    /// A group's head, until its first row comes.
+    open_group: Option<Piece>,
 }
 
 impl<'s, 'f> Table<'s, 'f> {
@@ -79,6 +84,16 @@ impl<'s, 'f> Table<'s, 'f> {
             gap: 0.0,
             last_row: 0,
             ends: Vec::new(),
+            padding: PADDING,
+            open_group: None,
+        }
+    }
+
+    /// Rows closer to each other: for lists that are looked up rather than read.
+    pub(crate) fn dense(self) -> Self {
+        Self {
+            padding: DENSE_PADDING,
+            ..self
         }
     }
 
@@ -137,6 +152,23 @@ impl<'s, 'f> Table<'s, 'f> {
         self.head = Some(piece);
     }
 
+    /// A row across all columns that is the head of those under it.
+    pub(crate) fn group(&mut self, title: &str, style: Style) {
+        let row = self.setter.tree.add(self.node, Role::Row);
+        let cell = self.setter.tree.add(row, Role::HeadCell);
+        let node = self.setter.tree.get_mut(cell);
+        node.scope = Some(Scope::Column);
+        node.columns = self.columns.len();
+        let measure = self.width() - GUTTER;
+        let tagged = [(Inline::new(title, style), crate::page::Tag::Node(cell))];
+        let mut piece = Piece::empty(2.0 * self.padding);
+        for line in self.setter.lines(&tagged, measure, Align::Left) {
+            piece.stack(line);
+        }
+        piece.height += self.padding;
+        self.open_group = Some(piece);
+    }
+
     /// A row; its first cell is its head.
     pub(crate) fn row(&mut self, cells: Vec<Cell>) {
         let row = self.setter.tree.add(self.node, Role::Row);
@@ -158,20 +190,26 @@ impl<'s, 'f> Table<'s, 'f> {
             .iter()
             .map(|lines| lines.iter().map(|line| line.height).sum())
             .fold(0.0, f32::max);
+        // A group's head stays with its first row.
+        let group = self.open_group.take();
         let mut pieces = Vec::new();
         if height <= HIGHEST_ROW {
-            let mut piece = Piece::empty(PADDING);
+            let mut piece = Piece::empty(self.padding);
             for (index, lines) in columns.into_iter().enumerate() {
                 let (x, _) = self.place(index);
-                piece.place(super::setter::stack(lines), x, PADDING);
+                piece.place(super::setter::stack(lines), x, self.padding);
             }
             pieces.push(piece);
         } else {
-            pieces.push(Piece::empty(PADDING));
+            pieces.push(Piece::empty(self.padding));
             pieces.extend(self.divided(columns));
         }
         if let Some(last) = pieces.last_mut() {
-            last.height += PADDING;
+            last.height += self.padding;
+        }
+        if let (Some(group), Some(first)) = (group, pieces.first_mut()) {
+            let own = std::mem::take(first);
+            *first = super::setter::stack(vec![group, own]);
         }
         self.ends.push(self.rows.len() + pieces.len() - 1);
         self.last_row = self.rows.len();

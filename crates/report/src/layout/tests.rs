@@ -114,17 +114,22 @@ fn example_companies_are_set_cleanly() {
 #[test]
 fn the_checklist_stands_on_one_page() {
     for example in support::examples(content()) {
-        for locale in [Locale::ES, Locale::EN] {
+        for (locale, paper) in [
+            (Locale::ES, Paper::A4),
+            (Locale::ES, Paper::Letter),
+            (Locale::EN, Paper::A4),
+        ] {
             let found = &example.found;
             let company = &example.company;
-            let report = support::report(content(), company, found, locale, Paper::A4);
+            let report = support::report(content(), company, found, locale, paper);
             let checklist = report.checklist.as_ref();
             let checklist = checklist.unwrap_or_else(|| panic!("{} has none", example.id));
             let laid_out = lay_out(&report, Fonts::load().unwrap());
             let pages = laid_out.pages.iter();
             let its_own =
                 pages.filter(|page| page.section.as_ref() == Some(&checklist.short_title));
-            assert_eq!(its_own.count(), 1, "{}, {}", example.id, locale.code());
+            let case = format!("{}, {}, {paper:?}", example.id, locale.code());
+            assert_eq!(its_own.count(), 1, "{case}: it is torn out and ticked");
         }
     }
 }
@@ -132,12 +137,14 @@ fn the_checklist_stands_on_one_page() {
 #[test]
 fn the_summary_stands_alone_on_one_page() {
     for example in support::examples(content()) {
-        let (company, found) = (&example.company, &example.found);
-        let report = support::report(content(), company, found, Locale::ES, Paper::A4);
-        let laid_out = lay_out(&report, Fonts::load().unwrap());
-        let summary = laid_out.pages[1].section.clone();
-        let pages = laid_out.pages.iter().filter(|page| page.section == summary);
-        assert_eq!(pages.count(), 1, "{}", example.id);
+        for paper in [Paper::A4, Paper::Letter] {
+            let (company, found) = (&example.company, &example.found);
+            let report = support::report(content(), company, found, Locale::ES, paper);
+            let laid_out = lay_out(&report, Fonts::load().unwrap());
+            let summary = laid_out.pages[1].section.clone();
+            let pages = laid_out.pages.iter().filter(|page| page.section == summary);
+            assert_eq!(pages.count(), 1, "{}, {paper:?}", example.id);
+        }
     }
 }
 

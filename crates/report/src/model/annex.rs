@@ -5,6 +5,7 @@ use rumbo_core::diagnosis::{ItemResult, ItemState};
 use rumbo_i18n::messages;
 
 use super::catalogue::Catalogue;
+use super::plan::{detailed, numbered};
 use super::records::source_id;
 use super::words::Words;
 
@@ -287,8 +288,10 @@ fn sources(words: &Words<'_>) -> Vec<(String, Option<String>)> {
             cited.extend(alert.sources.iter().cloned());
         }
     }
-    for task in &words.input.roadmap.tasks {
+    let cards = detailed(words);
+    for (number, task) in numbered(words) {
         if let rumbo_core::roadmap::TaskId::Action(id) = &task.id
+            && cards.contains(&number)
             && let Some(action) = content.action(id)
         {
             cited.extend(action.sources.iter().cloned());

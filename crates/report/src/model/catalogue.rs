@@ -48,6 +48,8 @@ pub struct Entry {
     pub details: Vec<Detail>,
     pub address: Option<(String, String)>,
     pub provenance: String,
+    /// Whether the report prints the details: it helps with an action that is printed as a card, or fits best.
+    pub detailed: bool,
 }
 
 /// A label with what it says.
@@ -86,6 +88,9 @@ pub struct RuleNote {
     pub address: Option<String>,
 }
 
+/// Most programmes and platforms with details, and how many have them even if fewer help with printed cards.
+const MOST_DETAILED: usize = 6;
+const FEWEST_DETAILED: usize = 4;
 /// Most platforms named as not recommended.
 const MOST_REFUSALS: usize = 5;
 /// When the plan names fewer, what fits best is added up to this.
@@ -157,6 +162,7 @@ impl Catalogue {
     pub(super) fn build(words: &Words<'_>) -> Self {
         let l = words.l;
         let chosen = chosen(words);
+        let in_detail = in_detail(words, &chosen);
         let group =
             |title: String, intro: Option<String>, keep: &dyn Fn(Standing) -> bool| EntryGroup {
                 title,
@@ -164,7 +170,7 @@ impl Catalogue {
                 entries: chosen
                     .iter()
                     .filter(|found| keep(found.standing))
-                    .filter_map(|found| entry(words, found))
+                    .filter_map(|found| entry(words, found, in_detail.contains(&&found.id)))
                     .collect(),
             };
         let groups: Vec<EntryGroup> = [
@@ -268,7 +274,25 @@ fn chosen<'a>(words: &Words<'a>) -> Vec<&'a Match> {
     chosen
 }
 
-fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
+/// What helps with the actions printed as cards, in the cards' order; then what was chosen first.
+fn in_detail<'a>(words: &Words<'_>, chosen: &[&'a Match]) -> Vec<&'a Offered> {
+    let cards = detailed(words);
+    let tasks: Vec<_> = numbered(words)
+        .filter(|(number, _)| cards.contains(number))
+        .map(|(_, task)| &task.id)
+        .collect();
+    let (helping, others): (Vec<&Match>, Vec<&Match>) = chosen.iter().partition(|found| {
+        let mut supports = words.input.supports.iter();
+        supports
+            .any(|support| tasks.contains(&&support.task) && support.offered.contains(&found.id))
+    });
+    let some = FEWEST_DETAILED.saturating_sub(helping.len());
+    let others = others.into_iter().take(some);
+    let all = helping.into_iter().take(MOST_DETAILED).chain(others);
+    all.map(|found| &found.id).collect()
+}
+
+fn entry(words: &Words<'_>, found: &Match, detailed: bool) -> Option<Entry> {
     let l = words.l;
     let record = Record::find(words, &found.id)?;
     let key = record.key.as_str();
@@ -333,6 +357,7 @@ fn entry(words: &Words<'_>, found: &Match) -> Option<Entry> {
             .url
             .map(|url| (messages::report_entry_address(l), url.to_owned())),
         provenance: provenance(words, record.provenance, found.to_review),
+        detailed,
     })
 }
 

@@ -14,6 +14,8 @@ pub struct Dimensions {
     pub milestones_title: String,
     pub milestones: Vec<Finding>,
     pub dimensions: Vec<DimensionText>,
+    /// Whom the survey asked, each with the number that stands beside its figures.
+    pub notes: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ pub struct Finding {
     pub tells: bool,
     /// Survey figures beside it.
     pub benchmarks: Vec<String>,
+    /// The same for paper: whom the survey asked stands once, in the notes.
+    pub benchmarks_noted: Vec<String>,
 }
 
 impl Dimensions {
@@ -51,24 +55,52 @@ impl Dimensions {
         if !is_surveyed(words) {
             intro.push(messages::report_dimensions_not_surveyed(l));
         }
-        let of = |dimension| {
-            diagnosis
-                .items
-                .iter()
-                .filter(move |item| item.dimension.as_ref() == dimension)
-                .map(|item| finding(words, item))
-                .collect()
+        let bases = [
+            messages::report_survey(l),
+            messages::report_survey_makers(l),
+        ];
+        let of = |dimension| -> Vec<Finding> {
+            let items = diagnosis.items.iter();
+            let mut findings: Vec<Finding> = items
+                .filter(|item| item.dimension.as_ref() == dimension)
+                .map(|item| finding(words, item, &bases))
+                .collect();
+            let figures = findings.iter_mut().filter(|finding| finding.tells);
+            let figures = figures.filter(|finding| !finding.benchmarks_noted.is_empty());
+            for finding in figures.skip(MOST_NOTED) {
+                finding.benchmarks_noted.clear();
+            }
+            findings
         };
+        let milestones = of(None);
+        let dimensions: Vec<DimensionText> = diagnosis
+            .dimensions
+            .iter()
+            .map(|dimension| text(words, dimension, of(Some(&dimension.id))))
+            .collect();
+        let findings = dimensions.iter().flat_map(|dimension| &dimension.findings);
+        let said: Vec<&String> = milestones
+            .iter()
+            .chain(findings)
+            .filter(|finding| finding.tells)
+            .flat_map(|finding| &finding.benchmarks_noted)
+            .collect();
+        let notes = (1..).zip(&bases).filter_map(|(number, base)| {
+            let mark = messages::report_benchmark_noted(l, "", number);
+            let used = said.iter().any(|figure| figure.ends_with(mark.trim()));
+            used.then(|| messages::report_benchmark_note(l, base.as_str(), number))
+        });
+        let mut notes: Vec<String> = notes.collect();
+        if !notes.is_empty() {
+            notes.push(messages::report_benchmark_reference_note(l));
+        }
         Self {
             title: messages::report_dimensions(l),
             intro,
             milestones_title: messages::report_milestones(l),
-            milestones: of(None),
-            dimensions: diagnosis
-                .dimensions
-                .iter()
-                .map(|dimension| text(words, dimension, of(Some(&dimension.id))))
-                .collect(),
+            milestones,
+            notes,
+            dimensions,
         }
     }
 }
@@ -123,32 +155,47 @@ fn text(words: &Words<'_>, dimension: &DimensionResult, findings: Vec<Finding>) 
     }
 }
 
+/// Most figures beside the answers of one dimension on paper.
+const MOST_NOTED: usize = 1;
 /// Most figures beside one answer.
 const MOST_BENCHMARKS: usize = 1;
 
-fn finding(words: &Words<'_>, item: &ItemResult) -> Finding {
+fn finding(words: &Words<'_>, item: &ItemResult, bases: &[String]) -> Finding {
     let l = words.l;
     let applies = !matches!(item.state, ItemState::NotApplicable(_));
-    let benchmarks = words
+    let benchmarks: Vec<(bool, String)> = words
         .content()
         .benchmarks
         .iter()
         .filter(|benchmark| benchmark.item == item.id && applies)
         .take(MOST_BENCHMARKS)
         .map(|benchmark| {
-            let sentence = words.say(&format!("benchmark-{}", benchmark.id));
-            match benchmark.when.holds(&words.facts) {
-                true => messages::report_benchmark(l, sentence),
-                false => messages::report_benchmark_outside(l, sentence),
-            }
+            let own_group = benchmark.when.holds(&words.facts);
+            (own_group, words.say(&format!("benchmark-{}", benchmark.id)))
         })
         .collect();
+    let say = |(own_group, sentence): (bool, String)| match own_group {
+        true => messages::report_benchmark(l, sentence),
+        false => messages::report_benchmark_outside(l, sentence),
+    };
+    let noted = benchmarks.iter().map(|(own_group, sentence)| {
+        let short = (1..).zip(bases).find_map(|(number, base)| {
+            let figure = sentence.strip_suffix(base.as_str())?.trim_end();
+            Some(messages::report_benchmark_noted(l, figure, number))
+        });
+        let short = short.unwrap_or_else(|| sentence.clone());
+        match own_group {
+            true => messages::report_benchmark(l, short),
+            false => messages::report_benchmark_reference(l, short),
+        }
+    });
     Finding {
         item: words.item_short(&item.id),
         sentence: words.finding(item),
         level: applies.then_some((item.level, item.top)),
         tells: item.state != ItemState::Hidden,
         level_text: messages::report_finding_level(l, item.level, item.top),
-        benchmarks,
+        benchmarks_noted: noted.collect(),
+        benchmarks: benchmarks.into_iter().map(say).collect(),
     }
 }

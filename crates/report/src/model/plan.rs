@@ -29,6 +29,8 @@ pub struct CardLabels {
     pub deliverable: String,
     pub help: String,
     pub source: String,
+    /// Over the actions without a card, and where their steps are.
+    pub later: String,
     pub list: String,
     pub list_head: [String; 4],
 }
@@ -146,6 +148,7 @@ impl Plan {
                 deliverable: messages::report_card_deliverable(l),
                 help: messages::report_card_help(l),
                 source: messages::report_card_source(l),
+                later: messages::report_list_later(l),
                 list: messages::report_list_note(l),
                 list_head: [
                     messages::report_list_number(l),
@@ -192,10 +195,8 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
     let dated: Vec<(usize, &Task, NaiveDate, NaiveDate)> = numbered(words)
         .filter_map(|(number, task)| Some((number, task, task.start_on?, task.finish_on?)))
         .collect();
-    // As far as the cards go: two years in one picture would be read by nobody.
-    let cards = detailed(words);
-    let reach = dated.iter().filter(|(number, ..)| cards.contains(number));
-    let reach = reach.map(|(_, _, start, _)| *start).max();
+    let to_do = dated.iter().filter(|(_, task, ..)| !task.done);
+    let reach = to_do.take(MOST_BARS).map(|(_, _, start, _)| *start).max();
     let dated: Vec<_> = dated
         .into_iter()
         .filter(|(_, task, start, _)| task.done || Some(*start) <= reach)
@@ -267,7 +268,9 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
 }
 
 /// Most actions that are printed with their steps; the others are printed as a list.
-const MOST_CARDS: usize = 10;
+const MOST_CARDS: usize = 5;
+/// Most actions in the picture: two years of them would be read by nobody.
+const MOST_BARS: usize = 12;
 
 /// Tasks printed as cards: those of alerts, of what is not known and of the goal, then those of the short term.
 pub(super) fn detailed(words: &Words<'_>) -> Vec<usize> {
