@@ -1,6 +1,7 @@
 //! A screen nobody sees: Xvfb with a small window manager and a session bus, all of them ours and ended with us.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -101,6 +102,15 @@ impl Display {
             );
             std::thread::sleep(Duration::from_millis(100));
         }
+    }
+
+    /// Chooses a file or folder by keys in the system's dialog with this title.
+    pub fn choose_in_dialog(&self, title: &str, path: &Path) {
+        let dialog = self.wait_for_window(title);
+        self.xdotool(&["windowactivate", "--sync", &dialog]);
+        // The slash opens the field for a path.
+        self.xdotool(&["type", "--delay", "30", &path.to_string_lossy()]);
+        self.xdotool(&["key", "Return"]);
     }
 
     /// The id of the window that has the keyboard.

@@ -10,6 +10,7 @@ mod express;
 mod extra_pack;
 mod files;
 mod home;
+mod open_file;
 mod pack;
 mod report;
 mod result;
@@ -24,8 +25,9 @@ pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, express_file, file_schema, questions, report_file,
-    template_file,
+    template_file, text_from, text_of_file,
 };
+pub use open_file::HeldFile;
 pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};

@@ -3,6 +3,12 @@
 
 use crate::{ArgValue, Localizer};
 
+/// `app-file-other-content` in `es/app/files.ftl`: «Se hizo con el contenido ; aquí se lee con el . El resultado puede cambiar.»
+#[must_use]
+pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, present: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
+}
+
 /// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
@@ -243,13 +249,13 @@ pub fn cli_version(l: &Localizer) -> String {
     l.text("cli-version", &[])
 }
 
-/// `cli-diagnose` in `es/cli/terminal.ftl`: «Diagnostica un archivo de respuestas y cuenta el resultado y la hoja de ruta.»
+/// `cli-diagnose` in `es/cli/terminal.ftl`: «Diagnostica un archivo de respuestas, o el informe que lo lleva adjunto, y cuent»
 #[must_use]
 pub fn cli_diagnose(l: &Localizer) -> String {
     l.text("cli-diagnose", &[])
 }
 
-/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe en PDF de un archivo de respuestas.»
+/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe en PDF de un archivo de respuestas o de otro informe.»
 #[must_use]
 pub fn cli_report(l: &Localizer) -> String {
     l.text("cli-report", &[])
@@ -297,7 +303,7 @@ pub fn cli_schema(l: &Localizer) -> String {
     l.text("cli-schema", &[])
 }
 
-/// `cli-file` in `es/cli/terminal.ftl`: «Archivo de respuestas (JSON); «-» lee de la entrada.»
+/// `cli-file` in `es/cli/terminal.ftl`: «Archivo de respuestas (JSON) o informe de Rumbo (PDF); «-» lee de la entrada.»
 #[must_use]
 pub fn cli_file(l: &Localizer) -> String {
     l.text("cli-file", &[])
@@ -4269,6 +4275,24 @@ pub fn dialog_report_folder(l: &Localizer) -> String {
     l.text("dialog-report-folder", &[])
 }
 
+/// `dialog-open-file` in `es/shell/dialogs.ftl`: «Abrir un informe o archivo»
+#[must_use]
+pub fn dialog_open_file(l: &Localizer) -> String {
+    l.text("dialog-open-file", &[])
+}
+
+/// `dialog-open-kinds` in `es/shell/dialogs.ftl`: «Informes y archivos de Rumbo»
+#[must_use]
+pub fn dialog_open_kinds(l: &Localizer) -> String {
+    l.text("dialog-open-kinds", &[])
+}
+
+/// `dialog-open-all` in `es/shell/dialogs.ftl`: «Todos los archivos»
+#[must_use]
+pub fn dialog_open_all(l: &Localizer) -> String {
+    l.text("dialog-open-all", &[])
+}
+
 /// `company-step` in `es/ui/company.ftl`: «Paso de»
 #[must_use]
 pub fn company_step<'a>(l: &Localizer, step: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
@@ -4533,7 +4557,7 @@ pub fn error_file_foreign(l: &Localizer) -> String {
     l.text("error-file-foreign", &[])
 }
 
-/// `error-file-foreign.hint` in `es/ui/errors.ftl`: «Elija un archivo de respuestas de Rumbo.»
+/// `error-file-foreign.hint` in `es/ui/errors.ftl`: «Elija un informe en PDF hecho con Rumbo, o un archivo de respuestas de Rumbo.»
 #[must_use]
 pub fn error_file_foreign_hint(l: &Localizer) -> String {
     l.attribute("error-file-foreign", "hint", &[])
@@ -4731,6 +4755,78 @@ pub fn error_file_wrong_values_hint(l: &Localizer) -> String {
     l.attribute("error-file-wrong-values", "hint", &[])
 }
 
+/// `error-file-too-large` in `es/ui/errors.ftl`: «Ese archivo pasa de MB: es demasiado grande para ser de Rumbo. Sus datos siguen»
+#[must_use]
+pub fn error_file_too_large<'a>(l: &Localizer, megabytes: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-file-too-large", &[("megabytes", megabytes.into())])
+}
+
+/// `error-file-too-large.hint` in `es/ui/errors.ftl`: «Elija un informe en PDF hecho con Rumbo, o un archivo de respuestas de Rumbo.»
+#[must_use]
+pub fn error_file_too_large_hint(l: &Localizer) -> String {
+    l.attribute("error-file-too-large", "hint", &[])
+}
+
+/// `error-pdf-foreign` in `es/ui/errors.ftl`: «Ese PDF no trae un diagnóstico de Rumbo. Sus datos siguen como estaban.»
+#[must_use]
+pub fn error_pdf_foreign(l: &Localizer) -> String {
+    l.text("error-pdf-foreign", &[])
+}
+
+/// `error-pdf-foreign.hint` in `es/ui/errors.ftl`: «Elija el PDF tal como lo guardó Rumbo. Una copia impresa, escaneada o unida con»
+#[must_use]
+pub fn error_pdf_foreign_hint(l: &Localizer) -> String {
+    l.attribute("error-pdf-foreign", "hint", &[])
+}
+
+/// `error-pdf-damaged` in `es/ui/errors.ftl`: «Ese PDF está dañado o incompleto: no se pudo leer entero el diagnóstico que llev»
+#[must_use]
+pub fn error_pdf_damaged(l: &Localizer) -> String {
+    l.text("error-pdf-damaged", &[])
+}
+
+/// `error-pdf-damaged.hint` in `es/ui/errors.ftl`: «Cópielo o descárguelo otra vez desde su origen y pruebe de nuevo.»
+#[must_use]
+pub fn error_pdf_damaged_hint(l: &Localizer) -> String {
+    l.attribute("error-pdf-damaged", "hint", &[])
+}
+
+/// `error-pdf-encrypted` in `es/ui/errors.ftl`: «Ese PDF está protegido con contraseña, y Rumbo no puede leer el diagnóstico que»
+#[must_use]
+pub fn error_pdf_encrypted(l: &Localizer) -> String {
+    l.text("error-pdf-encrypted", &[])
+}
+
+/// `error-pdf-encrypted.hint` in `es/ui/errors.ftl`: «Pida o guarde una copia sin contraseña y ábrala.»
+#[must_use]
+pub fn error_pdf_encrypted_hint(l: &Localizer) -> String {
+    l.attribute("error-pdf-encrypted", "hint", &[])
+}
+
+/// `error-pdf-oversized` in `es/ui/errors.ftl`: «Ese PDF lleva más datos que cualquier informe de Rumbo. Por seguridad no lo abri»
+#[must_use]
+pub fn error_pdf_oversized(l: &Localizer) -> String {
+    l.text("error-pdf-oversized", &[])
+}
+
+/// `error-pdf-oversized.hint` in `es/ui/errors.ftl`: «No lo use. Pida el informe de nuevo a quien lo hizo.»
+#[must_use]
+pub fn error_pdf_oversized_hint(l: &Localizer) -> String {
+    l.attribute("error-pdf-oversized", "hint", &[])
+}
+
+/// `error-not-opened` in `es/ui/errors.ftl`: «El archivo está listo, pero este equipo no pudo abrirlo.»
+#[must_use]
+pub fn error_not_opened(l: &Localizer) -> String {
+    l.text("error-not-opened", &[])
+}
+
+/// `error-not-opened.hint` in `es/ui/errors.ftl`: «Ábralo desde su carpeta. Si es un PDF y no tiene con qué verlo, instale un visor»
+#[must_use]
+pub fn error_not_opened_hint(l: &Localizer) -> String {
+    l.attribute("error-not-opened", "hint", &[])
+}
+
 /// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido tiene 1 error y no se usó. Sus datos siguen como estaban. El conten»
 #[must_use]
 pub fn error_content_invalid(l: &Localizer, count: i64) -> String {
@@ -4825,6 +4921,156 @@ pub fn express_change(l: &Localizer) -> String {
 #[must_use]
 pub fn express_answer(l: &Localizer) -> String {
     l.text("express-answer", &[])
+}
+
+/// `file-open` in `es/ui/file.ftl`: «Abrir un informe o archivo…»
+#[must_use]
+pub fn file_open(l: &Localizer) -> String {
+    l.text("file-open", &[])
+}
+
+/// `file-open-note` in `es/ui/file.ftl`: «También puede arrastrarlo hasta aquí.»
+#[must_use]
+pub fn file_open_note(l: &Localizer) -> String {
+    l.text("file-open-note", &[])
+}
+
+/// `file-problem-title` in `es/ui/file.ftl`: «No se abrió el archivo»
+#[must_use]
+pub fn file_problem_title(l: &Localizer) -> String {
+    l.text("file-problem-title", &[])
+}
+
+/// `file-other` in `es/ui/file.ftl`: «Elegir otro archivo…»
+#[must_use]
+pub fn file_other(l: &Localizer) -> String {
+    l.text("file-other", &[])
+}
+
+/// `file-title` in `es/ui/file.ftl`: «Diagnóstico de»
+#[must_use]
+pub fn file_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("file-title", &[("company", company.into())])
+}
+
+/// `file-name` in `es/ui/file.ftl`: «Archivo»
+#[must_use]
+pub fn file_name(l: &Localizer) -> String {
+    l.text("file-name", &[])
+}
+
+/// `file-country` in `es/ui/file.ftl`: «País»
+#[must_use]
+pub fn file_country(l: &Localizer) -> String {
+    l.text("file-country", &[])
+}
+
+/// `file-offer` in `es/ui/file.ftl`: «Oferta»
+#[must_use]
+pub fn file_offer(l: &Localizer) -> String {
+    l.text("file-offer", &[])
+}
+
+/// `file-started` in `es/ui/file.ftl`: «Comenzado»
+#[must_use]
+pub fn file_started(l: &Localizer) -> String {
+    l.text("file-started", &[])
+}
+
+/// `file-finished` in `es/ui/file.ftl`: «Terminado»
+#[must_use]
+pub fn file_finished(l: &Localizer) -> String {
+    l.text("file-finished", &[])
+}
+
+/// `file-profile` in `es/ui/file.ftl`: «Perfil»
+#[must_use]
+pub fn file_profile(l: &Localizer) -> String {
+    l.text("file-profile", &[])
+}
+
+/// `file-path` in `es/ui/file.ftl`: «Recorrido»
+#[must_use]
+pub fn file_path(l: &Localizer) -> String {
+    l.text("file-path", &[])
+}
+
+/// `file-path-full` in `es/ui/file.ftl`: «Completo»
+#[must_use]
+pub fn file_path_full(l: &Localizer) -> String {
+    l.text("file-path-full", &[])
+}
+
+/// `file-path-express` in `es/ui/file.ftl`: «Exprés»
+#[must_use]
+pub fn file_path_express(l: &Localizer) -> String {
+    l.text("file-path-express", &[])
+}
+
+/// `file-answers` in `es/ui/file.ftl`: «Respuestas»
+#[must_use]
+pub fn file_answers(l: &Localizer) -> String {
+    l.text("file-answers", &[])
+}
+
+/// `file-answers-count` in `es/ui/file.ftl`: «de»
+#[must_use]
+pub fn file_answers_count<'a>(l: &Localizer, answered: impl Into<ArgValue<'a>>, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("file-answers-count", &[("answered", answered.into()), ("total", total.into())])
+}
+
+/// `file-notes` in `es/ui/file.ftl`: «Notas»
+#[must_use]
+pub fn file_notes(l: &Localizer) -> String {
+    l.text("file-notes", &[])
+}
+
+/// `file-private` in `es/ui/file.ftl`: «Datos personales»
+#[must_use]
+pub fn file_private(l: &Localizer) -> String {
+    l.text("file-private", &[])
+}
+
+/// `file-new` in `es/ui/file.ftl`: «La empresa y su diagnóstico se agregan a los de este equipo.»
+#[must_use]
+pub fn file_new(l: &Localizer) -> String {
+    l.text("file-new", &[])
+}
+
+/// `file-joins` in `es/ui/file.ftl`: «Esta empresa ya está aquí. El diagnóstico se agrega a los que tiene; los demás n»
+#[must_use]
+pub fn file_joins(l: &Localizer) -> String {
+    l.text("file-joins", &[])
+}
+
+/// `file-same` in `es/ui/file.ftl`: «Este mismo diagnóstico ya está aquí. No se agrega otra vez.»
+#[must_use]
+pub fn file_same(l: &Localizer) -> String {
+    l.text("file-same", &[])
+}
+
+/// `file-differs` in `es/ui/file.ftl`: «Aquí hay un diagnóstico de esta empresa que comenzó el mismo día y no dice lo mi»
+#[must_use]
+pub fn file_differs<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("file-differs", &[("date", date.into())])
+}
+
+/// `file-keep` in `es/ui/file.ftl`: «Agregarlo y abrirlo»
+#[must_use]
+pub fn file_keep(l: &Localizer) -> String {
+    l.text("file-keep", &[])
+}
+
+/// `file-keep-both` in `es/ui/file.ftl`: «Conservar los dos y abrir este»
+#[must_use]
+pub fn file_keep_both(l: &Localizer) -> String {
+    l.text("file-keep-both", &[])
+}
+
+/// `file-go` in `es/ui/file.ftl`: «Abrir el que ya está»
+#[must_use]
+pub fn file_go(l: &Localizer) -> String {
+    l.text("file-go", &[])
 }
 
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
@@ -6333,7 +6579,7 @@ pub fn save_other_folder(l: &Localizer) -> String {
     l.text("save-other-folder", &[])
 }
 
-/// `save-target` in `es/ui/roadmap.ftl`: ««Guardar PDF» o la tecla Ctrl con P lo dejan en , con el nombre .»
+/// `save-target` in `es/ui/roadmap.ftl`: ««Guardar PDF» o las teclas Ctrl y S lo dejan en , con el nombre . «Imprimir» o C»
 #[must_use]
 pub fn save_target<'a>(l: &Localizer, file: impl Into<ArgValue<'a>>, folder: impl Into<ArgValue<'a>>) -> String {
     l.text("save-target", &[("file", file.into()), ("folder", folder.into())])
@@ -6355,6 +6601,60 @@ pub fn save_pages(l: &Localizer, pages: i64) -> String {
 #[must_use]
 pub fn save_open(l: &Localizer) -> String {
     l.text("save-open", &[])
+}
+
+/// `save-open-folder` in `es/ui/roadmap.ftl`: «Abrir la carpeta»
+#[must_use]
+pub fn save_open_folder(l: &Localizer) -> String {
+    l.text("save-open-folder", &[])
+}
+
+/// `save-options` in `es/ui/roadmap.ftl`: «Papel y datos adjuntos»
+#[must_use]
+pub fn save_options(l: &Localizer) -> String {
+    l.text("save-options", &[])
+}
+
+/// `save-paper` in `es/ui/roadmap.ftl`: «Papel»
+#[must_use]
+pub fn save_paper(l: &Localizer) -> String {
+    l.text("save-paper", &[])
+}
+
+/// `save-paper-a4` in `es/ui/roadmap.ftl`: «A4»
+#[must_use]
+pub fn save_paper_a4(l: &Localizer) -> String {
+    l.text("save-paper-a4", &[])
+}
+
+/// `save-paper-letter` in `es/ui/roadmap.ftl`: «Carta»
+#[must_use]
+pub fn save_paper_letter(l: &Localizer) -> String {
+    l.text("save-paper-letter", &[])
+}
+
+/// `save-private` in `es/ui/roadmap.ftl`: «Incluir mis datos personales en los datos adjuntos»
+#[must_use]
+pub fn save_private(l: &Localizer) -> String {
+    l.text("save-private", &[])
+}
+
+/// `save-private-note` in `es/ui/roadmap.ftl`: «El PDF lleva el diagnóstico adjunto, para abrirlo en Rumbo. Sin marcar esto, no»
+#[must_use]
+pub fn save_private_note<'a>(l: &Localizer, facts: impl Into<ArgValue<'a>>) -> String {
+    l.text("save-private-note", &[("facts", facts.into())])
+}
+
+/// `print-pdf` in `es/ui/roadmap.ftl`: «Imprimir»
+#[must_use]
+pub fn print_pdf(l: &Localizer) -> String {
+    l.text("print-pdf", &[])
+}
+
+/// `print-opened` in `es/ui/roadmap.ftl`: «Su visor de PDF está abriendo el informe. Imprímalo desde ahí.»
+#[must_use]
+pub fn print_opened(l: &Localizer) -> String {
+    l.text("print-opened", &[])
 }
 
 /// `link-title` in `es/ui/roadmap.ftl`: «Abrir en su navegador»
