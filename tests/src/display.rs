@@ -110,7 +110,14 @@ impl Display {
         self.xdotool(&["windowactivate", "--sync", &dialog]);
         // The slash opens the field for a path.
         self.xdotool(&["type", "--delay", "30", &path.to_string_lossy()]);
-        self.xdotool(&["key", "Return"]);
+        // The first Enter may go to a list of names that begin so; the next is the dialog's.
+        for _ in 0..5 {
+            std::thread::sleep(Duration::from_secs(1));
+            if self.windows(title).is_empty() {
+                return;
+            }
+            self.xdotool(&["key", "Return"]);
+        }
     }
 
     /// The id of the window that has the keyboard.
