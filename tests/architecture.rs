@@ -36,7 +36,8 @@ const EDGES: &[(&str, &[&str])] = &[
 const ONLY: &[(&str, &[&str])] = &[
     ("rusqlite", &["rumbo-store"]),
     ("printpdf", &["rumbo-report"]),
-    ("lopdf", &["rumbo-report"]),
+    // One writes a report, the other reads what it carries.
+    ("lopdf", &["rumbo-report", "rumbo-exchange"]),
     ("quick-xml", &["rumbo-report"]),
     ("fluent", &["rumbo-i18n"]),
     ("fluent-syntax", &["rumbo-i18n"]),

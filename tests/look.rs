@@ -16,7 +16,7 @@ fn main() {
     window.size(1366, 768);
     let company = journey::company("telares-lihuen");
     let mut number = 0;
-    tour::screens(&window, &company, &mut |screen| {
+    tour::screens(&computer, &window, &company, &mut |screen| {
         number += 1;
         for (way, script) in WAYS {
             tour::turn(&window, script);

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use rumbo_app::AppError;
 use rumbo_app::views::{
-    AnswerInput, AssessmentView, ExpressView, FactInput, HomeView, PathChoice, ReportSaved,
-    ReportTarget, ResultView, RoadmapView, Settings, WhatIfView,
+    AnswerInput, AssessmentSummary, AssessmentView, ExpressView, FactInput, FileView, HomeView,
+    PathChoice, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings,
+    WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -22,6 +23,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         accept_consent,
         save_settings,
         remove_company,
+        choose_file,
+        take_dropped_file,
+        open_file,
         new_assessment,
         start_assessment,
         repeat_assessment,
@@ -43,7 +47,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         report_target,
         save_report,
         choose_report_folder,
+        print_report,
         open_report,
+        open_report_folder,
         open_link,
     ]
 }
@@ -66,6 +72,28 @@ fn save_settings(open: Open<'_>, settings: Settings) -> Reply<HomeView> {
 #[tauri::command(async)]
 fn remove_company(open: Open<'_>, company_id: String) -> Reply<HomeView> {
     open.run(|rumbo| rumbo.remove_company(&company_id))
+}
+
+/// The system's own dialog; nothing when the person closed it. The file is read and held until it is opened.
+#[tauri::command(async)]
+fn choose_file(app: AppHandle, open: Open<'_>) -> Reply<Option<FileView>> {
+    let (folder, words) = open.run(|rumbo| Ok((rumbo.open_folder()?, session::words(rumbo)?)))?;
+    let chosen = outside::choose_file(&app, &words, &folder);
+    chosen.map(|path| open.hold_file(&path)).transpose()
+}
+
+/// The file that was dropped on the window last, read and held as a chosen one; nothing when there is none.
+#[tauri::command(async)]
+fn take_dropped_file(open: Open<'_>) -> Reply<Option<FileView>> {
+    let dropped = open.take_dropped();
+    dropped.map(|path| open.hold_file(&path)).transpose()
+}
+
+/// Keeps the file that is held.
+#[tauri::command(async)]
+fn open_file(open: Open<'_>) -> Reply<AssessmentSummary> {
+    let held = open.held_file()?;
+    open.run(|rumbo| rumbo.open_file(&held))
 }
 
 #[tauri::command(async)]
@@ -208,9 +236,10 @@ fn save_report(
     open: Open<'_>,
     assessment_id: String,
     folder: Option<String>,
+    options: ReportOptions,
 ) -> Reply<ReportSaved> {
-    let saved =
-        open.run(|rumbo| rumbo.save_report(&assessment_id, folder.as_deref().map(Path::new)))?;
+    let folder = folder.as_deref().map(Path::new);
+    let saved = open.run(|rumbo| rumbo.save_report(&assessment_id, folder, &options))?;
     open.may_be_opened(&saved);
     Ok(saved)
 }
@@ -221,22 +250,43 @@ fn choose_report_folder(
     app: AppHandle,
     open: Open<'_>,
     assessment_id: String,
+    options: ReportOptions,
 ) -> Reply<Option<ReportSaved>> {
     let (target, words) =
         open.run(|rumbo| Ok((rumbo.report_target(&assessment_id)?, session::words(rumbo)?)))?;
     let Some(folder) = outside::choose_folder(&app, &words, Path::new(&target.folder)) else {
         return Ok(None);
     };
-    let saved = open.run(|rumbo| rumbo.save_report(&assessment_id, Some(&folder)))?;
+    let saved = open.run(|rumbo| rumbo.save_report(&assessment_id, Some(&folder), &options))?;
     open.may_be_opened(&saved);
     Ok(Some(saved))
+}
+
+/// The report in the system's viewer, which prints it.
+#[tauri::command(async)]
+fn print_report(
+    open: Open<'_>,
+    assessment_id: String,
+    options: ReportOptions,
+) -> Reply<ReportSaved> {
+    let printed = open.run(|rumbo| rumbo.print_report(&assessment_id, &options))?;
+    outside::open_path(Path::new(&printed.path))?;
+    Ok(printed)
 }
 
 /// Only a report that this window has saved.
 #[tauri::command(async)]
 fn open_report(open: Open<'_>, path: String) -> Reply<()> {
     open.was_saved(&path)?;
-    outside::open_file(&path)
+    outside::open_path(Path::new(&path))
+}
+
+/// The folder of a report that this window has saved.
+#[tauri::command(async)]
+fn open_report_folder(open: Open<'_>, path: String) -> Reply<()> {
+    open.was_saved(&path)?;
+    let path = Path::new(&path);
+    outside::open_path(path.parent().unwrap_or(path))
 }
 
 /// In the person's own browser, and only an address that stands in the content.

@@ -1,7 +1,8 @@
-//! The few things that leave the window: the system's folder dialog, the person's PDF viewer and browser.
+//! The few things that leave the window: the system's dialogs, the person's PDF viewer, file manager and browser.
 
 use std::path::{Path, PathBuf};
 
+use rumbo_app::AppError;
 use rumbo_i18n::{Localizer, messages};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_dialog::DialogExt as _;
@@ -25,10 +26,35 @@ pub fn choose_folder<R: Runtime>(
     chosen.into_path().ok()
 }
 
-/// In the program that the person's system uses for such a file.
-pub fn open_file(path: &str) -> Reply<()> {
-    tauri_plugin_opener::open_path(path, None::<&str>)
-        .map_err(|error| failed("the report was not opened", error))
+/// The report or file of answers that the person chose; `None` when the dialog was closed. Blocks, as above.
+pub fn choose_file<R: Runtime>(
+    app: &AppHandle<R>,
+    words: &Localizer,
+    begin_in: &Path,
+) -> Option<PathBuf> {
+    let chosen = app
+        .dialog()
+        .file()
+        .set_title(messages::dialog_open_file(words))
+        .set_directory(begin_in)
+        .add_filter(
+            messages::dialog_open_kinds(words),
+            &["pdf", "json", "rumbo"],
+        )
+        .add_filter(messages::dialog_open_all(words), &["*"])
+        .blocking_pick_file()?;
+    chosen.into_path().ok()
+}
+
+/// In the program that the person's system uses for such a file or folder.
+pub fn open_path(path: &Path) -> Reply<()> {
+    tauri_plugin_opener::open_path(path, None::<&str>).map_err(|error| {
+        AppError::NotOpened {
+            path: path.display().to_string(),
+            reason: error.to_string(),
+        }
+        .to_wire()
+    })
 }
 
 /// In the person's own browser.

@@ -1,11 +1,12 @@
 //! The open data behind the window's commands. One command at a time; a fault of the program in one leaves the rest alive.
 
 use std::collections::BTreeSet;
-use std::sync::{Mutex, PoisonError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDateTime;
-use rumbo_app::views::ReportSaved;
-use rumbo_app::{AppError, Rumbo, Surroundings, WireError};
+use rumbo_app::views::{FileView, ReportSaved};
+use rumbo_app::{AppError, HeldFile, Rumbo, Surroundings, WireError};
 use rumbo_i18n::{Locale, Localizer};
 
 use crate::{crash, data_folder};
@@ -20,12 +21,16 @@ pub struct Session {
     rumbo: Mutex<Option<Rumbo>>,
     /// Reports saved since the start: the only files that the window may have opened.
     saved: Mutex<BTreeSet<String>>,
+    /// Dropped on the window and not looked at yet: the window is told of it, and never names a file itself.
+    dropped: Mutex<Option<PathBuf>>,
+    /// Read and shown, to be kept when the person says so.
+    held: Mutex<Option<HeldFile>>,
 }
 
 impl Session {
     /// One use case.
     pub fn run<T>(&self, work: impl FnOnce(&mut Rumbo) -> Result<T, AppError>) -> Reply<T> {
-        let mut place = self.rumbo.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = lock(&self.rumbo);
         let outcome = crash::guard(|| {
             let rumbo = match place.take() {
                 Some(rumbo) => rumbo,
@@ -43,21 +48,51 @@ impl Session {
         }
     }
 
+    /// This file was dropped on the window.
+    pub fn drop_file(&self, path: PathBuf) {
+        *lock(&self.dropped) = Some(path);
+    }
+
+    /// The file dropped last, once.
+    pub fn take_dropped(&self) -> Option<PathBuf> {
+        lock(&self.dropped).take()
+    }
+
+    /// Reads a file and holds it; what it shows.
+    pub fn hold_file(&self, path: &Path) -> Reply<FileView> {
+        let (held, view) = self.run(|rumbo| {
+            let held = rumbo.read_file(path)?;
+            let view = rumbo.file_view(&held)?;
+            Ok((held, view))
+        })?;
+        *lock(&self.held) = Some(held);
+        Ok(view)
+    }
+
+    /// The file that was shown last.
+    pub fn held_file(&self) -> Reply<HeldFile> {
+        let held = lock(&self.held).clone();
+        held.ok_or_else(|| AppError::Unexpected("no file is held".to_owned()).to_wire())
+    }
+
     /// The window may later ask to open this report.
     pub fn may_be_opened(&self, report: &ReportSaved) {
-        let mut saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner);
-        saved.insert(report.path.clone());
+        lock(&self.saved).insert(report.path.clone());
     }
 
     /// Whether this is a report that was saved here.
     pub fn was_saved(&self, path: &str) -> Reply<()> {
-        let saved = self.saved.lock().unwrap_or_else(PoisonError::into_inner);
-        if saved.contains(path) {
+        if lock(&self.saved).contains(path) {
             Ok(())
         } else {
             Err(AppError::LinkRefused.to_wire())
         }
     }
+}
+
+/// What a command that failed had in hand is as good as before: each replaces it whole.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The words of the language that the person has chosen.
@@ -96,5 +131,22 @@ mod tests {
             pages: 9,
         });
         assert!(session.was_saved("/tmp/informe.pdf").is_ok());
+    }
+
+    #[test]
+    fn a_dropped_file_is_looked_at_once_and_nothing_is_kept_unseen() {
+        let session = Session::default();
+        assert!(session.take_dropped().is_none());
+        session.drop_file("/media/usb/factura.pdf".into());
+        session.drop_file("/media/usb/informe.pdf".into());
+        assert_eq!(
+            session.take_dropped(),
+            Some("/media/usb/informe.pdf".into())
+        );
+        assert!(session.take_dropped().is_none(), "once");
+        assert!(
+            session.held_file().is_err(),
+            "what was not read is not opened"
+        );
     }
 }

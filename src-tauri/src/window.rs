@@ -1,8 +1,14 @@
 //! The one window: opened at start, brought forward when the program is started again.
 
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
+use std::path::PathBuf;
+
+use tauri::{
+    AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
+};
 
 use crate::data_folder;
+use crate::session::Session;
 
 const LABEL: &str = "main";
 
@@ -12,7 +18,7 @@ const LABEL: &str = "main";
 /// What the platform says, for example that there is no display.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let development = app.config().build.dev_url.clone();
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
         .title("Rumbo")
         .inner_size(1240.0, 700.0)
         .min_inner_size(480.0, 400.0)
@@ -22,7 +28,23 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         // Only our own interface may be shown: a link never replaces it.
         .on_navigation(move |address| is_ours(address, development.as_ref()))
         .build()?;
+    let dropped_on = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+            tell_of_drop(&dropped_on, paths);
+        }
+    });
     Ok(())
+}
+
+/// The window hears that there is a file, and asks for it by a command; it never learns a path.
+fn tell_of_drop<R: Runtime>(window: &WebviewWindow<R>, paths: &[PathBuf]) {
+    let Some(first) = paths.first() else {
+        return;
+    };
+    window.state::<Session>().drop_file(first.clone());
+    // Without a page there is nobody to tell.
+    let _ = window.eval("window.dispatchEvent(new Event('rumbo-file-dropped'))");
 }
 
 /// The built interface, or the server of `cargo xtask dev` when this build was made for it.

@@ -7,7 +7,7 @@ use crate::refused_files::{content_copy, replace};
 use rumbo_app::Pack;
 use rumbo_app::views::AnswerInput;
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{open, open_with};
+use rumbo_tests::program::{PLAIN, open, open_with};
 use std::path::Path;
 
 const OLD_QUESTION: &str = "next-skills";
@@ -115,7 +115,7 @@ fn a_finished_diagnosis_keeps_its_content_its_result_and_its_report() {
     let result = rumbo.finish_assessment(&id, false).unwrap();
     let roadmap = rumbo.roadmap(&id).unwrap();
     let answers = rumbo.open_assessment(&id).unwrap();
-    let report = std::fs::read(rumbo.save_report(&id, None).unwrap().path).unwrap();
+    let report = std::fs::read(rumbo.save_report(&id, None, &PLAIN).unwrap().path).unwrap();
     drop(rumbo);
 
     let mut rumbo = open_with(folder.path(), newer(other.path()));
@@ -126,7 +126,7 @@ fn a_finished_diagnosis_keeps_its_content_its_result_and_its_report() {
         answers,
         "as it was asked then"
     );
-    let again = std::fs::read(rumbo.save_report(&id, None).unwrap().path).unwrap();
+    let again = std::fs::read(rumbo.save_report(&id, None, &PLAIN).unwrap().path).unwrap();
     assert!(again == report, "the same report, byte by byte");
     let line = &rumbo.home().unwrap().companies[0].assessments[0];
     assert_eq!((line.answered, line.total), (39, 39));

@@ -5,7 +5,7 @@ use crate::said::refused;
 use rumbo_app::views::{AnswerInput, AssessmentView, FactInput, PathChoice};
 use rumbo_app::{Code, Pack, ReportLanguage, Rumbo, diagnose_file};
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{DAY, it_is, open};
+use rumbo_tests::program::{DAY, PLAIN, it_is, open};
 use std::collections::BTreeSet;
 
 /// Begins on the express path with the compulsory facts of a company, and states every other fact that is asked there.
@@ -107,7 +107,7 @@ fn telares_goes_the_express_path_and_goes_on_nine_days_later() {
         (line.total, line.answered),
         "the path is answered"
     );
-    let words = refused(rumbo.save_report(&id, None), Code::ExpressPath);
+    let words = refused(rumbo.save_report(&id, None, &PLAIN), Code::ExpressPath);
     assert!(words.contains("diagnóstico completo"), "{words}");
     refused(rumbo.report_target(&id), Code::ExpressPath);
     refused(rumbo.finish_assessment(&id, true), Code::ExpressPath);

@@ -6,7 +6,7 @@ use rumbo_app::views::{
     AnswerInput, AssessmentView, FactInput, ItemView, Settings, TextSize, Theme,
 };
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{DAY, it_is, open};
+use rumbo_tests::program::{DAY, PLAIN, it_is, open};
 
 fn telares() -> ExampleCompany {
     ExampleCompany::read("telares-lihuen")
@@ -438,7 +438,7 @@ fn what_is_not_there_is_not_found() {
     refused(rumbo.open_assessment("nobody"), Code::NotFound);
     refused(rumbo.result("nobody"), Code::NotFound);
     refused(rumbo.reopen_assessment("nobody"), Code::NotFound);
-    refused(rumbo.save_report("nobody", None), Code::NotFound);
+    refused(rumbo.save_report("nobody", None, &PLAIN), Code::NotFound);
     refused(rumbo.check_link("https://example.org/"), Code::LinkRefused);
     let known = "https://";
     let pack = rumbo.pack().content.clone();

@@ -4,7 +4,7 @@ use crate::said::refused;
 use rumbo_app::Code;
 use rumbo_app::views::AnswerInput;
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{data_file, data_folder, open};
+use rumbo_tests::program::{PLAIN, data_file, data_folder, open};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -136,7 +136,10 @@ fn a_report_without_room_leaves_the_older_one_and_nothing_else() {
     std::fs::write(&older, "el informe de ayer").unwrap();
     disk.fill(16 * 1024);
 
-    let words = refused(rumbo.save_report(&id, Some(&stick)), Code::ReportDiskFull);
+    let words = refused(
+        rumbo.save_report(&id, Some(&stick), &PLAIN),
+        Code::ReportDiskFull,
+    );
     assert!(words.contains("a medias"), "{words}");
     assert_eq!(
         std::fs::read_to_string(&older).unwrap(),

@@ -3,7 +3,7 @@
 use rumbo_app::views::{FactInput, PathChoice, ResultView, RoadmapView};
 use rumbo_app::{Pack, ReportLanguage, diagnose_file};
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{DAY, open};
+use rumbo_tests::program::{DAY, PLAIN, open};
 
 /// What screens show that a file does not have: the id of the stored filling-in.
 pub fn without_id(result: ResultView, roadmap: RoadmapView) -> (ResultView, RoadmapView) {
@@ -131,7 +131,7 @@ fn the_report_lies_where_it_was_proposed_and_then_where_the_person_chose() {
     let documents = folder.path().join("Documentos");
     assert_eq!(target.folder, documents.display().to_string());
     assert_eq!(target.file, "Telares Lihuén – 2026-11-21.pdf");
-    let saved = rumbo.save_report(&id, None).unwrap();
+    let saved = rumbo.save_report(&id, None, &PLAIN).unwrap();
     assert_eq!(
         saved.path,
         documents.join(&target.file).display().to_string()
@@ -143,7 +143,7 @@ fn the_report_lies_where_it_was_proposed_and_then_where_the_person_chose() {
         saved.pages
     );
 
-    let again = rumbo.save_report(&id, None).unwrap();
+    let again = rumbo.save_report(&id, None, &PLAIN).unwrap();
     assert_eq!(
         std::fs::read(&again.path).unwrap(),
         first,
@@ -158,7 +158,7 @@ fn the_report_lies_where_it_was_proposed_and_then_where_the_person_chose() {
 
     let stick = folder.path().join("Memoria USB");
     std::fs::create_dir(&stick).unwrap();
-    rumbo.save_report(&id, Some(&stick)).unwrap();
+    rumbo.save_report(&id, Some(&stick), &PLAIN).unwrap();
     drop(rumbo);
     let rumbo = open(folder.path());
     assert_eq!(
@@ -199,7 +199,7 @@ fn an_unfinished_diagnosis_says_that_its_result_is_provisional() {
         "blanks count with their lowest level"
     );
     assert!(
-        rumbo.save_report(&id, None).unwrap().pages > 5,
+        rumbo.save_report(&id, None, &PLAIN).unwrap().pages > 5,
         "it has a report all the same"
     );
 }

@@ -4,7 +4,7 @@ use crate::full_disk::Mount;
 use crate::said::refused;
 use rumbo_app::{Code, Rumbo};
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{data_file, data_folder, open, surroundings, try_open};
+use rumbo_tests::program::{PLAIN, data_file, data_folder, open, surroundings, try_open};
 use std::path::Path;
 
 /// A person's folder with Telares in it, and the program closed.
@@ -146,16 +146,16 @@ fn a_report_that_can_not_be_written_says_so_and_the_diagnosis_stays() {
     let before = rumbo.finish_assessment(&id, false).unwrap();
     let file = folder.path().join("Documentos");
     std::fs::write(&file, "Soy un archivo.").unwrap();
-    refused(rumbo.save_report(&id, None), Code::ReportUnwritable);
+    refused(rumbo.save_report(&id, None, &PLAIN), Code::ReportUnwritable);
     refused(
-        rumbo.save_report(&id, Some(&file.join("informes"))),
+        rumbo.save_report(&id, Some(&file.join("informes")), &PLAIN),
         Code::ReportUnwritable,
     );
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "Soy un archivo.");
     assert_eq!(rumbo.result(&id).unwrap(), before);
 
     let other = folder.path().join("Escritorio");
-    let saved = rumbo.save_report(&id, Some(&other)).unwrap();
+    let saved = rumbo.save_report(&id, Some(&other), &PLAIN).unwrap();
     assert!(saved.pages > 5, "another folder does");
 }
 
@@ -169,7 +169,10 @@ fn a_report_on_a_write_protected_disk_says_so() {
         return;
     };
     disk.protect();
-    refused(rumbo.save_report(&id, Some(&stick)), Code::ReportUnwritable);
+    refused(
+        rumbo.save_report(&id, Some(&stick), &PLAIN),
+        Code::ReportUnwritable,
+    );
     assert_eq!(
         std::fs::read_dir(&stick).unwrap().count(),
         0,

@@ -4,7 +4,7 @@ use crate::said::refused;
 use rumbo_app::views::PathChoice;
 use rumbo_app::{AppError, Code, Pack, ReportLanguage, Rumbo, report_file};
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{DAY, open};
+use rumbo_tests::program::{DAY, PLAIN, open};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -93,7 +93,7 @@ fn unusual_names_are_kept_and_their_reports_are_made() {
             target.file
         );
         let saved = rumbo
-            .save_report(&id, None)
+            .save_report(&id, None, &PLAIN)
             .unwrap_or_else(|error| panic!("report of {given:?}: {error}"));
         assert_eq!(
             Path::new(&saved.path).parent(),

@@ -3,7 +3,7 @@
 use rumbo_app::Rumbo;
 use rumbo_app::views::PathChoice;
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{data_file, data_folder, open};
+use rumbo_tests::program::{PLAIN, data_file, data_folder, open};
 use rumbo_tests::project;
 use std::path::Path;
 
@@ -73,7 +73,7 @@ fn assert_that_everything_is_there(rumbo: &mut Rumbo, path: PathChoice) {
             .any(|task| task.steps.iter().any(|step| step.done)),
         "the step that was ticked"
     );
-    assert!(rumbo.save_report(&finished, None).unwrap().pages > 5);
+    assert!(rumbo.save_report(&finished, None, &PLAIN).unwrap().pages > 5);
 
     let view = rumbo.open_assessment(&unfinished).unwrap();
     assert_eq!(view.path, path);

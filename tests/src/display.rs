@@ -1,6 +1,7 @@
 //! A screen nobody sees: Xvfb with a small window manager and a session bus, all of them ours and ended with us.
 
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -100,6 +101,22 @@ impl Display {
                 "no window {title}"
             );
             std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Chooses a file or folder by keys in the system's dialog with this title.
+    pub fn choose_in_dialog(&self, title: &str, path: &Path) {
+        let dialog = self.wait_for_window(title);
+        self.xdotool(&["windowactivate", "--sync", &dialog]);
+        // The slash opens the field for a path.
+        self.xdotool(&["type", "--delay", "30", &path.to_string_lossy()]);
+        // The first Enter may go to a list of names that begin so; the next is the dialog's.
+        for _ in 0..5 {
+            std::thread::sleep(Duration::from_secs(1));
+            if self.windows(title).is_empty() {
+                return;
+            }
+            self.xdotool(&["key", "Return"]);
         }
     }
 

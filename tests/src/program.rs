@@ -1,6 +1,7 @@
 //! The program without a window, in a folder of its own, with a clock that a test sets.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use rumbo_app::views::{PaperSize, ReportFormat, ReportOptions};
 use rumbo_app::{AppError, Pack, ReportLanguage, Rumbo, Surroundings};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -9,6 +10,13 @@ use std::path::{Path, PathBuf};
 pub const DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 21) {
     Some(day) => day,
     None => NaiveDate::MIN,
+};
+
+/// A report as it is made for whoever chooses nothing.
+pub const PLAIN: ReportOptions = ReportOptions {
+    format: ReportFormat::Pdf,
+    paper: PaperSize::A4,
+    with_private: false,
 };
 
 // Each test runs in a thread of its own, and so has its own clock and ids.

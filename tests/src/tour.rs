@@ -1,12 +1,15 @@
 //! Every screen of the real window, one after another, with an example company's answers.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::Value;
 
 use crate::driver::Driver;
 use crate::journey;
+use crate::session::Computer;
 
 /// Goes through the screens; `stop` is called on each with its name.
-pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
+pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
     window.see("consent-accept");
     stop("consent");
     window.click("consent-accept");
@@ -18,7 +21,7 @@ pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
         "return document.querySelector('dialog[open]') !== null",
     );
     stop("settings");
-    window.run("document.querySelector('dialog[open]').close()");
+    window.run(CLOSE_DIALOG);
     window.click("home-start");
     window.see("company-name");
     stop("company");
@@ -44,7 +47,7 @@ pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
     window.click("review-finish");
     window.see("review-accept-blanks");
     stop("review-blanks");
-    window.run("document.querySelector('dialog[open]').close()");
+    window.run(CLOSE_DIALOG);
     window.click(&first_missing(window));
     journey::answer_all(window, company);
     stop("review");
@@ -57,12 +60,38 @@ pub fn screens(window: &Driver, company: &Value, stop: &mut dyn FnMut(&str)) {
     window.click("result-roadmap");
     window.see("roadmap-task-1");
     stop("roadmap");
+    window.click("report-options");
+    window.see("report-paper-letter");
+    stop("roadmap-options");
     window.click("save-pdf");
     window.see("saved-path");
     stop("roadmap-saved");
+    let report = PathBuf::from(window.text("saved-path"));
     window.click("go-home");
     window.see("home-start");
     stop("home");
+    // The dialog of a file: the report just saved, then one of which the end is missing.
+    choose_file(computer, window, &report);
+    window.see("file-keep");
+    stop("file");
+    window.run(CLOSE_DIALOG);
+    let whole = std::fs::read(&report).expect("the report");
+    let cut = report.with_file_name("cortado.pdf");
+    std::fs::write(&cut, &whole[..whole.len() / 2]).expect("a cut report");
+    choose_file(computer, window, &cut);
+    window.see("file-problem");
+    stop("file-damaged");
+    window.run(CLOSE_DIALOG);
+}
+
+const CLOSE_DIALOG: &str = "document.querySelector('dialog[open]').close()";
+
+/// "Abrir un informe o archivo…" at the start, and the file in the system's own dialog.
+pub fn choose_file(computer: &Computer, window: &Driver, file: &Path) {
+    window.click("open-file");
+    computer
+        .display
+        .choose_in_dialog("Abrir un informe o archivo", file);
 }
 
 fn first_missing(window: &Driver) -> String {

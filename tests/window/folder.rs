@@ -21,15 +21,7 @@ fn another_folder_is_chosen_by_keys() {
     let chosen = computer.home().join("Informes de la cámara");
     fs::create_dir_all(&chosen).unwrap();
     window.click("choose-folder");
-    let dialog = computer.display.wait_for_window(DIALOG);
-    computer
-        .display
-        .xdotool(&["windowactivate", "--sync", &dialog]);
-    // The slash opens the field for a path.
-    computer
-        .display
-        .xdotool(&["type", "--delay", "30", &chosen.to_string_lossy()]);
-    computer.display.xdotool(&["key", "Return"]);
+    computer.display.choose_in_dialog(DIALOG, &chosen);
     wait_for("the report", || {
         fs::read_dir(&chosen)
             .unwrap()

@@ -47,7 +47,7 @@ pub fn whole_journey(computer: &Computer) -> PathBuf {
     // The review: back, finish; then the dialog about blanks: close, go on answering, finish all the same.
     press(computer, &["Tab", "Tab", "Return"]);
     press(computer, &["Tab", "Tab", "Return"]);
-    press(computer, &["ctrl+p"]);
+    press(computer, &["ctrl+s"]);
     let folder = computer.home().join("Documentos");
     wait_for("the report in Documentos", || reports(&folder).len() == 1);
     reports(&folder).remove(0)

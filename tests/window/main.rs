@@ -9,6 +9,8 @@ mod folder;
 mod keyboard;
 mod main_job;
 mod network;
+mod open_report;
+mod printing;
 mod screens;
 mod start;
 

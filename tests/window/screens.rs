@@ -19,7 +19,7 @@ fn every_screen_can_be_used_by_everyone() {
     let company = journey::company("senderos-huillin");
     let mut problems = Vec::new();
     let mut seen = 0;
-    tour::screens(&window, &company, &mut |screen| {
+    tour::screens(&computer, &window, &company, &mut |screen| {
         for (way, script) in WAYS {
             tour::turn(&window, script);
             window.run(&axe);

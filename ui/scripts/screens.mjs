@@ -56,6 +56,11 @@ async function toExpress(page) {
   await byId(page, "express-stage").waitFor();
 }
 
+async function toFile(page) {
+  await byId(page, "open-file").click();
+  await byId(page, "file-view").waitFor();
+}
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -73,6 +78,29 @@ export const SCREENS = [
     async go(page) {
       await page.locator("details summary").nth(2).click();
       await byId(page, "company-remove").locator("visible=true").click();
+    },
+  },
+  { name: "file", views: { file: fixture("file") }, go: toFile },
+  {
+    name: "file-differs",
+    views: {
+      file: {
+        ...fixture("file"),
+        company: LONG_NAME,
+        standing: "differs",
+        known: "3 de noviembre de 2026",
+        private: ["¿La empresa es de alguno de estos grupos, o la dirige alguien de ellos?"],
+        otherContent: "Se hizo con el contenido 0.9.0; aquí se lee con el 1.0.0. El resultado puede cambiar.",
+      },
+    },
+    go: toFile,
+  },
+  {
+    name: "file-damaged",
+    views: { refused: { choose_file: { code: "pdf-damaged", args: {}, detail: "the PDF is damaged: the attachment is missing" } } },
+    async go(page) {
+      await byId(page, "open-file").click();
+      await byId(page, "file-problem").waitFor();
     },
   },
   { name: "settings", go: (page) => byId(page, "open-settings").click() },
@@ -206,6 +234,23 @@ export const SCREENS = [
     async go(page) {
       await toRoadmap(page);
       await byId(page, "roadmap-task-5").click();
+    },
+  },
+  {
+    name: "roadmap-options",
+    views: { private: ["¿La empresa es de alguno de estos grupos, o la dirige alguien de ellos?"] },
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "report-options").click();
+      await byId(page, "report-private").waitFor();
+    },
+  },
+  {
+    name: "roadmap-printing",
+    async go(page) {
+      await toRoadmap(page);
+      await page.keyboard.press("Control+p");
+      await byId(page, "print-opened").waitFor();
     },
   },
   {

@@ -2,7 +2,8 @@
 // it only remembers answers, facts, notes and ticks. Self-contained, as it is also sent into a page as text.
 
 /**
- * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`
+ * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`;
+ *   `file`, when one is chosen or dropped; `private`, the personal details stated
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
 export function createBackend(fixtures) {
@@ -33,6 +34,9 @@ export function createBackend(fixtures) {
     save_settings: ({ settings }) => Object.assign(state.home, { settings }),
     remove_company: ({ companyId }) =>
       Object.assign(state.home, { companies: state.home.companies.filter((one) => one.id !== companyId), unfinished: [] }),
+    choose_file: () => state.file ?? null,
+    take_dropped_file: () => state.file ?? null,
+    open_file: () => state.home.companies[0].assessments[0],
     // The express path asks fewer facts; here those of the first two screens.
     new_assessment: ({ path }) => ({ ...state.draft, path, screens: state.draft.screens.slice(0, path === "express" ? 2 : undefined) }),
     start_assessment: ({ company, path, facts }) => {
@@ -85,10 +89,12 @@ export function createBackend(fixtures) {
       task(id).done = done;
       return state.roadmap;
     },
-    report_target: () => ({ folder: "/home/ana/Documentos", file: "Telares Lihuén – 2026-11-20.pdf" }),
+    report_target: () => ({ folder: "/home/ana/Documentos", file: "Telares Lihuén – 2026-11-20.pdf", paper: "a4", private: state.private ?? [] }),
     save_report: () => ({ path: "/home/ana/Documentos/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
     choose_report_folder: () => ({ path: "/media/usb/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
+    print_report: () => ({ path: "/home/ana/.local/share/org.rumbo.desktop/print/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
     open_report: () => null,
+    open_report_folder: () => null,
     open_link: () => null,
   };
   return (command, args = {}) => structuredClone((commands[command] ?? (() => refuse("unexpected")))(args));

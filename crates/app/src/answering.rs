@@ -305,7 +305,7 @@ impl Rumbo {
     }
 
     /// Now, the present content version, and its files if they are not kept yet.
-    fn pack_to_keep(&self) -> Result<(String, String, Option<String>), AppError> {
+    pub(crate) fn pack_to_keep(&self) -> Result<(String, String, Option<String>), AppError> {
         let version = self.pack.content.pack.version.clone();
         let kept = self.store.read().keeps_pack(&version)?;
         Ok((self.stamp(), version, (!kept).then(|| self.pack.to_json())))
@@ -333,14 +333,18 @@ impl Rumbo {
     }
 }
 
-fn keep(tables: &Connected<'_>, version: &str, files: Option<&str>) -> Result<(), AppError> {
+pub(crate) fn keep(
+    tables: &Connected<'_>,
+    version: &str,
+    files: Option<&str>,
+) -> Result<(), AppError> {
     if let Some(files) = files {
         tables.keep_pack(version, files)?;
     }
     Ok(())
 }
 
-fn write_facts(
+pub(crate) fn write_facts(
     tables: &Connected<'_>,
     id: &str,
     sheet: &AnswerSheet,

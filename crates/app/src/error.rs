@@ -77,6 +77,14 @@ pub enum AppError {
         /// What the system says.
         reason: String,
     },
+    /// The system has no program for a file, or that one failed.
+    #[error("{path} was not opened: {reason}")]
+    NotOpened {
+        /// Which.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
     /// The content pack is invalid.
     #[error("the content has {} problems, the first is {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     ContentInvalid(Vec<Problem>),
@@ -121,13 +129,19 @@ pub enum Code {
     FileNewer,
     FileNewerContent,
     FileWrongValues,
+    FileTooLarge,
+    PdfForeign,
+    PdfDamaged,
+    PdfEncrypted,
+    PdfOversized,
+    NotOpened,
     ContentInvalid,
     Unexpected,
 }
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 35] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -155,6 +169,12 @@ impl Code {
         Self::FileNewer,
         Self::FileNewerContent,
         Self::FileWrongValues,
+        Self::FileTooLarge,
+        Self::PdfForeign,
+        Self::PdfDamaged,
+        Self::PdfEncrypted,
+        Self::PdfOversized,
+        Self::NotOpened,
         Self::ContentInvalid,
         Self::Unexpected,
     ];
@@ -207,6 +227,11 @@ impl AppError {
                 ExchangeError::Foreign => Code::FileForeign,
                 ExchangeError::Newer { .. } => Code::FileNewer,
                 ExchangeError::NewerContent { .. } => Code::FileNewerContent,
+                ExchangeError::TooLarge { .. } => Code::FileTooLarge,
+                ExchangeError::ReportForeign => Code::PdfForeign,
+                ExchangeError::ReportDamaged(_) => Code::PdfDamaged,
+                ExchangeError::ReportEncrypted => Code::PdfEncrypted,
+                ExchangeError::ReportOversized { .. } => Code::PdfOversized,
                 ExchangeError::Name(error) => name_code(error),
                 ExchangeError::Wrong(_) => Code::FileWrongValues,
             },
@@ -221,12 +246,13 @@ impl AppError {
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,
             Self::ReportDiskFull { .. } => Code::ReportDiskFull,
             Self::FileUnreadable { .. } => Code::FileUnreadable,
+            Self::NotOpened { .. } => Code::NotOpened,
             Self::ContentInvalid(_) => Code::ContentInvalid,
             Self::Unexpected(_) => Code::Unexpected,
         }
     }
 
-    /// What the text names: `path`, `count`, `found`, `known`, `line`, `values`, `began`, `least`.
+    /// What the text names: `path`, `count`, `found`, `known`, `line`, `megabytes`, `values`, `began`, `least`.
     pub fn args(&self) -> BTreeMap<String, String> {
         let mut args = BTreeMap::new();
         let mut put = |name: &str, value: String| drop(args.insert(name.to_owned(), value));
@@ -258,7 +284,14 @@ impl AppError {
                         .collect();
                     put("values", shown.join(", "));
                 }
-                ExchangeError::Foreign => {}
+                ExchangeError::TooLarge { limit } => {
+                    put("megabytes", (limit >> 20).to_string());
+                }
+                ExchangeError::Foreign
+                | ExchangeError::ReportForeign
+                | ExchangeError::ReportDamaged(_)
+                | ExchangeError::ReportEncrypted
+                | ExchangeError::ReportOversized { .. } => {}
             },
             Self::Name(error) => put("count", name_count(error)),
             Self::FactsMissing(facts) => put("count", facts.len().to_string()),
@@ -275,7 +308,8 @@ impl AppError {
             Self::DateRefused(date) => put("date", date.clone()),
             Self::ReportUnwritable { path, .. }
             | Self::ReportDiskFull { path }
-            | Self::FileUnreadable { path, .. } => put("path", path.clone()),
+            | Self::FileUnreadable { path, .. }
+            | Self::NotOpened { path, .. } => put("path", path.clone()),
             Self::ContentInvalid(problems) => {
                 put("count", problems.len().to_string());
             }

@@ -7,17 +7,18 @@ use crate::pack::Pack;
 use crate::report::{document, of_the_whole, pdf, telling};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
-use crate::views::{ExpressView, PathChoice, ResultView, RoadmapView};
+use crate::views::{ExpressView, PathChoice, ReportOptions, ResultView, RoadmapView};
 use crate::write_file::write_whole;
 use chrono::NaiveDate;
 use rumbo_core::content::{Item, Question};
 use rumbo_core::questionnaire::{self, check_fact, progress};
 use rumbo_core::{AnswerSheet, FactValue};
-use rumbo_exchange::DiagnosisFile;
+use rumbo_exchange::{DiagnosisFile, MAX_FILE_BYTES};
 use rumbo_i18n::Locale;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::Path;
 
 /// A file of answers, diagnosed.
@@ -105,7 +106,7 @@ pub fn report_file(
 ) -> Result<u32, AppError> {
     let case = case_of(pack, text, language, today)?;
     of_the_whole(&case)?;
-    let (bytes, pages) = pdf(&case)?;
+    let (bytes, pages) = pdf(&case, &ReportOptions::default())?;
     write_whole(target, &bytes)?;
     Ok(pages)
 }
@@ -262,13 +263,54 @@ fn set(question: &Question) -> Vec<(Option<String>, String)> {
     marks.chain(formulas).collect()
 }
 
+/// The text of the diagnosis in a file of answers or in a report: what the functions here read.
+///
+/// # Errors
+/// It can't be read, is neither, or the report is damaged, encrypted or of somebody else.
+pub fn text_of_file(path: &Path) -> Result<String, AppError> {
+    let source = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+    text_from(source, path)
+}
+
+/// The same from any source; `name` is what a failure names.
+///
+/// # Errors
+/// As [`text_of_file`].
+pub fn text_from(source: impl Read, name: &Path) -> Result<String, AppError> {
+    // One byte more than may be taken, so that the rest of a huge file is left where it is.
+    let most = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    source
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(name, &error))?;
+    Ok(rumbo_exchange::text_of(&bytes)?)
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> AppError {
+    AppError::FileUnreadable {
+        path: path.display().to_string(),
+        reason: error.to_string(),
+    }
+}
+
 pub(crate) fn case_of<'a>(
     pack: &'a Pack,
     text: &str,
     language: Locale,
     today: NaiveDate,
 ) -> Result<Case<'a>, AppError> {
-    let file: DiagnosisFile = rumbo_exchange::read(text, &pack.content)?;
+    let file = rumbo_exchange::read(text, &pack.content)?;
+    case_from(pack, file, language, today)
+}
+
+/// The case of a file that was read with this pack.
+pub(crate) fn case_from(
+    pack: &Pack,
+    file: DiagnosisFile,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<Case<'_>, AppError> {
     let missing = progress(&pack.content, &file.sheet).missing_facts;
     if !missing.is_empty() {
         return Err(AppError::FactsMissing(

@@ -5,9 +5,12 @@ use crate::error::AppError;
 use crate::rumbo::{Rumbo, day, moved};
 use crate::views::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 use rumbo_core::diagnosis::{Reservations, diagnose};
-use rumbo_core::questionnaire;
+use rumbo_core::ids::FactId;
+use rumbo_core::questionnaire::{self, Path};
+use rumbo_core::{AnswerSheet, Content};
 use rumbo_i18n::{Locale, Localizer, messages};
 use rumbo_store::Company;
+use std::collections::BTreeMap;
 
 const CONSENT: &str = "consent";
 /// Raised when the text that the person agrees to changes its meaning.
@@ -76,6 +79,7 @@ impl Rumbo {
         self.transact(|tables| Ok(tables.remove_company(company_id)?))?;
         self.store.empty_log()?;
         self.store.remove_copies_aside()?;
+        self.forget_prints();
         self.home()
     }
 
@@ -110,7 +114,7 @@ impl Rumbo {
     }
 
     /// A diagnosis in one line, and its country in words.
-    fn summary(
+    pub(crate) fn summary(
         &self,
         id: &str,
         company: &Company,
@@ -121,42 +125,76 @@ impl Rumbo {
         let words = words_for(&pack, self.language()?, &sheet)?;
         let head = &assessment.head;
         let finished = head.finished_at.is_some();
-        let progress = questionnaire::progress_on(&pack.content, &sheet, head.path);
-        let option = |fact: &str| {
-            let option = sheet.option(fact)?;
-            say(&words, &sheet, &format!("fact-{fact}-{option}"), None)
-        };
-        let profile = finished
-            .then(|| diagnose(&pack.content, &sheet))
-            .and_then(|diagnosis| match diagnosis.reservations {
-                Reservations::ProfileHidden => None,
-                _ => say(
-                    &words,
-                    &sheet,
-                    &format!("profile-{}", diagnosis.profile),
-                    None,
-                ),
-            });
-        let destination = (!sheet.has("destination", "undecided")).then(|| option("destination"));
+        let line = line(
+            &pack.content,
+            &words,
+            &sheet,
+            &assessment.words,
+            head.path,
+            finished,
+        );
         let summary = AssessmentSummary {
             id: id.to_owned(),
             company: company.name.clone(),
             example: company.example,
-            focus: focus(
-                &words,
-                assessment.words.get("offer-name").map(String::as_str),
-                destination.flatten().as_deref(),
-            ),
+            focus: line.focus,
             date: day(&head.changed_at)
                 .map(|day| words.date(day))
                 .unwrap_or_default(),
             finished,
             path: head.path.into(),
-            answered: count(progress.answered),
-            total: count(progress.shown),
-            profile,
+            answered: line.answered,
+            total: line.total,
+            profile: line.profile,
         };
-        Ok((summary, option("country").unwrap_or_default()))
+        Ok((summary, line.country))
+    }
+}
+
+/// What a line says of a filling-in, wherever it was read from.
+pub(crate) struct Line {
+    pub country: String,
+    pub focus: String,
+    pub answered: u32,
+    pub total: u32,
+    pub profile: Option<String>,
+}
+
+pub(crate) fn line(
+    content: &Content,
+    words: &Localizer,
+    sheet: &AnswerSheet,
+    texts: &BTreeMap<FactId, String>,
+    path: Path,
+    finished: bool,
+) -> Line {
+    let progress = questionnaire::progress_on(content, sheet, path);
+    let option = |fact: &str| {
+        let option = sheet.option(fact)?;
+        say(words, sheet, &format!("fact-{fact}-{option}"), None)
+    };
+    let profile = finished
+        .then(|| diagnose(content, sheet))
+        .and_then(|diagnosis| match diagnosis.reservations {
+            Reservations::ProfileHidden => None,
+            _ => say(
+                words,
+                sheet,
+                &format!("profile-{}", diagnosis.profile),
+                None,
+            ),
+        });
+    let destination = (!sheet.has("destination", "undecided")).then(|| option("destination"));
+    Line {
+        country: option("country").unwrap_or_default(),
+        focus: focus(
+            words,
+            texts.get("offer-name").map(String::as_str),
+            destination.flatten().as_deref(),
+        ),
+        answered: count(progress.answered),
+        total: count(progress.shown),
+        profile,
     }
 }
 

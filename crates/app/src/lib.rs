@@ -13,6 +13,7 @@ mod extra_pack;
 mod files;
 mod group;
 mod home;
+mod open_file;
 mod pack;
 mod report;
 mod result;
@@ -29,9 +30,10 @@ pub use book::{book_file, coverage, coverage_text};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, document_file, express_file, file_schema, questions,
-    report_file, template_file,
+    report_file, template_file, text_from, text_of_file,
 };
 pub use group::{GroupSaved, Workshop, group_file};
+pub use open_file::HeldFile;
 pub use pack::Pack;
 pub use report::ReportLanguage;
 pub use rumbo::{DATA_FILE, Rumbo, Surroundings};

@@ -3,7 +3,7 @@
 use crate::case::{Case, Findings};
 use crate::error::AppError;
 use crate::rumbo::Rumbo;
-use crate::views::{ReportSaved, ReportTarget};
+use crate::views::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 use crate::write_file::write_whole;
 use rumbo_core::questionnaire;
 use rumbo_exchange::DiagnosisFile;
@@ -13,31 +13,41 @@ use rumbo_report::model::Report;
 use rumbo_report::{Paper, ReportDates, ReportInput};
 use std::path::{Path, PathBuf};
 
-const REPORT_FOLDER: &str = "report-folder";
+pub(crate) const REPORT_FOLDER: &str = "report-folder";
+const PAPER: &str = "report-paper";
+
+/// Folder beside the data file for reports on their way to a printer.
+const PRINTS: &str = "print";
 
 /// The language of a report.
 pub type ReportLanguage = Locale;
 
 impl Rumbo {
-    /// Where the report would be saved: the last folder used, else the person's documents.
+    /// Where the report would be saved, and how it would be made: as the last one, else into the person's documents.
     ///
     /// # Errors
     /// There is no such assessment, it is on the express path, or the data file failed.
     pub fn report_target(&self, id: &str) -> Result<ReportTarget, AppError> {
         let case = self.case(id)?;
         of_the_whole(&case)?;
-        let remembered = self.store.read().setting(REPORT_FOLDER)?.map(PathBuf::from);
+        let tables = self.store.read();
+        let remembered = tables.setting(REPORT_FOLDER)?.map(PathBuf::from);
         // A folder on a stick that was taken out is not proposed.
         let folder = remembered
             .filter(|folder| folder.is_dir())
             .unwrap_or_else(|| self.surroundings.documents_folder.clone());
+        // What an older or newer program wrote may be no paper of ours: the default then holds.
+        let paper = tables.setting(PAPER)?;
+        let paper = paper.and_then(|json| serde_json::from_str(&json).ok());
         Ok(ReportTarget {
             folder: folder.display().to_string(),
             file: file_name(&case),
+            paper: paper.unwrap_or_default(),
+            private: private_facts(&case),
         })
     }
 
-    /// Makes the report and saves it whole; an older one of the same day is replaced. The folder is remembered.
+    /// Makes the report and saves it whole; an older one of the same day is replaced. Folder and paper are remembered.
     ///
     /// # Errors
     /// The diagnosis is on the express path, the folder can't be written or the disk is full: nothing is half written,
@@ -46,17 +56,60 @@ impl Rumbo {
         &mut self,
         id: &str,
         folder: Option<&Path>,
+        options: &ReportOptions,
     ) -> Result<ReportSaved, AppError> {
         let target = self.report_target(id)?;
         let folder = folder.map_or_else(|| PathBuf::from(&target.folder), Path::to_path_buf);
-        let path = folder.join(&target.file);
-        let (bytes, pages) = {
-            let case = self.case(id)?;
-            pdf(&case)?
-        };
-        write_whole(&path, &bytes)?;
+        let saved = self.write_report(id, &folder, &target.file, options)?;
         let remembered = folder.display().to_string();
-        self.transact(|tables| Ok(tables.remember(REPORT_FOLDER, &remembered)?))?;
+        let paper = serde_json::json!(options.paper).to_string();
+        self.transact(|tables| {
+            tables.remember(REPORT_FOLDER, &remembered)?;
+            Ok(tables.remember(PAPER, &paper)?)
+        })?;
+        Ok(saved)
+    }
+
+    /// Makes the report in a place beside the data, for the system's viewer to print. The one printed before is removed.
+    /// The paper is remembered.
+    ///
+    /// # Errors
+    /// As [`Self::save_report`].
+    pub fn print_report(
+        &mut self,
+        id: &str,
+        options: &ReportOptions,
+    ) -> Result<ReportSaved, AppError> {
+        let target = self.report_target(id)?;
+        self.forget_prints();
+        let saved = self.write_report(id, &self.prints_folder(), &target.file, options)?;
+        let paper = serde_json::json!(options.paper).to_string();
+        self.transact(|tables| Ok(tables.remember(PAPER, &paper)?))?;
+        Ok(saved)
+    }
+
+    /// Removes what was made to be printed. What a viewer holds open stays until the next time.
+    pub(crate) fn forget_prints(&self) {
+        // Nothing was lost when there is nothing to remove, or when it can't be removed now.
+        let _ = std::fs::remove_dir_all(self.prints_folder());
+    }
+
+    fn prints_folder(&self) -> PathBuf {
+        self.surroundings.data_folder.join(PRINTS)
+    }
+
+    fn write_report(
+        &self,
+        id: &str,
+        folder: &Path,
+        file: &str,
+        options: &ReportOptions,
+    ) -> Result<ReportSaved, AppError> {
+        let (bytes, pages) = match options.format {
+            ReportFormat::Pdf => pdf(&self.case(id)?, options)?,
+        };
+        let path = folder.join(file);
+        write_whole(&path, &bytes)?;
         Ok(ReportSaved {
             path: path.display().to_string(),
             pages,
@@ -134,9 +187,14 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
 }
 
 /// The PDF with the diagnosis attached, and how many pages it has.
-pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
-    let attachment = rumbo_exchange::write(&diagnosis_file(case), &case.pack.content, false);
-    let report = telling(case, &case.findings(), Some(attachment.as_bytes()));
+pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, u32), AppError> {
+    let content = &case.pack.content;
+    let attachment = rumbo_exchange::write(&diagnosis_file(case), content, options.with_private);
+    let mut report = telling(case, &case.findings(), Some(attachment.as_bytes()));
+    report.paper = match options.paper {
+        PaperSize::A4 => Paper::A4,
+        PaperSize::Letter => Paper::Letter,
+    };
     let rendered = rumbo_report::render(&report)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
@@ -145,6 +203,15 @@ pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
 pub(crate) fn document(case: &Case<'_>) -> Result<Vec<u8>, AppError> {
     let report = telling(case, &case.findings(), None);
     Ok(rumbo_report::render_document(&report)?)
+}
+
+/// Personal details that were stated, as they are asked for.
+pub(crate) fn private_facts(case: &Case<'_>) -> Vec<String> {
+    let private = case.pack.content.facts.iter().filter(|fact| fact.private);
+    private
+        .filter(|fact| case.sheet.facts.contains_key(&fact.id) || case.texts.contains_key(&fact.id))
+        .filter_map(|fact| case.say(&format!("fact-{}", fact.id), None))
+        .collect()
 }
 
 /// The case in the exchange format.

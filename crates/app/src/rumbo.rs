@@ -57,11 +57,13 @@ impl Rumbo {
         })?;
         let path = surroundings.data_folder.join(DATA_FILE);
         let store = Store::open(&path, &Access::plain((surroundings.new_id)()))?;
-        Ok(Self {
+        let rumbo = Self {
             store,
             pack,
             surroundings,
-        })
+        };
+        rumbo.forget_prints();
+        Ok(rumbo)
     }
 
     /// The content in use for new diagnoses.

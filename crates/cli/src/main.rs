@@ -14,9 +14,10 @@ use problem::Problem;
 use rumbo_app::{
     Pack, Workshop, answers_files, blank_file, book_file, coverage_text, diagnose_file,
     document_file, express_file, file_schema, group_file, questions, report_file, template_file,
+    text_from, text_of_file,
 };
 use rumbo_i18n::{Localizer, messages};
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -170,18 +171,12 @@ fn as_json(written: serde_json::Result<String>) -> Result<String, Problem> {
         .map_err(|error| Problem::unexpected(&error))
 }
 
+/// The diagnosis of a file of answers or of a report.
 fn read(file: &Path) -> Result<String, Problem> {
-    let bytes = if file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map(|_| bytes)
-    } else {
-        std::fs::read(file)
-    };
-    let bytes = bytes.map_err(|error| Problem::unreadable(file, &error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| Problem::unreadable(file, &error.to_string()))
+    Ok(match file.as_os_str() == "-" {
+        true => text_from(std::io::stdin().lock(), file)?,
+        false => text_of_file(file)?,
+    })
 }
 
 fn line(text: &str) -> String {

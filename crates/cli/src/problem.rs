@@ -2,7 +2,6 @@
 
 use rumbo_app::{AppError, WrongKind};
 use rumbo_i18n::{ArgValue, Localizer, messages};
-use std::path::Path;
 
 /// A failure with its code and the lines that explain it.
 #[derive(Debug)]
@@ -15,14 +14,6 @@ impl From<AppError> for Problem {
 }
 
 impl Problem {
-    /// A file that can't be read.
-    pub fn unreadable(file: &Path, reason: &str) -> Self {
-        Self(AppError::FileUnreadable {
-            path: file.display().to_string(),
-            reason: reason.to_owned(),
-        })
-    }
-
     /// A content pack with problems.
     pub fn content(problems: Vec<rumbo_app::ContentProblem>) -> Self {
         Self(AppError::ContentInvalid(problems))

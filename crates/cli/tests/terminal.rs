@@ -448,3 +448,46 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert!(output.stderr.is_empty(), "{}", complained(&output));
     assert_eq!(output.status.code(), Some(0));
 }
+
+#[test]
+fn a_report_is_taken_as_the_answers_that_it_carries() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = company("telares-lihuen");
+    let answers = answers.to_str().unwrap();
+    // Told apart by what they hold: the name says something else.
+    let report = folder.path().join("recibido.json");
+    let report = report.to_str().unwrap();
+    said(&run(&["report", answers, "-o", report, "--today", DAY]));
+    assert_eq!(
+        said(&run(&["diagnose", report, "--today", DAY])),
+        said(&run(&["diagnose", answers, "--today", DAY])),
+        "the same diagnosis"
+    );
+    let again = folder.path().join("otro.pdf");
+    let again = again.to_str().unwrap();
+    said(&run(&["report", report, "-o", again, "--today", DAY]));
+    let (first, second) = (
+        std::fs::read(report).unwrap(),
+        std::fs::read(again).unwrap(),
+    );
+    assert!(first == second, "the same report, byte for byte");
+
+    let cut = folder.path().join("cortado.pdf");
+    std::fs::write(&cut, &first[..first.len() / 3]).unwrap();
+    let words = refused(&run(&["diagnose", cut.to_str().unwrap()]), "pdf-damaged");
+    assert!(words.contains("incompleto"), "{words}");
+    let foreign = folder.path().join("factura.pdf");
+    std::fs::write(
+        &foreign,
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF",
+    )
+    .unwrap();
+    refused(
+        &run(&["report", foreign.to_str().unwrap(), "-o", again]),
+        "pdf-foreign",
+    );
+    assert!(
+        std::fs::read(again).unwrap() == second,
+        "nothing is half written"
+    );
+}

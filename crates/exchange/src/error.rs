@@ -40,6 +40,27 @@ pub enum ExchangeError {
         /// Content version here.
         known: String,
     },
+    /// Larger than any file of ours.
+    #[error("the file has more than {limit} bytes")]
+    TooLarge {
+        /// Most bytes that are read.
+        limit: usize,
+    },
+    /// A PDF without a diagnosis in it.
+    #[error("the PDF has no attached diagnosis")]
+    ReportForeign,
+    /// A PDF that was cut off or spoilt, so that its diagnosis can't be read whole.
+    #[error("the PDF is damaged: {0}")]
+    ReportDamaged(String),
+    /// A PDF under a password.
+    #[error("the PDF is encrypted")]
+    ReportEncrypted,
+    /// A PDF whose contents would unpack to more than any report of ours.
+    #[error("the PDF unpacks to more than {limit} bytes")]
+    ReportOversized {
+        /// Most bytes that are unpacked.
+        limit: usize,
+    },
     /// The company's name can't be taken.
     #[error(transparent)]
     Name(#[from] NameError),

@@ -1,12 +1,15 @@
 //! Files in and out: the diagnosis file, version 1 of the one exchange format.
 //!
-//! The only crate that parses foreign files. Deliberately not here: disks (text comes in, text goes out) and SQL.
+//! A report in PDF carries it too. The only crate that parses foreign files. Deliberately not here: disks (bytes come in,
+//! text goes out) and SQL.
 
 mod diagnosis_file;
 mod error;
 mod name;
 mod read;
+mod report_file;
 mod template;
+mod text;
 mod write;
 
 pub use diagnosis_file::{DiagnosisFile, FORMAT, SCHEMA, VERSION};
@@ -14,4 +17,5 @@ pub use error::{ExchangeError, Wrong, WrongKind};
 pub use name::{MAX_NAME_CHARS, NameError, clean_line, clean_name};
 pub use read::read;
 pub use template::template;
+pub use text::{MAX_FILE_BYTES, content_version_of, text_of};
 pub use write::write;

@@ -15,8 +15,8 @@ cli-options-heading = Options
 cli-help = Show this help.
 cli-version = Show the version.
 
-cli-diagnose = Diagnose a file of answers and tell the result and the roadmap.
-cli-report = Makes the report of a file of answers: PDF, or a document to edit.
+cli-diagnose = Diagnose a file of answers, or the report that carries it, and tell the result and the roadmap.
+cli-report = Make the report of a file of answers or of another report: PDF, or a document to edit.
 cli-content = Work with the content: questions, actions, programmes.
 cli-content-check = Check a whole content pack and tell everything that is wrong, with file and line.
 cli-content-book = Makes the content book as a PDF: everything it holds, to be read and marked.
@@ -25,7 +25,7 @@ cli-questions = Show the questionnaire, with its conditions and points.
 cli-template = Write a file of answers to fill in, with each question explained.
 cli-schema = Write the JSON Schema of the file of answers.
 
-cli-file = File of answers (JSON); “-” reads standard input.
+cli-file = File of answers (JSON) or a report from Rumbo (PDF); “-” reads standard input.
 cli-json = Write the result as JSON, for other programs.
 cli-output = File to write.
 cli-report-output = File to write: .pdf, or .docx to edit it in Word or LibreOffice.

@@ -24,7 +24,7 @@ error-report-disk-full = There is no room for the report. Nothing was left half 
 error-report-failed = The report could not be made. Your data are unchanged.
     .hint = Try again. If it happens again, copy the detail and ask for help.
 error-file-foreign = That file is not one of Rumbo's. Your data are as they were.
-    .hint = Choose a file of answers from Rumbo.
+    .hint = Choose a PDF report made with Rumbo, or a file of answers from Rumbo.
 error-date-refused = That date can't be used. The plan is as it was.
     .hint = Choose a date nearby, this year or next.
 error-link-refused = The address was not opened. Nothing else happened.
@@ -61,6 +61,18 @@ error-file-newer-content = That file was made with newer content: { $found }. He
     .hint = Update Rumbo or its content and open it again.
 error-file-wrong-values = The file holds values that this questionnaire does not know: { $values }. Nothing of it was saved.
     .hint = Correct those values. The command “rumbo questions” shows each question with its answers.
+error-file-too-large = That file has more than { $megabytes } MB: it is too large to be one of Rumbo's. Your data are as they were.
+    .hint = Choose a PDF report made with Rumbo, or a file of answers from Rumbo.
+error-pdf-foreign = That PDF holds no diagnosis from Rumbo. Your data are as they were.
+    .hint = Choose the PDF just as Rumbo saved it. A copy that was printed, scanned or joined with other pages no longer carries the diagnosis.
+error-pdf-damaged = That PDF is damaged or incomplete: the diagnosis in it could not be read whole. Your data are as they were.
+    .hint = Copy or download it again from where it came and try again.
+error-pdf-encrypted = That PDF is protected by a password, and Rumbo can't read the diagnosis in it. Your data are as they were.
+    .hint = Ask for a copy without a password, or save one, and open it.
+error-pdf-oversized = That PDF holds more data than any report from Rumbo. To be safe we did not open it; your data are as they were.
+    .hint = Do not use it. Ask whoever made the report for it again.
+error-not-opened = The file is ready, but this computer could not open it.
+    .hint = Open it from its folder. If it is a PDF and you have nothing to view it with, install a PDF viewer.
 error-content-invalid = { $count ->
     [one] The content has 1 mistake and was not used. Your data are as they were.
    *[other] The content has { $count } mistakes and was not used. Your data are as they were.

@@ -84,13 +84,23 @@ roadmap-day-month = { $day } { $monthName }
 save-pdf = Save PDF
 save-saving = Preparing the PDF
 save-other-folder = Choose another folder…
-save-target = "Save PDF" or Ctrl with P puts it in { $folder }, named { $file }.
+save-target = "Save PDF" or Ctrl and S puts it in { $folder }, named { $file }. "Print" or Ctrl and P opens it in your PDF viewer.
 save-saved = The PDF is saved
 save-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
 }
 save-open = Open the PDF
+save-open-folder = Open the folder
+save-options = Paper and attached data
+save-paper = Paper
+save-paper-a4 = A4
+save-paper-letter = Letter
+save-private = Include my personal details in the attached data
+save-private-note = The PDF carries the diagnosis, to be opened in Rumbo. Unless you tick this, your answer to this stays here: { $facts }
+
+print-pdf = Print
+print-opened = Your PDF viewer is opening the report. Print it from there.
 
 link-title = Open in your browser
 link-text = Rumbo does not connect to the internet. Your browser will open this address:

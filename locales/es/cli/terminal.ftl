@@ -15,8 +15,8 @@ cli-options-heading = Opciones
 cli-help = Muestra esta ayuda.
 cli-version = Muestra la versión.
 
-cli-diagnose = Diagnostica un archivo de respuestas y cuenta el resultado y la hoja de ruta.
-cli-report = Hace el informe de un archivo de respuestas: PDF, o documento editable.
+cli-diagnose = Diagnostica un archivo de respuestas, o el informe que lo lleva adjunto, y cuenta el resultado y la hoja de ruta.
+cli-report = Hace el informe de un archivo de respuestas o de otro informe: PDF, o documento editable.
 cli-content = Trabaja con el contenido: preguntas, acciones, programas.
 cli-content-check = Revisa un contenido entero y dice todo lo que está mal, con archivo y línea.
 cli-content-book = Hace el libro de contenido en PDF: todo lo que hay, para leerlo y marcarlo.
@@ -25,7 +25,7 @@ cli-questions = Muestra el cuestionario, con sus condiciones y puntos.
 cli-template = Escribe un archivo de respuestas por llenar, con cada pregunta explicada.
 cli-schema = Escribe el JSON Schema del archivo de respuestas.
 
-cli-file = Archivo de respuestas (JSON); «-» lee de la entrada.
+cli-file = Archivo de respuestas (JSON) o informe de Rumbo (PDF); «-» lee de la entrada.
 cli-json = Escribe el resultado como JSON, para otros programas.
 cli-output = Archivo que se escribe.
 cli-report-output = Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice.

@@ -24,7 +24,7 @@ error-report-disk-full = No queda espacio para el informe. No se guardó nada a 
 error-report-failed = No se pudo armar el informe. Sus datos siguen igual.
     .hint = Pruebe de nuevo. Si se repite, copie el detalle y pida ayuda.
 error-file-foreign = Ese archivo no es de Rumbo. Sus datos siguen como estaban.
-    .hint = Elija un archivo de respuestas de Rumbo.
+    .hint = Elija un informe en PDF hecho con Rumbo, o un archivo de respuestas de Rumbo.
 error-date-refused = Esa fecha no sirve. El plan sigue como estaba.
     .hint = Elija una fecha cercana, de este año o del próximo.
 error-link-refused = No se abrió la dirección. No pasó nada más.
@@ -61,6 +61,18 @@ error-file-newer-content = Ese archivo se hizo con un contenido más nuevo: { $f
     .hint = Actualice Rumbo o su contenido y ábralo de nuevo.
 error-file-wrong-values = El archivo trae valores que este cuestionario no conoce: { $values }. No se guardó nada de él.
     .hint = Corrija esos valores. La orden «rumbo questions» muestra cada pregunta con sus respuestas.
+error-file-too-large = Ese archivo pasa de { $megabytes } MB: es demasiado grande para ser de Rumbo. Sus datos siguen como estaban.
+    .hint = Elija un informe en PDF hecho con Rumbo, o un archivo de respuestas de Rumbo.
+error-pdf-foreign = Ese PDF no trae un diagnóstico de Rumbo. Sus datos siguen como estaban.
+    .hint = Elija el PDF tal como lo guardó Rumbo. Una copia impresa, escaneada o unida con otras páginas ya no lleva el diagnóstico.
+error-pdf-damaged = Ese PDF está dañado o incompleto: no se pudo leer entero el diagnóstico que lleva. Sus datos siguen como estaban.
+    .hint = Cópielo o descárguelo otra vez desde su origen y pruebe de nuevo.
+error-pdf-encrypted = Ese PDF está protegido con contraseña, y Rumbo no puede leer el diagnóstico que lleva. Sus datos siguen como estaban.
+    .hint = Pida o guarde una copia sin contraseña y ábrala.
+error-pdf-oversized = Ese PDF lleva más datos que cualquier informe de Rumbo. Por seguridad no lo abrimos; sus datos siguen como estaban.
+    .hint = No lo use. Pida el informe de nuevo a quien lo hizo.
+error-not-opened = El archivo está listo, pero este equipo no pudo abrirlo.
+    .hint = Ábralo desde su carpeta. Si es un PDF y no tiene con qué verlo, instale un visor de PDF.
 error-content-invalid = { $count ->
     [one] El contenido tiene 1 error y no se usó. Sus datos siguen como estaban.
    *[other] El contenido tiene { $count } errores y no se usó. Sus datos siguen como estaban.

@@ -84,13 +84,23 @@ roadmap-day-month = { $day } { $monthName }
 save-pdf = Guardar PDF
 save-saving = Preparando el PDF
 save-other-folder = Elegir otra carpeta…
-save-target = «Guardar PDF» o la tecla Ctrl con P lo dejan en { $folder }, con el nombre { $file }.
+save-target = «Guardar PDF» o las teclas Ctrl y S lo dejan en { $folder }, con el nombre { $file }. «Imprimir» o Ctrl y P lo abren en su visor de PDF.
 save-saved = El PDF está guardado
 save-pages = { $pages ->
     [one] 1 página
    *[other] { $pages } páginas
 }
 save-open = Abrir el PDF
+save-open-folder = Abrir la carpeta
+save-options = Papel y datos adjuntos
+save-paper = Papel
+save-paper-a4 = A4
+save-paper-letter = Carta
+save-private = Incluir mis datos personales en los datos adjuntos
+save-private-note = El PDF lleva el diagnóstico adjunto, para abrirlo en Rumbo. Sin marcar esto, no sale lo que respondió en: { $facts }
+
+print-pdf = Imprimir
+print-opened = Su visor de PDF está abriendo el informe. Imprímalo desde ahí.
 
 link-title = Abrir en su navegador
 link-text = Rumbo no se conecta a internet. Su navegador abrirá esta dirección:

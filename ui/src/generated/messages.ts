@@ -79,6 +79,18 @@ export interface MessageArgs {
   "error-file-newer-content.hint": undefined;
   "error-file-wrong-values": { values: string | number };
   "error-file-wrong-values.hint": undefined;
+  "error-file-too-large": { megabytes: string | number };
+  "error-file-too-large.hint": undefined;
+  "error-pdf-foreign": undefined;
+  "error-pdf-foreign.hint": undefined;
+  "error-pdf-damaged": undefined;
+  "error-pdf-damaged.hint": undefined;
+  "error-pdf-encrypted": undefined;
+  "error-pdf-encrypted.hint": undefined;
+  "error-pdf-oversized": undefined;
+  "error-pdf-oversized.hint": undefined;
+  "error-not-opened": undefined;
+  "error-not-opened.hint": undefined;
   "error-content-invalid": { count: number };
   "error-content-invalid.hint": undefined;
   "error-group-too-small": { began: string | number; count: number; least: string | number };
@@ -97,6 +109,31 @@ export interface MessageArgs {
   "express-conditions": undefined;
   "express-change": undefined;
   "express-answer": undefined;
+  "file-open": undefined;
+  "file-open-note": undefined;
+  "file-problem-title": undefined;
+  "file-other": undefined;
+  "file-title": { company: string | number };
+  "file-name": undefined;
+  "file-country": undefined;
+  "file-offer": undefined;
+  "file-started": undefined;
+  "file-finished": undefined;
+  "file-profile": undefined;
+  "file-path": undefined;
+  "file-path-full": undefined;
+  "file-path-express": undefined;
+  "file-answers": undefined;
+  "file-answers-count": { answered: string | number; total: string | number };
+  "file-notes": undefined;
+  "file-private": undefined;
+  "file-new": undefined;
+  "file-joins": undefined;
+  "file-same": undefined;
+  "file-differs": { date: string | number };
+  "file-keep": undefined;
+  "file-keep-both": undefined;
+  "file-go": undefined;
   "consent-title": undefined;
   "consent-lead": undefined;
   "consent-what": undefined;
@@ -352,6 +389,15 @@ export interface MessageArgs {
   "save-saved": undefined;
   "save-pages": { pages: number };
   "save-open": undefined;
+  "save-open-folder": undefined;
+  "save-options": undefined;
+  "save-paper": undefined;
+  "save-paper-a4": undefined;
+  "save-paper-letter": undefined;
+  "save-private": undefined;
+  "save-private-note": { facts: string | number };
+  "print-pdf": undefined;
+  "print-opened": undefined;
   "link-title": undefined;
   "link-text": undefined;
   "link-open": undefined;
@@ -396,6 +442,7 @@ export type MessageKey = keyof MessageArgs;
 import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
+import es_file from "../../../locales/es/ui/file.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
 import es_questions from "../../../locales/es/ui/questions.ftl?raw";
 import es_result from "../../../locales/es/ui/result.ftl?raw";
@@ -406,6 +453,7 @@ import es_shell from "../../../locales/es/ui/shell.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
+import en_file from "../../../locales/en/ui/file.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
 import en_questions from "../../../locales/en/ui/questions.ftl?raw";
 import en_result from "../../../locales/en/ui/result.ftl?raw";
@@ -416,8 +464,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_company, es_errors, es_express, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_company, en_errors, en_express, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

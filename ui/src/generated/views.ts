@@ -170,7 +170,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
 
 /**
  * A company and its diagnoses.
@@ -436,6 +436,80 @@ exclusive: Array<string>,
  * What was stated.
  */
 value: FactInput | null, };
+
+/**
+ * What there is already of the diagnosis in a file.
+ */
+export type FileStanding = "new" | "joins" | "same" | "differs";
+
+/**
+ * A file that was read and is not kept yet.
+ */
+export type FileView = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Country in words.
+ */
+country: string, 
+/**
+ * What is sold and where to, in words; may be empty.
+ */
+focus: string, 
+/**
+ * Day it was begun, in words.
+ */
+started: string, 
+/**
+ * Day it was finished, in words.
+ */
+finished: string | null, 
+/**
+ * How much it asks.
+ */
+path: PathChoice, 
+/**
+ * Items answered, of those that the path asks.
+ */
+answered: number, 
+/**
+ * Items that the path asks.
+ */
+total: number, 
+/**
+ * Notes beside answers.
+ */
+notes: number, 
+/**
+ * Name of the profile, when finished and shown.
+ */
+profile: string | null, 
+/**
+ * Personal details that it carries, in words.
+ */
+private: Array<string>, 
+/**
+ * It was made with other content than it will be read with, in words.
+ */
+otherContent: string | null, 
+/**
+ * What there is of it already.
+ */
+standing: FileStanding, 
+/**
+ * When the one that is here already was last changed, in words.
+ */
+known: string | null, };
 
 /**
  * A word of the glossary.
@@ -746,6 +820,11 @@ id: string,
 text: string, };
 
 /**
+ * Paper.
+ */
+export type PaperSize = "a4" | "letter";
+
+/**
  * How much a filling-in asks.
  */
 export type PathChoice = "full" | "express";
@@ -818,6 +897,28 @@ level: number,
 text: string, };
 
 /**
+ * What kind of file a report is.
+ */
+export type ReportFormat = "pdf";
+
+/**
+ * How a report is made.
+ */
+export type ReportOptions = { 
+/**
+ * What kind of file.
+ */
+format: ReportFormat, 
+/**
+ * What it is printed on.
+ */
+paper: PaperSize, 
+/**
+ * Personal details go into the attached diagnosis too, because the person says so.
+ */
+withPrivate: boolean, };
+
+/**
  * A report on disk.
  */
 export type ReportSaved = { 
@@ -841,7 +942,15 @@ folder: string,
 /**
  * Name of the file.
  */
-file: string, };
+file: string, 
+/**
+ * The paper used last.
+ */
+paper: PaperSize, 
+/**
+ * Personal details that were stated, in words: they stay here unless the person says otherwise.
+ */
+private: Array<string>, };
 
 /**
  * What the whole questionnaire still asks of whoever went the express path.

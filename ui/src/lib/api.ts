@@ -5,11 +5,14 @@ import { invoke } from "@tauri-apps/api/core";
 
 import type {
   AnswerInput,
+  AssessmentSummary,
   AssessmentView,
   ExpressView,
   FactInput,
+  FileView,
   HomeView,
   PathChoice,
+  ReportOptions,
   ReportSaved,
   ReportTarget,
   ResultView,
@@ -26,6 +29,21 @@ export const saveSettings = (settings: Settings) => invoke<HomeView>("save_setti
 
 /** The company and all its diagnoses. It can't be undone: ask first. */
 export const removeCompany = (companyId: string) => invoke<HomeView>("remove_company", { companyId });
+
+/** Asks for a report or file with the system's own dialog and reads it; null when the person closed it. Keeps nothing yet. */
+export const chooseFile = () => invoke<FileView | null>("choose_file");
+
+/** Reads the file that was dropped on the window last; null when there is none. Keeps nothing yet. */
+export const takeDroppedFile = () => invoke<FileView | null>("take_dropped_file");
+
+/** Calls `heard` whenever a file is dropped on the window; returns what stops it. */
+export function onFileDropped(heard: () => void): () => void {
+  window.addEventListener("rumbo-file-dropped", heard);
+  return () => window.removeEventListener("rumbo-file-dropped", heard);
+}
+
+/** Keeps the file that was read last as a diagnosis; one that is here already is not doubled. */
+export const openFile = () => invoke<AssessmentSummary>("open_file");
 
 /** A draft with the texts of the first screens of a path; nothing is stored. */
 export const newAssessment = (path: PathChoice) => invoke<AssessmentView>("new_assessment", { path });
@@ -85,14 +103,20 @@ export const markTask = (assessmentId: string, task: string, done: boolean) =>
 export const reportTarget = (assessmentId: string) => invoke<ReportTarget>("report_target", { assessmentId });
 
 /** Without a folder: into the proposed one. */
-export const saveReport = (assessmentId: string, folder: string | null) =>
-  invoke<ReportSaved>("save_report", { assessmentId, folder });
+export const saveReport = (assessmentId: string, folder: string | null, options: ReportOptions) =>
+  invoke<ReportSaved>("save_report", { assessmentId, folder, options });
 
 /** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
-export const chooseReportFolder = (assessmentId: string) =>
-  invoke<ReportSaved | null>("choose_report_folder", { assessmentId });
+export const chooseReportFolder = (assessmentId: string, options: ReportOptions) =>
+  invoke<ReportSaved | null>("choose_report_folder", { assessmentId, options });
+
+/** Opens the report in the system's viewer, which prints it. */
+export const printReport = (assessmentId: string, options: ReportOptions) =>
+  invoke<ReportSaved>("print_report", { assessmentId, options });
 
 export const openReport = (path: string) => invoke<void>("open_report", { path });
+
+export const openReportFolder = (path: string) => invoke<void>("open_report_folder", { path });
 
 /** In the person's own browser. Only after the person has seen the address and agreed. */
 export const openLink = (url: string) => invoke<void>("open_link", { url });

@@ -35,6 +35,12 @@ export const SEVERITIES: Record<Code, Severity> = {
   "file-newer": "problem",
   "file-newer-content": "problem",
   "file-wrong-values": "problem",
+  "file-too-large": "problem",
+  "pdf-foreign": "problem",
+  "pdf-damaged": "problem",
+  "pdf-encrypted": "problem",
+  "pdf-oversized": "problem",
+  "not-opened": "problem",
   "content-invalid": "stop",
   unexpected: "problem",
 };

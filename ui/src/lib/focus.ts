@@ -17,6 +17,11 @@ export function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("button, a, summary, select, textarea") !== null;
 }
 
+/** Is this key pressed together with Ctrl, or with Cmd on a Mac, and nothing else? */
+export function isCommand(event: KeyboardEvent, key: string): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key;
+}
+
 /** Is a dialog open over the screen? Its keys are its own. */
 export function isDialogOpen(): boolean {
   return document.querySelector("dialog[open]") !== null;

@@ -1,6 +1,6 @@
 // Which screen is shown. There is no router: the window has no addresses.
 
-import type { AssessmentView } from "../generated/views";
+import type { AssessmentSummary, AssessmentView } from "../generated/views";
 
 export type Screen =
   | { name: "home" }
@@ -17,4 +17,11 @@ export type Go = (screen: Screen) => void;
 /** Whether the express path is answered: its result comes at once, as there is little to look over. */
 export function isExpressDone({ path, progress }: AssessmentView): boolean {
   return path === "express" && progress.answered === progress.total;
+}
+
+/** Where a diagnosis goes on: at its result when it has one, else at its questions. */
+export function screenOf({ id, finished, path, answered, total }: AssessmentSummary): Screen {
+  if (finished) return { name: "result", assessmentId: id };
+  if (path === "express" && answered === total) return { name: "express", assessmentId: id };
+  return { name: "questions", assessmentId: id, item: null };
 }

@@ -4,7 +4,9 @@
 
 mod assessment;
 mod express;
+mod file;
 mod home;
+mod report;
 mod result;
 mod roadmap;
 
@@ -13,12 +15,12 @@ pub use assessment::{
     GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
 };
 pub use express::{ExpressStep, ExpressView, RestView};
+pub use file::{FileStanding, FileView};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,
     HighlightView, IntervalView, MapCell, MarketView, ProfileView, ResultView, WayStep, WayView,
     WhatIfView,
 };
-pub use roadmap::{
-    CheckView, HelpNote, OfferView, ReportSaved, ReportTarget, RoadmapView, StepView, TaskView,
-};
+pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};

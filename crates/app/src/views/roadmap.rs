@@ -146,25 +146,3 @@ pub struct CheckView {
     /// The fact that the owner can state now, if that settles it.
     pub fact: Option<String>,
 }
-
-/// Where the report would be saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "views.ts")]
-pub struct ReportTarget {
-    /// Folder: the last one used, or the person's documents.
-    pub folder: String,
-    /// Name of the file.
-    pub file: String,
-}
-
-/// A report on disk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export, export_to = "views.ts")]
-pub struct ReportSaved {
-    /// Whole path.
-    pub path: String,
-    /// Pages.
-    pub pages: u32,
-}

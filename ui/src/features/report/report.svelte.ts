@@ -1,8 +1,9 @@
-// Saving the PDF: one key into the proposed folder, another folder by the system's dialog, then opening it.
+// The report: saved by one key into the proposed folder or by the system's dialog into another, opened, and printed by the
+// system's viewer.
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { ReportSaved, ReportTarget } from "../../generated/views";
+import type { PaperSize, ReportOptions, ReportSaved, ReportTarget } from "../../generated/views";
 
 export type Report = ReturnType<typeof createReport>;
 
@@ -10,12 +11,26 @@ export function createReport(assessmentId: string) {
   let busy = $state(false);
   let target = $state.raw<ReportTarget | null>(null);
   let saved = $state.raw<ReportSaved | null>(null);
+  let printing = $state(false);
   let problem = $state.raw<Problem | null>(null);
+  /** What the person chose here; the paper otherwise is the one used last. */
+  let paper = $state<PaperSize | null>(null);
+  let withPrivate = $state(false);
+
+  async function findTarget(): Promise<void> {
+    target = await api.reportTarget(assessmentId).catch(() => null);
+  }
+
+  async function options(): Promise<ReportOptions> {
+    if (target === null) await findTarget();
+    return { format: "pdf", paper: paper ?? target?.paper ?? "a4", withPrivate };
+  }
 
   async function attempt(action: () => Promise<ReportSaved | null | void>): Promise<void> {
     if (busy) return;
     busy = true;
     problem = null;
+    printing = false;
     try {
       // Nothing new when the person closed the dialog: what was saved before still stands.
       saved = (await action()) ?? saved;
@@ -35,15 +50,35 @@ export function createReport(assessmentId: string) {
     get saved() {
       return saved;
     },
+    /** The system's viewer was asked to open the report, for the person to print it there. */
+    get printing() {
+      return printing;
+    },
     get problem() {
       return problem;
     },
-    /** Where it would be saved, to be shown before. Not knowing it hinders nothing: saving says what is wrong. */
-    async findTarget() {
-      target = await api.reportTarget(assessmentId).catch(() => null);
+    get paper() {
+      return paper ?? target?.paper ?? "a4";
     },
-    save: () => attempt(() => api.saveReport(assessmentId, null)),
-    saveElsewhere: () => attempt(() => api.chooseReportFolder(assessmentId)),
+    get withPrivate() {
+      return withPrivate;
+    },
+    choosePaper(chosen: PaperSize) {
+      paper = chosen;
+    },
+    includePrivate(included: boolean) {
+      withPrivate = included;
+    },
+    /** Where it would be saved and how, to be shown before. Not knowing it hinders nothing: saving says what is wrong. */
+    findTarget,
+    save: () => attempt(async () => api.saveReport(assessmentId, null, await options())),
+    saveElsewhere: () => attempt(async () => api.chooseReportFolder(assessmentId, await options())),
+    print: () =>
+      attempt(async () => {
+        await api.printReport(assessmentId, await options());
+        printing = true;
+      }),
     open: () => attempt(async () => (saved ? api.openReport(saved.path) : undefined)),
+    openFolder: () => attempt(async () => (saved ? api.openReportFolder(saved.path) : undefined)),
   };
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { mockProgram } from "../../../tests/program";
 import { createReport } from "./report.svelte";
 
+const PLAIN = { format: "pdf", paper: "a4", withPrivate: false };
+
 describe("saving the report", () => {
   it("with one key goes to the proposed folder, and can then be opened", async () => {
     const sent: [string, unknown][] = [];
@@ -14,9 +16,12 @@ describe("saving the report", () => {
     await report.save();
     expect(report.saved?.path).toContain("Documentos");
     await report.open();
+    await report.openFolder();
     expect(sent).toEqual([
-      ["save_report", { assessmentId: "a-1", folder: null }],
+      ["report_target", { assessmentId: "a-1" }],
+      ["save_report", { assessmentId: "a-1", folder: null, options: PLAIN }],
       ["open_report", { path: report.saved?.path }],
+      ["open_report_folder", { path: report.saved?.path }],
     ]);
   });
 
@@ -29,8 +34,37 @@ describe("saving the report", () => {
     expect(report.saved).toEqual(saved);
   });
 
+  it("is made on the paper used last, until the person chooses, and with personal details only when asked", async () => {
+    const sent: unknown[] = [];
+    mockProgram((command, args, reply) => {
+      if (command === "report_target") return { folder: "/", file: "a.pdf", paper: "letter", private: ["¿Quién la dirige?"] };
+      sent.push(args["options"]);
+      return reply();
+    });
+    const report = createReport("a-1");
+    await report.save();
+    expect(report.paper, "the one used last").toBe("letter");
+    report.choosePaper("a4");
+    report.includePrivate(true);
+    await report.saveElsewhere();
+    await report.print();
+    const chosen = { ...PLAIN, withPrivate: true };
+    expect(sent).toEqual([{ ...PLAIN, paper: "letter" }, chosen, chosen]);
+  });
+
+  it("is printed by the system's viewer, and the window says so until something else is done", async () => {
+    mockProgram();
+    const report = createReport("a-1");
+    await report.print();
+    expect(report.printing).toBe(true);
+    expect(report.saved, "nothing was saved for the person").toBeNull();
+    await report.save();
+    expect(report.printing).toBe(false);
+  });
+
   it("that fails says why, and can be tried again", async () => {
-    mockProgram(() => {
+    mockProgram((command, _args, reply) => {
+      if (command === "report_target") return reply();
       throw { code: "report-disk-full", args: { path: "/media/usb" }, detail: "" };
     });
     const report = createReport("a-1");
