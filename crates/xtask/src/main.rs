@@ -7,6 +7,7 @@ mod clean_root;
 mod codegen;
 mod counts;
 mod desktop;
+mod golden;
 mod look;
 mod packages;
 mod parts;
@@ -76,6 +77,11 @@ const COMMANDS: &[Command] = &[
         "pdf",
         "the reports of the example companies and the content book against the PDF validators",
         pdf::check,
+    ),
+    (
+        "golden",
+        "four reports against their golden words and pages; --accept writes those anew",
+        golden::golden,
     ),
     (
         "look",
