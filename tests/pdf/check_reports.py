@@ -3,28 +3,74 @@
 The last line is "rumbo-check: N passed, N failed". `cargo xtask pdf` calls this after making every report.
 """
 
+import getpass
 import json
+import re
+import socket
 import subprocess
 import sys
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+import jsonschema
 import page
 import pikepdf
 
-# Of each kind of document, by what its name begins with: most bytes, pages, what its foot says, and whether it has boxes
-# that a viewer ticks. What is printed for a pen has none.
-REPORT = (400_000, range(6, 31), "Autodeclarado, no verificado", True)
+SCHEMA = Path(__file__).parents[2] / "crates/exchange/schema/rumbo-diagnosis-1.schema.json"
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What a kind of document keeps to."""
+
+    most_bytes: int
+    pages: range
+    foot: str
+    """Words that stand at the foot of its pages."""
+    carries_diagnosis: bool
+    """Whether the diagnosis of one company is inside; whoever carries none says nothing of a company."""
+    ticked: bool = True
+    """Whether it has boxes that a viewer ticks. What is printed for a pen has none."""
+
+
+REPORT = Promise(400_000, range(8, 16), "Autodeclarado, no verificado", True)
 OTHERS = {
-    "libro-de-contenido": (6_000_000, range(150, 600), "Edades contadas hasta el", True),
-    "cuestionario-full": (200_000, range(8, 13), "Cuestionario en papel", False),
-    "cuestionario-express": (150_000, range(3, 6), "Cuestionario en papel", False),
-    "grupo": (150_000, range(2, 5), "Autodeclarado, no verificado", False),
+    "libro-de-contenido": Promise(6_000_000, range(150, 600), "Edades contadas hasta el", False),
+    "cuestionario-full": Promise(200_000, range(8, 13), "Cuestionario en papel", False, ticked=False),
+    "cuestionario-express": Promise(150_000, range(3, 7), "Cuestionario en papel", False, ticked=False),
+    "grupo": Promise(150_000, range(2, 5), "Autodeclarado, no verificado", False, ticked=False),
 }
 
 
 def promise(path):
     return OTHERS.get(Path(path).stem, REPORT)
 
+
+@cache
+def schema():
+    return jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text()))
+
+
+def diagnosis(pdf):
+    """What a report carries inside."""
+    (attached,) = pdf.attachments.values()
+    return json.loads(attached.get_file().read_bytes())
+
+
+def elements(pdf, kind):
+    """The elements of the logical tree that are of this type."""
+    found, rest = [], [pdf.Root.StructTreeRoot.K]
+    while rest:
+        node = rest.pop()
+        if isinstance(node, pikepdf.Array):
+            rest.extend(node)
+        elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
+            if node.S == kind:
+                found.append(node)
+            if "/K" in node:
+                rest.append(node.K)
+    return found
 
 
 def syntax(path):
@@ -50,16 +96,50 @@ def archival(path):
 
 
 def says_what_it_is(path):
-    """Language, title in the window's bar, outline."""
+    """Language, title in the window's bar, number of pages."""
     with pikepdf.open(path) as pdf:
-        assert str(pdf.Root.Lang).startswith("es"), f"language {pdf.Root.get('/Lang')}"
         assert pdf.Root.ViewerPreferences.DisplayDocTitle, "the title is not shown"
         with pdf.open_metadata() as metadata:
-            assert metadata.get("dc:title"), "no title"
+            title = metadata.get("dc:title")
+        assert title, "no title"
+        assert title == str(pdf.docinfo.Title), "the two titles differ"
+        language = str(pdf.Root.Lang)
+        assert language.startswith("es"), f"language {language}"
+        if promise(path).carries_diagnosis:
+            company = diagnosis(pdf)
+            country = company["assessment"]["facts"]["country"].upper()
+            assert language == f"es-{country}", f"language {language} of a company in {country}"
+            assert company["company"]["name"] in title, f"«{title}» does not name the company"
+        assert len(pdf.pages) in promise(path).pages, f"{len(pdf.pages)} pages"
+
+
+def can_be_looked_through(path):
+    """The outline is nested, and each of its lines leads to a page of the file."""
+    with pikepdf.open(path) as pdf:
+        pages = {page.objgen for page in pdf.pages}
+
+        def look(entries):
+            for entry in entries:
+                assert entry.title.strip(), "a line of the outline without words"
+                destination = entry.destination
+                assert destination[0].objgen in pages, f"«{entry.title}» leads nowhere"
+                look(entry.children)
+
         with pdf.open_outline() as outline:
-            entries = sum(1 + len(entry.children) for entry in outline.root)
-            assert entries >= 5, f"{entries} entries on the upper levels of the outline"
-        assert len(pdf.pages) in promise(path)[1], f"{len(pdf.pages)} pages"
+            top = list(outline.root)
+            look(top)
+            entries = len(top) + sum(len(entry.children) for entry in top)
+        assert entries >= 5, f"{entries} entries on the upper levels of the outline"
+        assert any(entry.children for entry in top), "the outline is flat"
+
+
+def pictures_speak(path):
+    """Each picture says what it shows to whoever does not see it."""
+    with pikepdf.open(path) as pdf:
+        figures = elements(pdf, "/Figure")
+        assert figures or not promise(path).carries_diagnosis, "no picture"
+        for figure in figures:
+            assert str(figure.get("/Alt", "")).strip(), "a picture without words"
 
 
 def embeds_fonts(path):
@@ -72,23 +152,28 @@ def embeds_fonts(path):
 
 
 def tick_boxes(path):
-    """Steps can be ticked in a viewer; what is printed for a pen has no fields."""
+    """Steps can be ticked in a viewer; each box has a name of its own and says what it is for."""
     with pikepdf.open(path) as pdf:
-        if not promise(path)[3]:
+        if not promise(path).ticked:
             assert "/AcroForm" not in pdf.Root, "fields on paper"
             return
-        fields = pdf.Root.AcroForm.Fields
+        fields = list(pdf.Root.AcroForm.Fields)
         boxes = [field for field in fields if field.get("/FT") == "/Btn"]
-        assert boxes, "no tick box"
+        assert boxes and len(boxes) == len(fields), f"{len(boxes)} tick boxes of {len(fields)} fields"
+        assert len({str(box.T) for box in boxes}) == len(boxes), "two boxes share a name"
+        on_pages = {note.objgen for page in pdf.pages for note in page.get("/Annots", [])}
         for box in boxes:
-            assert "/TU" in box, "a box without a name for screen readers"
-            assert "/AP" in box, "a box without a picture"
+            assert str(box.get("/TU", "")).strip(), "a box without a name for screen readers"
+            assert {"/Off", "/Yes"} <= set(box.AP.N.keys()), "a box without its two pictures"
+            assert box.objgen in on_pages, "a box on no page"
+        forms = elements(pdf, "/Form")
+        assert len(forms) == len(boxes), f"{len(forms)} boxes in the tree of {len(boxes)}"
 
 
 def text_copies(path):
     """Text comes out with its accents, and without the marks of another encoding."""
     text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode()
-    assert promise(path)[2] in text, "the foot is missing"
+    assert promise(path).foot in text, "the foot is missing"
     assert "ó" in text and "ñ" in text, "no accents"
     assert "\ufffd" not in text and "\u2068" not in text, "characters that nobody can read"
 
@@ -96,28 +181,45 @@ def text_copies(path):
 def small(path):
     """It can be sent by mail and over a poor line."""
     size = Path(path).stat().st_size
-    assert size <= promise(path)[0], f"{size} bytes"
+    assert size <= promise(path).most_bytes, f"{size} bytes"
+
+
+# What a path of some computer looks like, and not a part of an address.
+PATHS = re.compile(rb"(?<![\w.])/(?:home|root|Users|tmp|target|var)/[\w.-]+|\b[A-Z]:\\+\w+")
 
 
 def keeps_secrets(path):
-    """Nothing of the computer it was made on is inside."""
+    """Nothing of the computer it was made on is inside: no path, no name of a person or machine."""
     with pikepdf.open(path) as pdf:
-        inside = bytearray()
+        said = bytearray()
         for thing in pdf.objects:
-            if isinstance(thing, pikepdf.Stream):
-                inside += thing.read_bytes() if thing.get("/Subtype") != "/Image" else b""
-            inside += thing.unparse()
-        for word in (str(Path.home()).encode(), b"/target/", subprocess.run(["hostname"], capture_output=True).stdout.strip()):
-            if len(word) > 5:
-                assert word not in inside, f"{word!r} is inside"
+            # Letters of fonts and the colour profile are not words: three of their bytes may look like any path.
+            if isinstance(thing, pikepdf.Stream) and not {"/Length1", "/N"} & set(thing.keys()):
+                said += thing.read_bytes()
+            said += thing.unparse()
+        found = PATHS.search(said)
+        assert not found, f"{found[0]!r} is inside"
+        with pdf.open_metadata() as metadata:
+            told = " ".join([*(str(value) for value in pdf.docinfo.values()), *(str(value) for value in metadata.values())])
+        assert "/Author" not in pdf.docinfo, "somebody is named as its author"
+        if promise(path).carries_diagnosis:
+            told += json.dumps(diagnosis(pdf), ensure_ascii=False)
+        for name in (getpass.getuser(), socket.gethostname()):
+            assert not re.search(rf"\b{re.escape(name)}\b", told), f"«{name}» is inside"
 
 
 def attachment_is_data(path):
-    """A file inside, if there is one, is marked as data and can be read."""
+    """A report carries its diagnosis, marked as data, as the schema of the exchange format wants it; others carry nothing."""
     with pikepdf.open(path) as pdf:
-        for name, spec in pdf.attachments.items():
-            assert spec.obj.AFRelationship == "/Data", f"{name} is not marked as data"
-            json.loads(spec.get_file().read_bytes())
+        files = dict(pdf.attachments)
+        if not promise(path).carries_diagnosis:
+            assert not files, f"it carries {list(files)}"
+            return
+        assert list(files) == ["diagnostico.json"], f"it carries {list(files)}"
+        (file,) = pdf.Root.AF
+        assert file.AFRelationship == "/Data", "the diagnosis is not marked as data"
+        errors = [f"{error.json_path}: {error.message}" for error in schema().iter_errors(diagnosis(pdf))]
+        assert not errors, "; ".join(errors[:5])
 
 
 CHECKS = [
@@ -125,6 +227,8 @@ CHECKS = [
     accessible,
     archival,
     says_what_it_is,
+    can_be_looked_through,
+    pictures_speak,
     embeds_fonts,
     tick_boxes,
     text_copies,

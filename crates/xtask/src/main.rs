@@ -8,6 +8,7 @@ mod codegen;
 mod counts;
 mod desktop;
 mod document;
+mod golden;
 mod look;
 mod packages;
 mod parts;
@@ -82,6 +83,11 @@ const COMMANDS: &[Command] = &[
         "document",
         "the editable reports of some example companies, opened with LibreOffice",
         document::check,
+    ),
+    (
+        "golden",
+        "four reports against their golden words and pages; --accept writes those anew",
+        golden::golden,
     ),
     (
         "look",

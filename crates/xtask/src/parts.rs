@@ -26,17 +26,28 @@ pub fn content(_: &[String]) -> Outcome {
     outcome(check_content())
 }
 
-/// `cargo xtask check packages`: see `clean_root`. `cargo xtask check long`: the laws of the diagnosis, of the calendar and of matching, with thousands of cases.
+/// `cargo xtask check packages`: see `clean_root`. `cargo xtask check long`: the laws of the diagnosis, of the calendar and
+/// of matching, with thousands of cases, and hundreds of hostile reports.
 pub fn check(arguments: &[String]) -> Outcome {
     match arguments.first().map(String::as_str) {
-        Some("long") => process::run(
-            cargo()
-                .args(["test", "--package", "rumbo-core", "--no-fail-fast"])
-                .env("PROPTEST_CASES", "5000"),
-        ),
+        Some("long") => check_long(),
         Some("packages") => crate::clean_root::check(),
         _ => Err("say which: `cargo xtask check long` or `cargo xtask check packages`".to_owned()),
     }
+}
+
+fn check_long() -> Outcome {
+    let laws = process::run(
+        cargo()
+            .args(["test", "--package", "rumbo-core", "--no-fail-fast"])
+            .env("PROPTEST_CASES", "5000"),
+    );
+    let reports = process::run(
+        cargo()
+            .args(["test", "--package", "rumbo-report", "--lib", "hostile"])
+            .env("PROPTEST_CASES", "300"),
+    );
+    laws.and(reports)
 }
 
 /// Is every Rust file as rustfmt writes it?

@@ -1,8 +1,14 @@
-//! Hostile and ordinary reports: nothing leaves the paper, no two texts lie over each other.
+//! Reports of the example companies: nothing leaves the paper, no two texts lie over each other, every link leads somewhere.
+
+mod checks;
+mod hostile;
+
+pub(crate) use checks::{check_bounds, check_overlaps};
+pub(crate) use hostile::hostile_text;
 
 use super::*;
-use crate::page::{Mark, Paper};
-use proptest::prelude::*;
+use crate::page::Paper;
+use checks::{check_links, check_tree};
 use rumbo_core::Content;
 use rumbo_i18n::Locale;
 use std::sync::OnceLock;
@@ -21,76 +27,6 @@ fn laid_out(company: &support::Company, locale: Locale, paper: Paper) -> LaidOut
     lay_out(&report, Fonts::load().unwrap())
 }
 
-/// A point, as strokes have a width.
-const TOLERANCE: f32 = 1.0;
-
-pub(crate) fn check_bounds(laid_out: &LaidOut, paper: Paper) {
-    for (number, page) in laid_out.pages.iter().enumerate() {
-        for mark in &page.marks {
-            let Some(bounds) = mark.bounds() else {
-                continue;
-            };
-            let inside = bounds.x >= -TOLERANCE
-                && bounds.y >= -TOLERANCE
-                && bounds.x + bounds.width <= paper.width() + TOLERANCE
-                && bounds.y + bounds.height <= paper.height() + TOLERANCE;
-            assert!(inside, "page {}: {bounds:?} of {mark:?}", number + 1);
-            if let Mark::Text(text) = mark {
-                // The space that parts it from the next line is not seen.
-                let right = paper.width() - paper.side() + 1.0 + text.size * 0.3;
-                assert!(
-                    bounds.x >= paper.side() - 4.0 && bounds.x + bounds.width <= right,
-                    "page {}: «{}» stands in the margin",
-                    number + 1,
-                    text.run.text
-                );
-            }
-        }
-    }
-}
-
-/// The height of small letters: ascents and descents of neighbouring lines may meet.
-fn core_box(text: &crate::page::Text) -> (f32, f32, f32, f32) {
-    let seen = text.run.text.trim_end();
-    let part = if seen.is_empty() { 0.0 } else { 1.0 };
-    let width = text.run.width * text.size / 1000.0 * part;
-    let space = if text.run.text.ends_with(' ') {
-        text.size * 0.3
-    } else {
-        0.0
-    };
-    (
-        text.x,
-        text.y - text.size * 0.45,
-        text.x + (width - space).max(0.0),
-        text.y,
-    )
-}
-
-pub(crate) fn check_overlaps(laid_out: &LaidOut) {
-    for (number, page) in laid_out.pages.iter().enumerate() {
-        let texts: Vec<_> = page
-            .marks
-            .iter()
-            .filter_map(|mark| match mark {
-                Mark::Text(text) => Some((core_box(text), &text.run.text)),
-                _ => None,
-            })
-            .collect();
-        for (index, (a, first)) in texts.iter().enumerate() {
-            for (b, second) in &texts[index + 1..] {
-                let width = a.2.min(b.2) - a.0.max(b.0);
-                let height = a.3.min(b.3) - a.1.max(b.1);
-                assert!(
-                    width < 1.5 || height < 0.6,
-                    "page {}: «{first}» and «{second}» lie over each other",
-                    number + 1
-                );
-            }
-        }
-    }
-}
-
 #[test]
 fn example_companies_are_set_cleanly() {
     for id in [
@@ -107,6 +43,8 @@ fn example_companies_are_set_cleanly() {
             let laid_out = laid_out(&company, locale, paper);
             check_bounds(&laid_out, paper);
             check_overlaps(&laid_out);
+            check_tree(&laid_out);
+            check_links(&laid_out);
         }
     }
 }
@@ -158,61 +96,5 @@ fn what_nobody_knows_is_set_cleanly() {
         let laid_out = laid_out(&company, Locale::ES, Paper::Letter);
         check_bounds(&laid_out, Paper::Letter);
         check_overlaps(&laid_out);
-    }
-}
-
-pub(crate) fn hostile_text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        "\\PC{0,500}",
-        any::<Vec<char>>().prop_map(|letters| letters.into_iter().collect()),
-        "[A-ZÑ]{200,500}",
-        "(🙂|שלום|العربية|中文| ){1,80}",
-        "[a-z\u{300}-\u{36F}\u{200B}-\u{200F}\u{0}-\u{1F}]{0,300}",
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn hostile_words_stay_on_the_paper(
-        name in hostile_text(),
-        offer in hostile_text(),
-        note in hostile_text(),
-        letter in any::<bool>(),
-    ) {
-        let mut company = support::company("telares-lihuen");
-        company.name = name;
-        company.offer_name = Some(offer);
-        for question in &content().questions {
-            company.notes.insert(question.id.clone(), note.clone());
-        }
-        let paper = if letter { Paper::Letter } else { Paper::A4 };
-        let laid_out = laid_out(&company, Locale::ES, paper);
-        check_bounds(&laid_out, paper);
-    }
-
-    #[test]
-    fn any_number_of_programmes_and_tasks_is_set(entries in 0_usize..60, cards in 0_usize..60, long in 1_usize..400) {
-        let company = support::company("qori-paqocha");
-        let found = support::findings(content(), &company);
-        let mut report = support::report(content(), &company, &found, Locale::ES, Paper::A4);
-        let text = "Comprobación desproporcionadamente larga. ".repeat(long);
-        for group in &mut report.catalogue.groups {
-            let sample = group.entries.first().cloned();
-            group.entries = sample.into_iter().cycle().take(entries).collect();
-            for entry in &mut group.entries {
-                entry.what.clone_from(&text);
-            }
-        }
-        for group in &mut report.plan.horizons {
-            let sample = group.cards.iter().find(|card| card.detailed).cloned();
-            group.cards = sample.into_iter().cycle().take(cards).collect();
-            if let Some(card) = group.cards.first_mut() {
-                card.why = vec![text.clone()];
-            }
-        }
-        let laid_out = lay_out(&report, Fonts::load().unwrap());
-        check_bounds(&laid_out, Paper::A4);
     }
 }

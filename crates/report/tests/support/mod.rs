@@ -1,6 +1,7 @@
 //! What the tests and the sample share: the shipped pack, the example companies, reports made from them.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod poppler;
 pub mod tree;
 
 use chrono::{Days, Months, NaiveDate};
