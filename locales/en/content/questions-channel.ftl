@@ -26,7 +26,7 @@ question-order-channel = How do orders reach you?
         [service] A studio's site takes requests. The studio answers with a quotation, and the customer accepts it right there.
        *[goods] { $segment ->
             [b2b] A company has its profile on a portal. Requests arrive there, and it answers with a quotation.
-           *[b2c] A customer chooses, pays and gets her order number without writing a message.
+           *[b2c] A customer chooses, pays and gets an order number without writing a message.
         }
     }
 question-order-channel-in-person = In person, by phone, or not yet.
@@ -41,7 +41,7 @@ question-order-channel-ready = { $offer ->
     }
 }
     .finding = Your company has a channel ready to take orders.
-question-order-channel-regular = That way, and often.
+question-order-channel-regular = Through one of those channels, and often.
     .finding = Your company often gets orders through a channel made for them.
 question-order-channel-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company takes the orders for you, at a cost, times and terms you know.

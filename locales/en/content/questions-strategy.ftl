@@ -14,7 +14,7 @@ question-offer-fit = { $offer ->
     }
 question-offer-fit-not-defined = Not chosen yet what to sell from afar.
     .finding = Your company has yet to choose what to sell from afar.
-question-offer-fit-defined = We chose; it varies, or we do not know how much and how fast.
+question-offer-fit-defined = We chose; it still varies, or we do not know how much and how fast.
     .finding = Your company has chosen what to sell; it still varies, or you do not know how much and how fast.
 question-offer-fit-repeatable = We repeat it the same way and know how much and how fast.
     .finding = Your company repeats the offer the same way and knows how much and how fast.
@@ -37,12 +37,12 @@ question-destination-evidence-tested-there = Two facts or more, and one came fro
 question-landed-price = { $offer ->
     [service] Do you know what the customer pays and what you keep?
     [digital] Do you know what the customer pays and what you keep?
-   *[goods] Do you know your product's cost in the customer's hands?
+   *[goods] Do you know what your product costs in the customer's hands?
 }
     .short = { $offer ->
         [service] Final price with all costs
         [digital] Final price with all costs
-       *[goods] Price at the customer's door
+       *[goods] Price in the customer's hands
     }
     .why = { $offer ->
         [service] Between the price and what you keep come fees, exchange and taxes. If you miss one, you pay it.
