@@ -32,7 +32,7 @@ guide-channel-mistake-3 = Letting your customer list live on the platform alone.
 
 guide-marketing = Being found and being believed
     .lead = With this guide you will know whom to look for and what to show so that people buy from afar.
-guide-marketing-text-1 = A buyer in another country asks two things: whether you exist and whether you deliver. In CEPAL’s survey, 56% of the companies said that people abroad do not know their product, or distrust it. Half said that they lack ways to reach customers.
+guide-marketing-text-1 = A buyer in another country asks two things: whether you exist and whether you deliver. In CEPAL’s survey, what holds back 56% of the companies is that people abroad do not know or trust their product. What holds back half is that they know no ways to reach customers.
 guide-marketing-text-2 = Trust is built with proof, not with adjectives. Reviews, samples, certificates, photos of the workshop and the story of what you sell all help. A short plan, with money and dates, brings more than posting when there is time.
 guide-marketing-text-3 = A company looks at other things than a person. The person reads reviews and looks for a guarantee. The company asks for a sample, a certificate and another customer’s number. Show what your buyer checks.
 guide-marketing-step-1 = Describe on half a page who would buy most from you.
@@ -62,7 +62,7 @@ guide-payments-mistake-3 = Having one means of payment only. If it is blocked, s
 
 guide-delivery = Reaching the door, or delivering a service well
     .lead = With this guide you will know how to compare carriers, test your packing and close a delivery at a distance.
-guide-delivery-text-1 = Shipping cost is the highest barrier named by the companies that CEPAL asked. More than half use express couriers, which tend to cost more. Almost a quarter sell without a returns policy.
+guide-delivery-text-1 = Of the barriers to shipping, the first named by the companies that CEPAL asked is cost. More than half of the makers use express couriers, which tend to cost more. Almost a quarter sell without a returns policy.
 guide-delivery-text-2 = With goods, the customer wants to know how much and when. So weigh real parcels, ask for three prices and show the total before you charge. Sharing storage or shipments with other companies lowers the cost.
 guide-delivery-text-3 = With a service or a digital product, delivery is an agreement. You write what is included, when it counts as accepted, and who owns what was created.
 guide-delivery-step-1 = Weigh and measure three orders, packed.

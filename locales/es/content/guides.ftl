@@ -3,7 +3,7 @@
 guide-strategy = Elegir qué vender, a quién y a qué precio
     .lead = Con esta guía sabrá qué llevar primero, a qué país y con qué precio.
 guide-strategy-text-1 = Una empresa pequeña avanza cuando elige poco: una oferta, un país y una clase de cliente. Lo demás espera su turno. Así aprender cuesta menos, y los errores se ven pronto.
-guide-strategy-text-2 = El precio decide más que las ganas. CEPAL halló que las pymes conocen poco lo que su cliente paga al final en otro país. Entre su taller y esa puerta hay empaque, flete, comisiones y cargos de entrada. Si uno queda fuera de la cuenta, sale de su ganancia.
+guide-strategy-text-2 = El precio decide más que las ganas. CEPAL encontró que las pymes conocen poco lo que su cliente paga al final en otro país. Entre su taller y esa puerta hay empaque, flete, comisiones y cargos de entrada. Si uno queda fuera de la cuenta, sale de su ganancia.
 guide-strategy-text-3 = Un ejemplo con cifras inventadas: una manta sale del taller en 40 dólares y el cliente paga 78. Si allá se vende en 60, conviene otro país, un conjunto de más valor o un comprador mayorista.
 guide-strategy-step-1 = Elija la oferta que puede repetir siempre igual y en plazo.
 guide-strategy-step-2 = Busque dos datos distintos a favor de un país, como pedidos de allá y precios de otros.
@@ -32,7 +32,7 @@ guide-channel-mistake-3 = Dejar que la lista de clientes viva solo en la platafo
 
 guide-marketing = Lograr que lo encuentren y que le crean
     .lead = Con esta guía sabrá a quién buscar y qué mostrar para que le compren de lejos.
-guide-marketing-text-1 = Quien compra en otro país se hace dos preguntas: si usted existe y si cumple. En la encuesta de CEPAL, 56 % de las empresas dijo que afuera desconocen su producto o desconfían de él. La mitad dijo que le falta conocer formas de llegar a clientes.
+guide-marketing-text-1 = Quien compra en otro país se hace dos preguntas: si usted existe y si cumple. En la encuesta de CEPAL, a 56 % de las empresas la frena que afuera desconozcan su producto o desconfíen. A la mitad la frena desconocer formas de llegar a clientes.
 guide-marketing-text-2 = La confianza se construye con pruebas, no con adjetivos. Sirven las opiniones, las muestras, los certificados, las fotos del taller y la historia de lo que vende. Un plan corto, con dinero y fechas, rinde más que publicar cuando se puede.
 guide-marketing-text-3 = Una empresa mira otra cosa que una persona. La persona lee opiniones y busca garantía. La empresa pide una muestra, un certificado y el teléfono de otro cliente. Muestre lo que revisa su comprador.
 guide-marketing-step-1 = Describa en media página a quien más le compraría.
@@ -62,7 +62,7 @@ guide-payments-mistake-3 = Tener un solo medio de cobro. Si se bloquea, se para 
 
 guide-delivery = Llegar a la puerta, o entregar bien un servicio
     .lead = Con esta guía sabrá comparar envíos, probar el empaque y cerrar una entrega a distancia.
-guide-delivery-text-1 = El costo del envío es la mayor barrera que nombran las empresas que encuestó CEPAL. Más de la mitad usa mensajería rápida, que suele costar más. Casi un cuarto vende sin política de devoluciones.
+guide-delivery-text-1 = De las barreras de envío, la primera que nombran las empresas que encuestó CEPAL es el costo. Más de la mitad de las que fabrican usa mensajería rápida, que suele costar más. Casi un cuarto vende sin política de devoluciones.
 guide-delivery-text-2 = Con un producto, el cliente quiere saber cuánto y cuándo. Por eso conviene pesar paquetes reales, pedir tres precios y mostrar el total antes de cobrar. Compartir bodega o envíos con otras empresas baja el costo.
 guide-delivery-text-3 = Con un servicio o un producto digital, la entrega es un acuerdo. Se escribe qué incluye, cuándo se da por recibido y de quién es lo creado.
 guide-delivery-step-1 = Pese y mida tres pedidos, ya empacados.
@@ -185,7 +185,7 @@ guide-services-abroad-text-1 = Un servicio cruza la frontera sin paquete, pero l
 guide-services-abroad-text-2 = CEPAL advierte que a veces hace falta alguien en el destino, sobre todo para atender después de la venta. Ese alguien puede ser un socio. Antes de pagar una oficina, pruebe con dos o tres clientes a distancia.
 guide-services-abroad-text-3 = Un ejemplo con cifras inventadas: cobra 1000 dólares. El cliente retiene 150, la plataforma toma 50 y el cambio se lleva 20. Le llegan 780. Si sus horas cuestan 800, pierde sin notarlo.
 guide-services-abroad-step-1 = Escriba qué entrega, en qué plazo y cuándo se da por recibido.
-guide-services-abroad-step-2 = Diga cuántos cambios incluye y cuánto cuesta cada otro.
+guide-services-abroad-step-2 = Diga cuántos cambios incluye y cuánto cuesta cada cambio más.
 guide-services-abroad-step-3 = Acuerde de quién es lo creado, y desde qué pago.
 guide-services-abroad-step-4 = Pregunte por retenciones y por el convenio entre los dos países.
 guide-services-abroad-step-5 = Calcule el precio con horas, comisiones, cambio e impuestos.

@@ -27,7 +27,7 @@ question-order-records-automatic = En un registro que se actualiza solo con el c
 
 question-customer-history = ¿Dónde guarda quién le compró y qué compró?
     .short = Historia de clientes en un lugar
-    .why = Vender otra vez a quien ya compró cuesta menos que hallar a alguien nuevo. Para eso hay que saber quién es.
+    .why = Vender otra vez a quien ya compró cuesta menos que encontrar a alguien nuevo. Para eso hay que saber quién es.
     .example = Una tienda ve que doce clientes compran cada mayo. En abril les escribe a quienes dieron permiso (cifra inventada).
 question-customer-history-not-yet = Aún no lo guardamos.
     .finding = Su empresa todavía no guarda quién compró y qué compró.
