@@ -52,7 +52,7 @@ action-rehearse-shipment-step-1 = Send a real or test order to your destination.
 action-rehearse-shipment-step-2 = Ask for it to be returned under your policy.
 action-rehearse-shipment-step-3 = Note days, charges and papers there and back.
 action-rehearse-shipment-step-4 = Correct the policy with what you learnt.
-action-rehearse-shipment-step-5 = Make a packing sheet for each product, with photo and steps.
+action-rehearse-shipment-step-5 = Make a packing sheet for each product: photo, steps, and whether it is insured.
 
 action-write-scope = Write what your offer includes and when it ends
     .why = Misunderstandings at a distance are paid in hours. A written scope says what is delivered and how it is accepted.
@@ -68,7 +68,7 @@ action-write-terms = Write changes, refunds and rights of use
     .deliverable = Two pages of terms that go with each sale.
 action-write-terms-step-1 = Write which changes are in the price and which are charged.
 action-write-terms-step-2 = Decide when you refund money and in how many days.
-action-write-terms-step-3 = Write who answers if you fall ill or stop.
+action-write-terms-step-3 = Write who answers if you fall ill or stop working.
 action-write-terms-step-4 = Say which rights the customer receives, and from when.
 action-write-terms-step-5 = Put the terms where the customer reads them before paying.
 

@@ -14,8 +14,8 @@ platform-amazon-mexico = You sell to people in Mexico. The Handmade section take
 
 platform-amazon-europe = One account lets you sell to people in Spain, Germany, France, Italy and other shops in Europe.
     .who = Sellers who pass the identity check of the company and its owners.
-    .limits = For 1 July 2026, a charge for each kind of product was announced for small parcels to the European Union: confirm.
-    .check = The list of admitted countries was not found: check when you sign up. Look up the fees and the VAT of the destination.
+    .limits = For 1 July 2026, a charge for each kind of product was announced for small parcels.
+    .check = The list of admitted countries was not found: check when you sign up. Look up the fees, the VAT of the destination, and whether that charge is in force.
 
 platform-mercado-libre = You sell online within your own country. The platform takes the payment and, in several cases, delivers.
     .who = Companies and people who sell products to the public.

@@ -41,7 +41,7 @@ question-order-channel-ready = { $offer ->
     }
 }
     .finding = Your company has a channel ready to take orders.
-question-order-channel-regular = Through one of those channels, and often.
+question-order-channel-regular = That way, and often.
     .finding = Your company often gets orders through a channel made for them.
 question-order-channel-by-others-known = Someone else; we know cost, times and terms.
     .finding = Another company takes the orders for you, at a cost, times and terms you know.

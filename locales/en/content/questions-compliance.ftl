@@ -78,7 +78,7 @@ question-import-charges = { $offer ->
         [digital] The app store charges each country's tax and pays it itself.
        *[goods] “The price includes entry charges: at your door all is paid”.
     }
-question-import-charges-not-yet = We have not found out yet.
+question-import-charges-not-yet = Not yet.
     .finding = { $offer ->
         [service] Your company has yet to find out what is withheld and which law governs the deal.
         [digital] Your company has yet to find out which taxes are paid in the customer's country.
@@ -140,7 +140,7 @@ question-consumer-brand = { $segment ->
         [b2b] A cleaning company found its brand already registered there. It changed the name before paying for labels.
        *[b2c] In one country people may return until day ten, in another until day fourteen (made-up figures).
     }
-question-consumer-brand-not-yet = We have not found out yet.
+question-consumer-brand-not-yet = Not yet.
     .finding = Your company has yet to find out that country's rules and whether its brand is free.
 question-consumer-brand-one-part = We looked at one part: the rules or the brand.
     .finding = Your company looked at one part: the rules or the brand.

@@ -14,7 +14,7 @@ question-offer-fit = { $offer ->
     }
 question-offer-fit-not-defined = Not chosen yet what to sell from afar.
     .finding = Your company has yet to choose what to sell from afar.
-question-offer-fit-defined = We chose; it still varies, or we do not know how much and how fast.
+question-offer-fit-defined = We chose; it varies, or we do not know how much and how fast.
     .finding = Your company has chosen what to sell; it still varies, or you do not know how much and how fast.
 question-offer-fit-repeatable = We repeat it the same way and know how much and how fast.
     .finding = Your company repeats the offer the same way and knows how much and how fast.

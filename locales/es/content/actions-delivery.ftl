@@ -52,7 +52,7 @@ action-rehearse-shipment-step-1 = Envíe un pedido real o de prueba a su destino
 action-rehearse-shipment-step-2 = Pida que lo devuelvan según su política.
 action-rehearse-shipment-step-3 = Anote días, cargos y papeles de ida y de vuelta.
 action-rehearse-shipment-step-4 = Corrija la política con lo que aprendió.
-action-rehearse-shipment-step-5 = Haga una ficha de empaque por producto, con foto y pasos.
+action-rehearse-shipment-step-5 = Haga una ficha de empaque por producto: foto, pasos y si lleva seguro.
 
 action-write-scope = Escribir qué incluye su oferta y cuándo termina
     .why = Los malentendidos a distancia se pagan con horas. Un alcance escrito dice qué se entrega y cómo se da por aceptado.
@@ -68,7 +68,7 @@ action-write-terms = Escribir cambios, reembolsos y derechos de uso
     .deliverable = Dos páginas de condiciones que acompañan cada venta.
 action-write-terms-step-1 = Escriba qué cambios entran en el precio y cuáles se cobran.
 action-write-terms-step-2 = Decida cuándo devuelve dinero y en cuántos días.
-action-write-terms-step-3 = Escriba quién atiende si usted se enferma o para.
+action-write-terms-step-3 = Escriba quién atiende si usted se enferma o deja de trabajar.
 action-write-terms-step-4 = Diga qué derechos recibe el cliente y desde cuándo.
 action-write-terms-step-5 = Ponga las condiciones donde el cliente las lea antes de pagar.
 

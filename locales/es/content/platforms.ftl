@@ -14,8 +14,8 @@ platform-amazon-mexico = Sirve para vender a consumidores de México. La secció
 
 platform-amazon-europe = Sirve para vender a consumidores de España, Alemania, Francia, Italia y otras tiendas de Europa con una cuenta.
     .who = Quien pasa la comprobación de identidad de la empresa y de quienes la poseen.
-    .limits = Para el 1 de julio de 2026 se anunció un cobro por tipo de producto a los envíos pequeños a la Unión Europea: confirme.
-    .check = No se encontró la lista de países admitidos: compruébela en el registro. Consulte la tarifa y el IVA del destino.
+    .limits = Para el 1 de julio de 2026 se anunció un cobro por tipo de producto en los envíos pequeños.
+    .check = No se encontró la lista de países admitidos: compruébela en el registro. Consulte la tarifa, el IVA del destino y si ya rige ese cobro.
 
 platform-mercado-libre = Sirve para vender en línea dentro de su propio país, con cobro y, en varios casos, entrega de la plataforma.
     .who = Empresas y personas que venden productos al público.
@@ -183,7 +183,7 @@ platform-workana = Sirve para vender servicios a clientes, sobre todo de Améric
 
 platform-hotmart = Sirve para vender cursos y productos digitales al público, sin cuota mensual.
     .who = Quien crea cursos o contenidos. En Colombia se retira en pesos.
-    .cost = Página sin fecha: 9,99 % más US$ 0,50 por venta sobre US$ 5, y 20 % por debajo. Retiro en Colombia, US$ 1,99.
+    .cost = Página sin fecha: 9,99 % más US$ 0,50 por venta de más de US$ 5, y 20 % por las menores. Retiro en Colombia, US$ 1,99.
     .check = Compruebe la forma de retiro en su país y la tarifa de hoy.
 
 platform-steam = Sirve para vender juegos a consumidores de todo el mundo.
@@ -312,7 +312,7 @@ platform-flow = Sirve para cobrar en línea con varios medios de pago.
 
 platform-wompi = Sirve para cobrar con tarjetas de clientes del exterior desde Colombia. En modo pasarela, el dinero entra directo a la cuenta de la empresa.
     .who = Empresas de Colombia.
-    .limits = El ingreso por exportación debe legalizarse. Según el banco, con este medio es sencillo.
+    .limits = El ingreso por exportación debe legalizarse; el banco dice que con este medio es sencillo.
     .check = Pregunte la tarifa y qué papeles pide esa legalización.
 
 platform-bold = Sirve para cobrar con tarjeta en Colombia, en persona o en línea.

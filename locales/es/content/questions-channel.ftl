@@ -41,7 +41,7 @@ question-order-channel-ready = { $offer ->
     }
 }
     .finding = Su empresa tiene un canal listo para recibir pedidos.
-question-order-channel-regular = Por uno de esos canales, y a menudo.
+question-order-channel-regular = Así, y a menudo.
     .finding = Su empresa recibe pedidos a menudo por un canal hecho para eso.
 question-order-channel-by-others-known = Los recibe otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa recibe los pedidos por usted, con costo, plazo y condiciones conocidos.

@@ -8,8 +8,8 @@ question-formal-invoicing = ¿Puede facturar una venta a otro país?
        *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
     }
     .example = Una artesana fue a la { -tax-agency } con su { -tax-id } y activó la factura de exportación. Tardó dos semanas (cifra inventada).
-question-formal-invoicing-not-yet = Aún no damos factura ni otro comprobante.
-    .finding = Su empresa todavía no da factura ni otro comprobante.
+question-formal-invoicing-not-yet = Aún no damos factura ni recibo.
+    .finding = Su empresa todavía no da factura ni recibo.
 question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
     .finding = Su empresa da factura en su país, o exporta otro a su modo; le falta la factura de exportación.
 question-formal-invoicing-can-export = Sí; todo listo, aún sin usar.
@@ -21,7 +21,7 @@ question-formal-invoicing-issued = Sí, y ya dimos una.
 
 question-product-admission = { $offer ->
     [service] ¿Sabe si puede dar su servicio en ese primer país?
-    [digital] ¿Sabe si puede vender su producto en ese primer país?
+    [digital] ¿Sabe si puede vender su producto en ese país?
    *[goods] ¿Sabe si su producto puede entrar a ese primer país?
 }
     .short = { $offer ->

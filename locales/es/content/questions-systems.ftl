@@ -48,9 +48,9 @@ question-monthly-figures-sometimes = A veces.
     .finding = Su empresa mira sus cifras a veces.
 question-monthly-figures-by-others-unknown = Las ve otro y no las explica.
     .finding = Otra persona ve las cifras y usted recibe poca explicación.
-question-monthly-figures-monthly = Sí: cuánto vendimos y cuánto dinero entró.
-    .finding = Su empresa mira cada mes cuánto vendió y cuánto dinero entró.
-question-monthly-figures-decisions-recorded = Todo eso y la ganancia, y anotamos lo que decidimos.
+question-monthly-figures-monthly = Sí: lo vendido y lo cobrado.
+    .finding = Su empresa mira cada mes lo vendido y lo cobrado.
+question-monthly-figures-decisions-recorded = También la ganancia, y anotamos decisiones.
     .finding = Su empresa mira cada mes ventas y ganancia, y anota lo que decide.
 
 question-security = ¿Cómo cuida sus cuentas y sus datos?
