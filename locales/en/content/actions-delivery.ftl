@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension delivery.
 
 action-compare-carriers = Compare three carriers, with the cost to the door
-    .why = The cost of transport is the highest barrier that companies name. More than half prefer express couriers, which tend to cost more.
+    .why = Cost is the greatest obstacle to transport that companies name. More than half of the makers use express couriers, which tend to cost more.
     .deliverable = A table with three quotations for the same parcel, days and tracking.
 action-compare-carriers-step-1 = Weigh and measure three real parcels.
 action-compare-carriers-step-2 = Ask three for a price to the door: post, courier and a freight company.
@@ -19,7 +19,7 @@ action-agree-carrier-rates-step-4 = Agree in writing on price, pick-up and claim
 action-agree-carrier-rates-step-5 = Send one shipment with the second carrier to try it.
 
 action-show-cost-before-payment = Show freight and charges before payment
-    .why = A charge that turns up at the door ruins the purchase. Saying it first protects your name best.
+    .why = A charge that turns up at the door ruins the purchase. Saying it first protects your good name.
     .deliverable = A listing that shows freight, time, tracking and who pays the charges.
 action-show-cost-before-payment-step-1 = Write in one sentence who pays the import charges.
 action-show-cost-before-payment-step-2 = Show freight, time and tracking by destination before payment.
@@ -28,16 +28,16 @@ action-show-cost-before-payment-step-4 = Ask at the purchase for the data that c
 action-show-cost-before-payment-step-5 = Read it all as a customer, with a test order.
 
 action-test-packing = Test the packing and decide on insurance
-    .why = Tested packing saves returns. It weighs on the freight, so it should protect without excess.
+    .why = Tested packing saves returns. Its weight pays freight too: it should protect without excess.
     .deliverable = A packing chosen, with photo, weight and a decision on insurance.
 action-test-packing-step-1 = Make two different packings with your product inside.
-action-test-packing-step-2 = Check the product after five drops from one metre.
-action-test-packing-step-3 = Send one to somebody far away, who sends photos on arrival.
+action-test-packing-step-2 = Drop each one five times from one metre and check the product.
+action-test-packing-step-3 = Send the better one to somebody who lives far away, and ask for photos on arrival.
 action-test-packing-step-4 = Ask what insuring a parcel costs and what it covers.
 action-test-packing-step-5 = Decide on packing and insurance.
 
 action-write-returns-policy = Write the policy on changes and returns
-    .why = Almost a quarter of the companies asked have no policy. Writing it before you sell avoids deciding in a hurry.
+    .why = Almost a quarter of the makers asked in a survey had no policy. Writing it before you sell avoids deciding in a hurry.
     .deliverable = A one-page policy for customers in another country.
 action-write-returns-policy-step-1 = Look up the time limit that the destination’s law asks for.
 action-write-returns-policy-step-2 = Decide what is changed, what is returned and what is not.
@@ -52,13 +52,13 @@ action-rehearse-shipment-step-1 = Send a real or test order to your destination.
 action-rehearse-shipment-step-2 = Ask for it to be returned under your policy.
 action-rehearse-shipment-step-3 = Note days, charges and papers there and back.
 action-rehearse-shipment-step-4 = Correct the policy with what you learnt.
-action-rehearse-shipment-step-5 = Make a packing sheet for each product, with photo and steps.
+action-rehearse-shipment-step-5 = Make a packing sheet for each product: photo, steps, and whether it is insured.
 
 action-write-scope = Write what your offer includes and when it ends
     .why = Misunderstandings at a distance are paid in hours. A written scope says what is delivered and how it is accepted.
     .deliverable = A one-page model with scope, times, acceptance and price.
 action-write-scope-step-1 = Note what you delivered in a recent sale.
-action-write-scope-step-2 = Write what it includes, what it does not, and how many corrections.
+action-write-scope-step-2 = Write what it includes, what it does not, and how many corrections you allow.
 action-write-scope-step-3 = Set times, and what you need from the customer to begin.
 action-write-scope-step-4 = Write how and in how many days the customer accepts.
 action-write-scope-step-5 = Ask a customer you trust for an opinion.
@@ -68,7 +68,7 @@ action-write-terms = Write changes, refunds and rights of use
     .deliverable = Two pages of terms that go with each sale.
 action-write-terms-step-1 = Write which changes are in the price and which are charged.
 action-write-terms-step-2 = Decide when you refund money and in how many days.
-action-write-terms-step-3 = Write who answers if you fall ill or stop.
+action-write-terms-step-3 = Write who answers if you fall ill or stop working.
 action-write-terms-step-4 = Say which rights the customer receives, and from when.
 action-write-terms-step-5 = Put the terms where the customer reads them before paying.
 

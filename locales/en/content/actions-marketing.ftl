@@ -36,7 +36,7 @@ action-run-small-campaign-step-4 = Compare what each order cost.
 action-run-small-campaign-step-5 = Note which one goes on and why.
 
 action-gather-proof = Gather proof that gives trust
-    .why = More than half of the companies asked said that people abroad do not know their product, or distrust it. Proof helps.
+    .why = An obstacle for over half of the companies asked: people abroad do not know or trust their product. Proof helps.
     .deliverable = A folder with reviews and one other proof, already published next to the offer.
 action-gather-proof-step-1 = Ask five happy customers for a written review, with their permission.
 action-gather-proof-step-2 = Photograph your process, your workshop or your team at work.

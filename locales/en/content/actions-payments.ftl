@@ -6,7 +6,7 @@ action-open-electronic-collection = Take electronic payments in your country
 action-open-electronic-collection-step-1 = Ask your bank and two payment gateways what they need to open an account for you.
 action-open-electronic-collection-step-2 = Compare fee, time and requirements.
 action-open-electronic-collection-step-3 = Open the one that suits you, in the company’s name.
-action-open-electronic-collection-step-4 = Measure how many days a test payment takes.
+action-open-electronic-collection-step-4 = Take a test payment and note how many days it takes.
 
 action-open-collection-abroad = Open a means of payment from abroad
     .why = The bank transfer is used most, and among the most expensive for small sales. Compare before you choose.

@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension people.
 
 action-name-person = Name a person with fixed hours
-    .why = What belongs to everybody is left for later. Almost a quarter of companies have nobody for the digital channel.
+    .why = What belongs to everybody is left for later. Almost a quarter of the companies asked have nobody for the digital channel.
     .deliverable = A name, some hours a week and a list of tasks.
 action-name-person-step-1 = Choose who will run online selling, even if it is you.
 action-name-person-step-2 = Reserve fixed hours in the week.
@@ -29,7 +29,7 @@ action-write-procedures-step-5 = Correct where they stopped.
 action-plan-training = Choose and begin the missing training
     .why = There are free courses on many of these subjects. The hard part is to choose one, begin it and finish it.
     .deliverable = A list of missing skills and a course already begun.
-action-plan-training-step-1 = Note which tasks of the plan are still to be learnt.
+action-plan-training-step-1 = Note which tasks of this plan your team still has to learn.
 action-plan-training-step-2 = Look up a course for each in the directory.
 action-plan-training-step-3 = Enrol one person in the most urgent.
 action-plan-training-step-4 = Reserve the hours in their week.

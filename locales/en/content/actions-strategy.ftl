@@ -10,7 +10,7 @@ action-choose-focus-offer-step-4 = Measure the days between order and delivery.
 action-choose-focus-offer-step-5 = Write in five lines which one you choose and why.
 
 action-test-offer-far-away = Try your offer with three faraway customers
-    .why = A small trial shows what fails on the way, before a customer who paid a lot notices.
+    .why = A small trial shows what fails at a distance, before a customer who paid a lot notices.
     .deliverable = A note on each trial: what arrived well, what failed and what you will change.
 action-test-offer-far-away-step-1 = Look for three people or companies more than a day’s journey away.
 action-test-offer-far-away-step-2 = Ask them for a small paid order, even at a discount.
@@ -79,13 +79,13 @@ action-write-export-goal = Write your goal with money and hours
 action-write-export-goal-step-1 = Write how much you want to sell abroad in twelve months.
 action-write-export-goal-step-2 = Note the money you can risk in that time.
 action-write-export-goal-step-3 = Note the hours a week that you really have.
-action-write-export-goal-step-4 = Compare goal and means, and adjust what does not fit.
+action-write-export-goal-step-4 = Compare the goal with the money and the hours, and adjust what does not fit.
 action-write-export-goal-step-5 = Share the goal with those who work with you.
 
 action-open-second-destination = Open a second destination with what you learnt
     .why = Selling to one country leaves the company exposed to a change of rules. The second costs less, as you know the way.
     .deliverable = A plan of two pages for the second destination, with price, channel and delivery.
-action-open-second-destination-step-1 = Choose a country like the first in language, rules or customers.
+action-open-second-destination-step-1 = Choose a country like the first, and ask two buyers there.
 action-open-second-destination-step-2 = Compare the cost of two channels that admit your country.
 action-open-second-destination-step-3 = Work out charges, delivery and final price again.
 action-open-second-destination-step-4 = Publish your offer there.

@@ -54,7 +54,7 @@ action-hold-monthly-review-step-4 = Note the decision, who does it and by when.
 action-hold-monthly-review-step-5 = Begin the next meeting by reading the notes.
 
 action-secure-accounts = Secure your accounts and copies
-    .why = A stolen account closes the shop in an afternoon. A few simple measures prevent most cases.
+    .why = A stolen account closes the shop in an afternoon. A few simple measures prevent many cases.
     .deliverable = Accounts with two-step sign-in, each with its own password, and a tested copy.
 action-secure-accounts-step-1 = Turn on two-step sign-in for email, bank and channel.
 action-secure-accounts-step-2 = Use a password manager, with a different password for each account.

@@ -3,7 +3,7 @@
 platform-amazon-north-america = One account lets you sell to people in the United States and Canada, and opens the Mexican shop too. You ship from your country or from Amazon’s warehouses.
     .who = Sellers with a proven identity, an international card and an account in an admitted country. You answer for import charges.
     .cost = There is an individual plan and a professional one, plus a commission by category. Look up today’s rate.
-    .limits = A report of 2021–2022 says you cannot export directly to countries of the Pacific Alliance. Any parcel to the United States pays import charges since 29 August 2025. Food, cosmetics and supplements need permission before you publish.
+    .limits = A report of 2021–2022 says you cannot export directly to countries of the Pacific Alliance. Any parcel to the United States may pay import charges since 29 August 2025. Food, cosmetics and supplements need permission before you publish.
     .check = Look for your country when you sign up. The last list found is unofficial and from April 2021. On alcohol the sources differ: one speaks of a licence, another of a ban.
 platform-amazon-north-america-admits-ec = Ecuador was not on an unofficial list of April 2021. No other list was found: check when you sign up.
 
@@ -14,8 +14,8 @@ platform-amazon-mexico = You sell to people in Mexico. The Handmade section take
 
 platform-amazon-europe = One account lets you sell to people in Spain, Germany, France, Italy and other shops in Europe.
     .who = Sellers who pass the identity check of the company and its owners.
-    .limits = Since 1 July 2026, small parcels to the European Union pay a charge for each kind of product.
-    .check = The list of admitted countries was not found: check when you sign up. Look up the fees and the VAT of the destination.
+    .limits = For 1 July 2026, a charge for each kind of product was announced for small parcels.
+    .check = The list of admitted countries was not found: check when you sign up. Look up the fees, the VAT of the destination, and whether that charge is in force.
 
 platform-mercado-libre = You sell online within your own country. The platform takes the payment and, in several cases, delivers.
     .who = Companies and people who sell products to the public.
@@ -220,7 +220,7 @@ platform-shopify = You have your own hosted shop, ready to sell in several count
 
 platform-tiendanube = You have your own hosted shop, in Spanish, with local means of payment.
     .who = Small and medium brands; in 2026 it claimed 175,000 in the region.
-    .cost = In Colombia, plans from about 24,900 pesos a month, says an unofficial source.
+    .cost = In Colombia, plans from about 25,000 pesos a month, says an unofficial source.
     .check = Confirm whether it works in your country, and whether it lets you take payments and ship abroad.
 
 platform-mercado-shops = It closed on 31 December 2025. Mercado Libre offers Mi Página in its place.

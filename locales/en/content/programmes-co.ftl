@@ -18,7 +18,7 @@ programme-co-capacitaciones = Its videos teach how to improve a website and its 
 
 programme-co-zasca = It strengthens production and the use of technology in a centre near you. Groups, called cohortes, open by territory: technologies, manufacturing or agribusiness.
     .who = Micro, small and medium companies and production units in each centre’s territory; some groups are by sector.
-    .check = Honda and northern Tolima close on 30 November 2026. Norte de Santander closes on 2 December. After that, ask about the next group.
+    .check = A list of September 2026 says that Honda and northern Tolima close on 30 November. Norte de Santander, on 2 December. If the date has passed, ask about the next group.
 
 programme-co-a-pulso = It lends to women with a non-farm micro company, up to 6 monthly minimum wages. On amounts up to 2 wages it forgives part of the capital.
     .who = Women with a micro company and SISBEN IV A, B or C, or income under 50 minimum wages a year.

@@ -26,7 +26,7 @@ question-order-channel = How do orders reach you?
         [service] A studio's site takes requests. The studio answers with a quotation, and the customer accepts it right there.
        *[goods] { $segment ->
             [b2b] A company has its profile on a portal. Requests arrive there, and it answers with a quotation.
-           *[b2c] A customer chooses, pays and gets her order number without writing a message.
+           *[b2c] A customer chooses, pays and gets an order number without writing a message.
         }
     }
 question-order-channel-in-person = In person, by phone, or not yet.

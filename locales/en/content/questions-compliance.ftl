@@ -10,7 +10,7 @@ question-formal-invoicing = Can you invoice a sale to another country?
     .example = A craftswoman went to the { -tax-agency } with her { -tax-id } and had export invoices enabled. It took two weeks (made-up figure).
 question-formal-invoicing-not-yet = No invoices or receipts yet.
     .finding = Your company gives no invoices or receipts yet.
-question-formal-invoicing-home-only = Only here, or someone exports their own way.
+question-formal-invoicing-home-only = Only here, or someone else exports their own way.
     .finding = Your company invoices at home, or someone exports for it their own way; the export invoice is missing.
 question-formal-invoicing-can-export = Yes; all set, none given yet.
     .finding = Your company can give an export invoice.
@@ -51,7 +51,7 @@ question-product-admission-unchecked = We think so; not checked.
         [digital] You think you may sell it there; checking it is still to do.
        *[goods] You think your product may enter; checking it is still to do.
     }
-question-product-admission-by-others-unknown = Someone else does; we do not know how.
+question-product-admission-by-others-unknown = Someone else sees to it; we do not know how.
     .finding = Someone else sees to the requirements, and you do not know what that country asks for.
 question-product-admission-checked = Checked; we know which papers are missing.
     .finding = Your company checked that it may sell there, and knows which papers are missing.
@@ -78,15 +78,15 @@ question-import-charges = { $offer ->
         [digital] The app store charges each country's tax and pays it itself.
        *[goods] “The price includes entry charges: at your door all is paid”.
     }
-question-import-charges-not-yet = Not found out yet.
+question-import-charges-not-yet = Not yet.
     .finding = { $offer ->
         [service] Your company has yet to find out what is withheld and which law governs the deal.
         [digital] Your company has yet to find out which taxes are paid in the customer's country.
        *[goods] Your company has yet to find out which charges are paid on entry, and who pays them.
     }
 question-import-charges-heard = { $offer ->
-    [service] We know a part, or someone else does it their own way.
-    [digital] We know a part, or someone else does it their own way.
+    [service] We know a part, or someone else sees to it, unexplained.
+    [digital] We know a part, or someone else sees to it, unexplained.
    *[goods] We know they exist, but not how much or who pays.
 }
     .finding = { $offer ->
@@ -140,7 +140,7 @@ question-consumer-brand = { $segment ->
         [b2b] A cleaning company found its brand already registered there. It changed the name before paying for labels.
        *[b2c] In one country people may return until day ten, in another until day fourteen (made-up figures).
     }
-question-consumer-brand-not-yet = Not looked at yet.
+question-consumer-brand-not-yet = Not yet.
     .finding = Your company has yet to find out that country's rules and whether its brand is free.
 question-consumer-brand-one-part = We looked at one part: the rules or the brand.
     .finding = Your company looked at one part: the rules or the brand.

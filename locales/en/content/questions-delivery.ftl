@@ -4,7 +4,7 @@ question-carriers = Who takes your parcels to that first country?
     .short = Carriers compared for the destination
     .why = For the same parcel, one price can be twice another. Days, insurance and who does the paperwork differ too.
     .example = For two kilos, the post asks 28 dollars and twelve days; a courier, 46 and four days (made-up figures).
-question-carriers-not-yet = Not known yet.
+question-carriers-not-yet = No one yet.
     .finding = Your company has yet to look for someone to take its parcels to that country.
 question-carriers-uncompared = We have someone; not compared yet.
     .finding = Your company has someone to take its parcels, and has yet to compare price and days.
@@ -18,8 +18,8 @@ question-carriers-by-others-known = Marketplace or warehouse; we know cost, time
 question-packing = Is your product safe on a long journey?
     .short = Packing tested and insurance decided
     .why = A parcel changes hands many times. If it arrives broken, you pay the product, the shipping and the anger.
-    .example = A workshop sent three test boxes to another city. One arrived broken, and it changed the filling (made-up figures).
-question-packing-not-yet = Not thought of such a journey yet.
+    .example = A workshop sent three test boxes to another city. One arrived broken, and since then it uses another filling (made-up figures).
+question-packing-not-yet = Not considered such a journey yet.
     .finding = Your company has yet to think how to keep the product safe on a long journey.
 question-packing-untested = There is packing, untested or damaged on the way.
     .finding = Your company has packing; it needs a test on a journey, or an improvement.
@@ -50,7 +50,7 @@ question-door-cost-not-yet = We do not know yet.
     .finding = Your company does not know yet what shipping costs and how long it takes.
 question-door-cost-estimate = A guess, or only a part.
     .finding = Your company guesses the shipping, or knows only a part.
-question-door-cost-by-others-unknown = Someone else does; we do not know how.
+question-door-cost-by-others-unknown = Someone else sees to it; we do not know how.
     .finding = Another company sees to the cost of shipping, and you do not know how.
 question-door-cost-known = We know cost and days.
     .finding = Your company knows what shipping costs and how long it takes.
@@ -61,7 +61,7 @@ question-returns = What happens if a customer abroad wants to return?
     .short = Rules for returns from abroad
     .why = Returning from abroad can cost more than the product. With a written rule there are fewer doubts and fewer quarrels.
     .example = “If it arrives damaged, send a photo and we ship another. For other reasons, the customer pays the way back”.
-question-returns-not-yet = Not thought of yet.
+question-returns-not-yet = Not decided yet.
     .finding = Your company has yet to think about returns from abroad.
 question-returns-home-only = Case by case, or a rule for here.
     .finding = Your company sees to returns case by case, or has rules for its own country only.
@@ -134,7 +134,7 @@ question-rights = Is it in writing who owns what you create and how it may be us
         [digital] “Buyers may use the template in their company. They may not resell it”.
        *[service] “The logo passes to the customer with the last payment. The studio may show it on its site”.
     }
-question-rights-not-yet = Not thought of yet.
+question-rights-not-yet = Not yet.
     .finding = Your company has yet to think who owns what it creates.
 question-rights-assumed = We take it as understood, or it is half written.
     .finding = Your company takes it as understood who owns what it creates, or has it half written.
@@ -150,7 +150,7 @@ question-changes = What if customers ask for changes or money back?
         [digital] “We give your money back within seven days. If we close, you can download everything for 90 days” (made-up figures).
        *[service] “Two changes are included; each other costs 20 dollars. If we stop, a colleague finishes the work” (made-up figures).
     }
-question-changes-not-yet = Not thought of yet.
+question-changes-not-yet = Not decided yet.
     .finding = Your company has yet to think what to do about changes or refunds.
 question-changes-case-by-case = Case by case, or half a rule.
     .finding = Your company sees to changes and refunds case by case, or has half a rule.

@@ -1,7 +1,7 @@
 ### Shown on the questions screen, in the result and in the report: the four questions of "Marketing and trust".
 
 question-buyer-knowledge = Do you know who would buy from you abroad and where they look?
-    .short = A known customer abroad
+    .short = Knowing the customer abroad
     .why = Speaking to everyone costs a lot. With a clear customer you choose the channel, the photo and the price better.
     .example = { $segment ->
         [b2b] “Gift shops with two or three branches that look for suppliers on portals and at fairs” (made-up figures).
@@ -32,7 +32,7 @@ question-marketing-plan-reviewed = All that, and each month we look at spending 
     .finding = Your company has a marketing plan and looks at spending and results every month.
 
 question-marketing-measure = Do you know what brings you orders?
-    .short = Measuring what brings orders
+    .short = Knowing what brings orders
     .why = Many visits may leave few sales. If you know where each order comes from, you put money where it pays.
     .example = Of twenty orders, twelve came from a search engine and eight from social media (made-up figures).
 question-marketing-measure-not-yet = We do not look at it yet.

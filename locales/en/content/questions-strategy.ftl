@@ -37,12 +37,12 @@ question-destination-evidence-tested-there = Two facts or more, and one came fro
 question-landed-price = { $offer ->
     [service] Do you know what the customer pays and what you keep?
     [digital] Do you know what the customer pays and what you keep?
-   *[goods] Do you know your product's cost in the customer's hands?
+   *[goods] Do you know what your product costs in the customer's hands?
 }
     .short = { $offer ->
         [service] Final price with all costs
         [digital] Final price with all costs
-       *[goods] Price at the customer's door
+       *[goods] Price in the customer's hands
     }
     .why = { $offer ->
         [service] Between the price and what you keep come fees, exchange and taxes. If you miss one, you pay it.

@@ -48,9 +48,9 @@ question-monthly-figures-sometimes = Sometimes.
     .finding = Your company looks at its figures sometimes.
 question-monthly-figures-by-others-unknown = Someone else does, and does not explain.
     .finding = Someone else looks at the figures, and you get little explanation.
-question-monthly-figures-monthly = Yes, sales and income.
-    .finding = Your company looks at its sales and income every month.
-question-monthly-figures-decisions-recorded = Yes, with profit, and we note decisions.
+question-monthly-figures-monthly = Yes: what we sold and collected.
+    .finding = Your company looks every month at what it sold and collected.
+question-monthly-figures-decisions-recorded = The profit too, and we note decisions.
     .finding = Your company looks at sales and profit every month, and notes what it decides.
 
 question-security = How do you protect your accounts and data?

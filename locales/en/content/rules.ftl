@@ -10,7 +10,7 @@ rule-us-cosmetics = Cosmetics for the United States need the plant and the produ
 rule-us-textile-label = Textiles and wool carry a label in the United States: fibres, country of origin and maker or importer. Care of the garment follows another rule. The information is from 2012 to 2014: check.
 rule-us-shipping-promise = In the United States an online shop ships within the time it promised. If it stated none, it has 30 days. If it is late, it asks the customer’s consent or gives the money back. The page consulted has no date: check.
 
-rule-eu-parcels = From July 2026 the European Union was to charge 3 euros per kind of product in parcels under 150 euros. It also agreed on a handling fee, by November at the latest. Sales tax is always due. Check what is charged today.
+rule-eu-parcels = From July 2026 the European Union was to charge 3 euros per kind of product in parcels under 150 euros. That is for sellers in the European register IOSS; without it, ordinary duty would apply. It also agreed on a handling fee, by November at the latest. Sales tax is always due. Check what is charged today.
 rule-eu-chile-origin = Since February 2025, goods made in Chile may pay less duty in the European Union. For that you state their origin yourself. The statement carries RUT, name and signature of the exporter. The EUR.1 certificate is no longer valid.
 rule-eu-product-safety = Since December 2024, consumer products other than food need a responsible person in the European Union. They also need a risk analysis and data on the listing. Handmade goods are included.
 rule-eu-deforestation = Coffee, cocoa, wood, leather and other products will need proof that no forest was cleared for them. It starts on 30 December 2026 for large and medium companies. For micro and small ones, on 30 June 2027.
@@ -18,7 +18,7 @@ rule-eu-textile-label = In the European Union, clothes and fabrics carry a lasti
 rule-eu-footwear-label = In the European Union, footwear says in pictures or words what it is made of. It names the upper, the lining with the sock, and the sole. The page consulted has no date: check.
 rule-eu-withdrawal = A person in the European Union may withdraw from a purchase within 14 days of receiving it. Since 19 June 2026 the shop must offer a button for it. State the time limits before you take payment.
 
-rule-uk-parcels = In the United Kingdom, whoever sells direct up to 135 pounds charges the tax at the sale and must register. On a marketplace, the marketplace answers. Above that value the receiver pays. Changes up to 2029 have been announced.
+rule-uk-parcels = In the United Kingdom, whoever sells parcels of up to 135 pounds directly must register and charge the tax. On a marketplace, the marketplace answers. Above that value the receiver pays. Changes up to 2029 have been announced.
 rule-uk-withdrawal = In the United Kingdom, whoever buys at a distance may withdraw up to 14 days after delivery. You refund the money within another 14 days. The page consulted has no date: check.
 rule-canada-parcels = In Canada, a parcel worth more than 20 Canadian dollars pays taxes and duty. By courier from Mexico, taxes start at 40 and duty at 150. The information is from 2020: check.
 

@@ -1,6 +1,6 @@
 ### Shown on the screen of worksheets and printed in the book: the cost sheets, line by line.
 
-worksheet-landed-price = Working out the price to the door
+worksheet-landed-price = Working out the price in the customer’s hands
     .lead = Fill it in with your own quotations, in dollars, for a typical order. The figures of the example are invented.
 worksheet-landed-price-making = Making the product
     .help = Materials and labour, yours too.
@@ -27,11 +27,11 @@ worksheet-landed-price-channel-rate = Channel’s commission
     .help = Of each 100 that the customer pays.
 worksheet-landed-price-payment-rate = Payment fee
 worksheet-landed-price-exchange-rate = Loss in the exchange
-worksheet-landed-price-door-price = Price to the door, all included
+worksheet-landed-price-door-price = Price in the customer’s hands, all included
 worksheet-landed-price-fees = Goes in fees and exchange
 worksheet-landed-price-share-left = Of each 100 that the customer pays, you keep
 worksheet-landed-price-lowest-price = Lowest price, without profit or loss
-worksheet-landed-price-others-price = Others’ price, at the door
+worksheet-landed-price-others-price = Others’ price, in the customer’s hands
     .help = Look at three similar offers in that country.
 worksheet-landed-price-difference = Difference from others
     .help = If it is below zero, you are dearer.

@@ -6,7 +6,7 @@ action-prepare-formal-status = Poner en orden su registro y su factura
 action-prepare-formal-status-step-1 = Pregunte a la { -tax-agency } qué régimen le conviene.
 action-prepare-formal-status-step-2 = Anote los costos y obligaciones de cada mes.
 action-prepare-formal-status-step-3 = Haga el trámite para tener su { -tax-id } al día.
-action-prepare-formal-status-step-4 = Active la factura o boleta electrónica.
+action-prepare-formal-status-step-4 = Active la factura o el comprobante electrónico.
 action-prepare-formal-status-step-5 = Emita una factura a un cliente de su país.
 
 action-enable-export-invoicing = Habilitar la factura de exportación

@@ -36,7 +36,7 @@ action-run-small-campaign-step-4 = Compare cuánto costó cada pedido.
 action-run-small-campaign-step-5 = Anote cuál sigue y por qué.
 
 action-gather-proof = Reunir pruebas que den confianza
-    .why = Más de la mitad de las empresas encuestadas dijo que afuera desconocen su producto o desconfían de él. Las pruebas ayudan.
+    .why = Para más de la mitad de las empresas encuestadas, es un freno que afuera desconozcan su producto o desconfíen. Las pruebas ayudan.
     .deliverable = Una carpeta con opiniones y otra prueba, ya publicadas junto a la oferta.
 action-gather-proof-step-1 = Pida una opinión escrita a cinco clientes contentos, con su permiso.
 action-gather-proof-step-2 = Fotografíe su proceso, su taller o su equipo trabajando.

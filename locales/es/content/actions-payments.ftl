@@ -3,10 +3,10 @@
 action-open-electronic-collection = Cobrar por vía electrónica en su país
     .why = Sin cobro electrónico no hay venta a distancia. Empezar por casa es más simple y enseña lo mismo.
     .deliverable = Una forma electrónica de cobrar, ya probada.
-action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas qué piden para abrirle un cobro.
+action-open-electronic-collection-step-1 = Pregunte en su banco y en dos pasarelas de pago qué piden para abrirle una cuenta.
 action-open-electronic-collection-step-2 = Compare comisión, plazo y requisitos.
-action-open-electronic-collection-step-3 = Abra la que le convenga, a nombre de la empresa.
-action-open-electronic-collection-step-4 = Mida cuántos días tarda un cobro de prueba.
+action-open-electronic-collection-step-3 = Abra la que más le convenga, a nombre de la empresa.
+action-open-electronic-collection-step-4 = Haga un cobro de prueba y anote cuántos días tarda.
 
 action-open-collection-abroad = Abrir una forma de cobrar desde el extranjero
     .why = La transferencia bancaria es lo más usado y de lo más caro para ventas pequeñas. Conviene comparar antes de elegir.

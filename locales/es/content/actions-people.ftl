@@ -1,7 +1,7 @@
 ### Shown in the road map, on screen and in the report: actions of the dimension people.
 
 action-name-person = Nombrar a una persona con horas fijas
-    .why = Lo que es de todos queda para después. Casi un cuarto de las empresas carece de una persona para el canal digital.
+    .why = Lo que es de todos queda para después. Casi un cuarto de las empresas encuestadas carece de una persona para el canal digital.
     .deliverable = Un nombre, unas horas por semana y una lista de tareas.
 action-name-person-step-1 = Elija quién llevará la venta en línea, aunque sea usted.
 action-name-person-step-2 = Reserve horas fijas en la semana.
@@ -29,7 +29,7 @@ action-write-procedures-step-5 = Corrija donde se detuvo.
 action-plan-training = Elegir y empezar la capacitación que falta
     .why = Hay cursos gratuitos sobre muchos de estos temas. Lo difícil es elegir uno, empezarlo y terminarlo.
     .deliverable = Una lista de habilidades que faltan y un curso ya empezado.
-action-plan-training-step-1 = Anote qué tareas del plan falta aprender.
+action-plan-training-step-1 = Anote qué tareas de este plan les falta aprender.
 action-plan-training-step-2 = Busque en el directorio un curso para cada una.
 action-plan-training-step-3 = Inscriba a una persona en el más urgente.
 action-plan-training-step-4 = Reserve las horas en su semana.

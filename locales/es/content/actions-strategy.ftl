@@ -10,12 +10,12 @@ action-choose-focus-offer-step-4 = Mida los días que pasan entre el pedido y la
 action-choose-focus-offer-step-5 = Escriba en cinco líneas cuál elige y por qué.
 
 action-test-offer-far-away = Probar su oferta con tres clientes lejanos
-    .why = Una prueba pequeña muestra lo que falla en el viaje, antes de que lo note un cliente que pagó caro.
+    .why = Una prueba pequeña muestra lo que falla a distancia, antes de que lo note un cliente que pagó caro.
     .deliverable = Una nota por cada prueba: qué llegó bien, qué falló y qué cambiará.
 action-test-offer-far-away-step-1 = Busque tres personas o empresas que estén a más de un día de viaje.
 action-test-offer-far-away-step-2 = Pídales un encargo pequeño y pagado, aunque sea con descuento.
 action-test-offer-far-away-step-3 = Entregue como lo haría con un cliente de otro país.
-action-test-offer-far-away-step-4 = Anote qué mejoraría cada cliente.
+action-test-offer-far-away-step-4 = Pregunte a cada cliente qué mejoraría y anótelo.
 action-test-offer-far-away-step-5 = Cambie una cosa de su oferta según lo que oyó.
 
 action-choose-destination = Elegir el primer país con dos datos
@@ -45,7 +45,7 @@ action-sketch-parcel-price-step-2 = Pida a un transportista el precio y los carg
 action-sketch-parcel-price-step-3 = Compare su precio de venta con la suma de costo, flete, cargos y comisiones.
 action-sketch-parcel-price-step-4 = Pruebe la cuenta con un conjunto de más valor y con una venta a mayoristas.
 
-action-work-out-landed-price = Calcular el precio puesto en casa del cliente
+action-work-out-landed-price = Calcular el precio en manos del cliente
     .why = Un precio que olvida flete, cargos o comisiones se come la ganancia. Muchas empresas no conocen el costo final que paga su cliente.
     .deliverable = Una hoja con el precio final de su oferta, costo por costo.
 action-work-out-landed-price-step-1 = Anote lo que cuesta producir una unidad, con el tiempo de trabajo.
@@ -79,13 +79,13 @@ action-write-export-goal = Escribir su meta con dinero y horas
 action-write-export-goal-step-1 = Escriba cuánto quiere vender afuera en doce meses.
 action-write-export-goal-step-2 = Anote el dinero que puede arriesgar en ese plazo.
 action-write-export-goal-step-3 = Anote las horas por semana que de verdad tiene.
-action-write-export-goal-step-4 = Compare meta y medios, y ajuste lo que no calce.
+action-write-export-goal-step-4 = Compare la meta con el dinero y las horas, y ajuste lo que no cuadre.
 action-write-export-goal-step-5 = Comparta la meta con quienes trabajan con usted.
 
 action-open-second-destination = Abrir un segundo destino con lo aprendido
     .why = Vender en un solo país deja a la empresa expuesta a un cambio de reglas. El segundo cuesta menos, porque ya conoce el camino.
     .deliverable = Un plan de dos páginas para el segundo destino, con precio, canal y entrega.
-action-open-second-destination-step-1 = Elija un país parecido al primero en idioma, reglas o clientes.
+action-open-second-destination-step-1 = Elija un país parecido al primero, y pregunte a dos compradores de allá.
 action-open-second-destination-step-2 = Compare el costo de dos canales que admitan a su país.
 action-open-second-destination-step-3 = Calcule de nuevo cargos, entrega y precio final.
 action-open-second-destination-step-4 = Publique su oferta allí.

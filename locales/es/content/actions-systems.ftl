@@ -54,7 +54,7 @@ action-hold-monthly-review-step-4 = Anote la decisión, quién la hace y para cu
 action-hold-monthly-review-step-5 = Empiece la reunión siguiente leyendo lo anotado.
 
 action-secure-accounts = Asegurar sus cuentas y sus copias
-    .why = Una cuenta robada cierra la tienda en una tarde. Unas pocas medidas simples evitan la mayoría de los casos.
+    .why = Una cuenta robada cierra la tienda en una tarde. Unas pocas medidas simples evitan muchos casos.
     .deliverable = Cuentas con entrada en dos pasos, cada una con su contraseña, y una copia probada.
 action-secure-accounts-step-1 = Active la entrada en dos pasos en correo, banco y canal.
 action-secure-accounts-step-2 = Use un gestor de contraseñas, con una distinta por cuenta.

@@ -3,7 +3,7 @@
 milestone-sales-home = ¿Ha vendido en línea dentro de su país?
     .short = Ventas en línea en su país
     .why = Lo que ya hizo muestra desde dónde parte.
-    .help = Hallaron su oferta en internet, acordaron a distancia (vale el chat) y pagaron.
+    .help = Encontraron su oferta en internet, acordaron a distancia (vale el chat) y pagaron.
     .example = Alguien ve su foto en redes, pide por chat y paga por transferencia: cuenta. Una muestra, un favor o un contrato que viene de una feria: quedan fuera.
 milestone-sales-home-never = Aún no.
     .finding = Su empresa todavía no cuenta una venta en línea en su país.
@@ -15,7 +15,7 @@ milestone-sales-home-recent = En los últimos 24 meses.
 milestone-sales-abroad = ¿Ha vendido en línea a otro país?
     .short = Ventas en línea a otro país
     .why = Una venta pagada y entregada afuera enseña más que cualquier plan.
-    .help = Cuenta igual, una vez entregada.
+    .help = Pagado y ya entregado.
     .example = Una clienta de Montevideo ve su perfil, pide por chat, paga y recibe: cuenta. También cuenta lo vendido en el espacio de otra empresa, con el nombre de la suya.
 milestone-sales-abroad-never = Aún no.
     .finding = Su empresa todavía no cuenta una venta en línea a otro país.

@@ -3,19 +3,19 @@
 platform-amazon-north-america = Sirve para vender a consumidores de Estados Unidos y Canadá con una cuenta, que también abre la tienda de México. Se envía desde su país o desde bodegas de Amazon.
     .who = Quien tiene identidad comprobada, tarjeta internacional y cuenta en un país admitido. Responde por los cargos de entrada.
     .cost = Hay un plan individual y uno profesional, más una comisión por categoría. Consulte la tarifa del día.
-    .limits = Según un informe de 2021–2022, no permite exportar directamente a países de la Alianza del Pacífico. A Estados Unidos, todo paquete paga cargos de entrada desde el 29 de agosto de 2025. Alimentos, cosméticos y suplementos piden permiso antes de publicar.
-    .check = Busque su país en el registro: la última lista hallada es de abril de 2021 y sin carácter oficial. Sobre el alcohol las fuentes no coinciden: una habla de licencia y otra de prohibición.
-platform-amazon-north-america-admits-ec = Ecuador no figuraba en una lista de abril de 2021 sin carácter oficial. No se halló otra: compruébelo en el registro.
+    .limits = Según un informe de 2021–2022, no permite exportar directamente a países de la Alianza del Pacífico. A Estados Unidos, todo paquete puede pagar cargos de entrada desde el 29 de agosto de 2025. Alimentos, cosméticos y suplementos piden permiso antes de publicar.
+    .check = Busque su país en el registro: la última lista encontrada es de abril de 2021 y sin carácter oficial. Sobre el alcohol las fuentes no coinciden: una habla de licencia y otra de prohibición.
+platform-amazon-north-america-admits-ec = Ecuador no figuraba en una lista de abril de 2021 sin carácter oficial. No se encontró otra: compruébelo en el registro.
 
 platform-amazon-mexico = Sirve para vender a consumidores de México. La sección Handmade admite productos nacionales.
-    .who = Empresas y personas con RFC. Según la prensa vendían allí 27.000 empresas mexicanas, casi todas pymes.
+    .who = Empresas y personas con RFC. Según la prensa vendían allí 27 mil empresas mexicanas, casi todas pymes.
     .limits = El acuerdo con el gobierno es para el consumo nacional. Según un informe de 2021–2022, Amazon no permite exportar directamente a países de la Alianza del Pacífico.
     .check = Desde otro país, pregunte a Amazon si la cuenta de América del Norte le sirve para vender en México. Las fuentes no coinciden sobre quién puede llegar a compradores de la región.
 
 platform-amazon-europe = Sirve para vender a consumidores de España, Alemania, Francia, Italia y otras tiendas de Europa con una cuenta.
     .who = Quien pasa la comprobación de identidad de la empresa y de quienes la poseen.
-    .limits = Desde el 1 de julio de 2026, los envíos pequeños a la Unión Europea pagan por clase de producto.
-    .check = No se halló la lista de países admitidos: compruébela en el registro. Consulte la tarifa y el IVA del destino.
+    .limits = Para el 1 de julio de 2026 se anunció un cobro por tipo de producto en los envíos pequeños.
+    .check = No se encontró la lista de países admitidos: compruébela en el registro. Consulte la tarifa, el IVA del destino y si ya rige ese cobro.
 
 platform-mercado-libre = Sirve para vender en línea dentro de su propio país, con cobro y, en varios casos, entrega de la plataforma.
     .who = Empresas y personas que venden productos al público.
@@ -25,9 +25,9 @@ platform-mercado-libre = Sirve para vender en línea dentro de su propio país, 
 platform-mercado-libre-global-selling = Permite vender desde el exterior en México, Brasil, Chile, Colombia y Argentina con una cuenta. Paga en dólares y traduce los mensajes.
     .who = Quien vende asume la exportación y debe cumplir reglas y documentos de los dos países.
     .limits = Según un informe de 2021–2022, la usaban sobre todo empresas de Asia. Perú y Ecuador no figuran entre los países donde se vende. En Brasil, alimentos, suplementos y cosméticos piden registro oficial.
-    .check = Pregunte primero si una empresa de su país puede abrir la cuenta: no se halló una lista.
+    .check = Pregunte primero si una empresa de su país puede abrir la cuenta: no se encontró una lista.
 platform-mercado-libre-global-selling-admits-pe = No estaba abierta a quienes venden desde Perú, según un informe de 2021–2022. Compruebe en el registro si cambió.
-platform-mercado-libre-global-selling-admits-ec = No se halló si una empresa de Ecuador puede abrir la cuenta. Ecuador no está entre los países donde se vende: compruébelo en el registro.
+platform-mercado-libre-global-selling-admits-ec = No se encontró si una empresa de Ecuador puede abrir la cuenta. Ecuador no está entre los países donde se vende: compruébelo en el registro.
 
 platform-ebay = Sirve para vender productos a consumidores de muchos países, con un portal de exportación en español.
     .who = Empresas y personas con cuenta eBay y cuenta Payoneer del mismo tipo y país.
@@ -61,7 +61,7 @@ platform-walmart-chile = Sirve para vender a consumidores de Chile en Líder.
 
 platform-falabella = Sirve para vender a consumidores de Chile, Colombia o Perú en el sitio de Falabella de cada país.
     .who = Empresas con representante legal. El dinero llega por Fpay.
-    .limits = No se halló cómo vender desde un país en la tienda de otro.
+    .limits = No se encontró cómo vender desde un país en la tienda de otro.
     .check = Consulte la comisión por categoría y quién emite la factura al comprador.
 
 platform-linio = Dejó de vender en México, y en otros países su lugar lo tomó el sitio de Falabella.
@@ -99,7 +99,7 @@ platform-aliexpress = Vende a consumidores de muchos países, sobre todo desde C
 
 platform-tmall-global = Sirve para vender a consumidores de China sin empresa en ese país, por invitación.
     .who = Marcas con fuerza propia o con autorización escrita.
-    .cost = En 2017 pedía un depósito de US$ 25.000, US$ 5.000 al año y de 0,5 a 5 % por venta.
+    .cost = En 2017 pedía un depósito de US$ 25 mil, US$ 5000 al año y de 0,5 a 5 % por venta.
     .limits = No conviene a una empresa pequeña que exporta por primera vez.
     .check = Pregunte a su { -promotion-agency } si tiene un pabellón o acuerdo.
 
@@ -119,7 +119,7 @@ platform-yahoo-japan = Vende a consumidores de Japón. ProChile tenía un acuerd
 platform-allegro = Sirve para vender a consumidores de Polonia, Chequia, Eslovaquia y Hungría.
     .who = Empresas con cuenta bancaria o Payoneer al mismo nombre.
     .limits = Rigen los derechos de devolución de la Unión Europea.
-    .check = Compruebe si admite empresas de su país: solo se hallaron guías de terceros.
+    .check = Compruebe si admite empresas de su país: solo se encontraron guías de terceros.
 
 platform-fruugo = Muestra su catálogo a consumidores de muchos países y traduce precios y moneda.
     .who = Empresas que su equipo aprueba. Cobran en su moneda unas cuatro semanas después del envío.
@@ -128,7 +128,7 @@ platform-fruugo = Muestra su catálogo a consumidores de muchos países y traduc
 
 platform-novica = Vende artesanía, sobre todo en Estados Unidos. Sus oficinas regionales revisan calidad, empaque y envío.
     .who = Personas artesanas. En su sitio aparecen las de México y los Andes.
-    .check = Escriba para saber cómo entrar y qué margen deja: no se hallaron sus condiciones.
+    .check = Escriba para saber cómo entrar y qué margen deja: no se encontraron sus condiciones.
 
 platform-faire = Sirve para vender al por mayor a tiendas pequeñas de otros países.
     .who = Marcas propias. La marca figura como exportadora y la tienda como importadora.
@@ -137,13 +137,13 @@ platform-faire = Sirve para vender al por mayor a tiendas pequeñas de otros pa�
 
 platform-alibaba = Sirve para ofrecer productos a empresas compradoras de todo el mundo, con ficha de proveedor y cotizaciones.
     .who = Empresas registradas que venden por volumen.
-    .cost = La membresía se paga; no se halló el precio de hoy.
+    .cost = La membresía se paga; no se encontró el precio de hoy.
     .limits = En México, un apoyo oficial de 2017–2018 llegó a 24 empresas: frenaron el costo y la logística.
     .check = Pida el precio de la membresía y pregunte a su { -promotion-agency } si la cofinancia.
 
 platform-tradeling = Sirve para vender a empresas de Medio Oriente y el norte de África.
     .who = Empresas que pasan la revisión de la plataforma. ProChile tenía un acuerdo.
-    .check = Consulte tarifa y países: no se hallaron. En Chile, pregunte a ProChile por el acuerdo.
+    .check = Consulte tarifa y países: no se encontraron. En Chile, pregunte a ProChile por el acuerdo.
 
 platform-chileb2b = Muestra la oferta de empresas de Chile a compradores del exterior. Es un servicio público.
     .who = Empresas exportadoras de Chile; en 2019 eran más de 800.
@@ -166,7 +166,7 @@ platform-connectamericas = Reúne a empresas de la región para buscar clientes,
     .check = Confirme que la comunidad sigue activa antes de crear el perfil.
 
 platform-thomasnet = Sirve de directorio de proveedores industriales en Estados Unidos, con suscripción de pago.
-    .check = Pregunte precio y si admite proveedores de su país: no se halló.
+    .check = Pregunte precio y si admite proveedores de su país: no se encontró.
 
 platform-upwork = Sirve para vender servicios por contrato a empresas de todo el mundo, con cobro de la plataforma.
     .who = Personas y equipos de servicios. En Colombia se retira por transferencia local; en otros países, por PayPal, giro o Payoneer.
@@ -183,11 +183,11 @@ platform-workana = Sirve para vender servicios a clientes, sobre todo de Améric
 
 platform-hotmart = Sirve para vender cursos y productos digitales al público, sin cuota mensual.
     .who = Quien crea cursos o contenidos. En Colombia se retira en pesos.
-    .cost = Página sin fecha: 9,99 % más US$ 0,50 por venta sobre US$ 5, y 20 % por debajo. Retiro en Colombia, US$ 1,99.
+    .cost = Página sin fecha: 9,99 % más US$ 0,50 por venta de más de US$ 5, y 20 % por las menores. Retiro en Colombia, US$ 1,99.
     .check = Compruebe la forma de retiro en su país y la tarifa de hoy.
 
 platform-steam = Sirve para vender juegos a consumidores de todo el mundo.
-    .cost = US$ 100 por juego, que se devuelven tras US$ 1.000 de ventas, y 30 % por venta. Fuente sin carácter oficial de 2026.
+    .cost = US$ 100 por juego, que se devuelven tras US$ 1000 de ventas, y 30 % por venta. Fuente sin carácter oficial de 2026.
     .check = Compruebe cómo se cobra en su país y qué impuestos retienen.
 
 platform-itch-io = Sirve para vender juegos y otros archivos; usted decide qué parte deja a la tienda.
@@ -200,7 +200,7 @@ platform-google-play = Sirve para vender aplicaciones y contenidos a quienes usa
 
 platform-apple-app-store = Sirve para vender aplicaciones a quienes usan equipos de Apple.
     .who = Empresas y también personas, con datos bancarios propios.
-    .check = Compruebe acuerdo, impuestos y plazo de pago: solo se halló una guía de terceros.
+    .check = Compruebe acuerdo, impuestos y plazo de pago: solo se encontró una guía de terceros.
 
 platform-viator = Sirve para vender paseos y experiencias a viajeros de otros países.
     .cost = Cobra una comisión por reserva; una página antigua decía 20 %.
@@ -219,8 +219,8 @@ platform-shopify = Sirve para tener tienda propia alojada, lista para vender en 
     .check = Antes de pagar un plan, confirme con qué pasarela cobrará y cuánto suma.
 
 platform-tiendanube = Sirve para tener tienda propia alojada, en español, con medios de pago locales.
-    .who = Marcas pequeñas y medianas; en 2026 decía tener 175.000 en la región.
-    .cost = En Colombia, planes desde unos 24.900 pesos al mes, según una fuente sin carácter oficial.
+    .who = Marcas pequeñas y medianas; en 2026 decía tener 175 mil en la región.
+    .cost = En Colombia, planes desde unos 25 mil pesos al mes, según una fuente sin carácter oficial.
     .check = Confirme si opera en su país y si permite cobrar y enviar al exterior.
 
 platform-mercado-shops = Cerró el 31 de diciembre de 2025. Mercado Libre ofrece en su lugar Mi Página.
@@ -240,7 +240,7 @@ platform-paypal = Sirve para cobrar a clientes de otros países que pagan con Pa
     .limits = Recibir no es lo mismo que retirar. Listas antiguas decían que en Colombia y Perú solo se retiraba a un banco de Estados Unidos.
     .check = Compruebe cómo llega el dinero a su banco, cuánto tarda y cuánto cuesta: las fuentes no coinciden. En Ecuador, el retiro local se abrió hacia 2024.
 
-platform-payoneer = Sirve para recibir en cuentas del exterior lo que pagan marketplaces y clientes, y pasarlo a su banco.
+platform-payoneer = Sirve para recibir en cuentas del exterior lo que pagan plataformas y clientes, y pasarlo a su banco.
     .who = Empresas y personas con ingresos reales del exterior y papeles con el mismo nombre.
     .limits = Puede cerrar cuentas sin uso por mucho tiempo.
     .check = Compruebe en el registro si abre cuentas en su país, el tipo que necesita y la tarifa. Etsy lo nombra para Chile y Perú.
@@ -277,11 +277,11 @@ platform-rapyd = Sirve para cobrar en varios países con medios de pago locales.
 
 platform-payu = Sirve para cobrar en línea con medios locales.
     .who = Pymes y comercios de Chile, Colombia, México y Perú.
-    .check = Confirme que atiende empresas nuevas en su país y la tarifa: la lista hallada es antigua.
+    .check = Confirme que atiende empresas nuevas en su país y la tarifa: la lista encontrada es antigua.
 
 platform-dlocal = Permite cobrar a compradores de más de 30 países, los cinco incluidos, con tarjetas y medios locales.
     .who = Está pensado para empresas que venden hacia esos países.
-    .limits = No se halló si admite empresas pequeñas ni de qué países.
+    .limits = No se encontró si admite empresas pequeñas ni de qué países.
     .check = Pregunte si acepta una empresa de su tamaño y país antes de contar con él.
 
 platform-openpay = Sirve para cobrar en línea con tarjeta.
@@ -290,15 +290,15 @@ platform-openpay = Sirve para cobrar en línea con tarjeta.
 
 platform-niubiz = Sirve para cobrar con tarjeta en comercios y tiendas en línea de Perú.
     .who = Comercios de Perú.
-    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se halló.
+    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se encontró.
 
 platform-culqi = Sirve para cobrar con tarjeta en tiendas en línea de Perú.
     .who = Comercios de Perú.
-    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se halló.
+    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se encontró.
 
 platform-izipay = Sirve para cobrar con tarjeta en Perú, en el local o en línea.
     .who = Empresas y personas con negocio en Perú, con RUC, DNI o carné de extranjería.
-    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se halló.
+    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se encontró.
 
 platform-webpay = Sirve para cobrar con tarjeta en tiendas en línea de Chile.
     .who = Comercios de Chile.
@@ -307,17 +307,17 @@ platform-webpay = Sirve para cobrar con tarjeta en tiendas en línea de Chile.
 
 platform-flow = Sirve para cobrar en línea con varios medios de pago.
     .who = Comercios de Chile; su tabla de tarifas tiene otros países.
-    .cost = No se halló la tarifa vigente. Un ejemplo sin fecha, de su sitio de pruebas, usa 2,89 % más IVA.
+    .cost = No se encontró la tarifa vigente. Un ejemplo sin fecha, de su sitio de pruebas, usa 2,89 % más IVA.
     .check = Consulte la tarifa real y si cobra a tarjetas del exterior.
 
 platform-wompi = Sirve para cobrar con tarjetas de clientes del exterior desde Colombia. En modo pasarela, el dinero entra directo a la cuenta de la empresa.
     .who = Empresas de Colombia.
-    .limits = El ingreso por exportación debe legalizarse. Según el banco, con este medio es sencillo.
+    .limits = El ingreso por exportación debe legalizarse; el banco dice que con este medio es sencillo.
     .check = Pregunte la tarifa y qué papeles pide esa legalización.
 
 platform-bold = Sirve para cobrar con tarjeta en Colombia, en persona o en línea.
     .who = Comercios de Colombia.
-    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se halló.
+    .check = Pregunte si acepta tarjetas del exterior y cuánto cobra: no se encontró.
 
 platform-conekta = Sirve para cobrar en México con tarjeta, transferencia SPEI o efectivo.
     .who = Empresas de México.

@@ -33,7 +33,7 @@ programme-cl-conecta-turismo = Reúne en un portal a empresas de turismo y a qui
     .check = Confirme que el portal sigue en servicio y compare al menos dos proveedores antes de contratar.
 
 programme-cl-mujer-emprende = Da formación en gestión, mentorías, redes y espacios de venta a mujeres con negocio propio. No entrega dinero.
-    .who = Mujeres de 18 años o más, con un negocio de al menos un año y enseñanza media completa. En 2026 hubo 1.500 cupos.
+    .who = Mujeres de 18 años o más, con un negocio de al menos un año y enseñanza media completa. En 2026 hubo 1500 cupos.
     .cost = Sin costo.
     .duration = De marzo a diciembre de 2026.
     .check = La entrada de 2026 cerró el 15 de febrero. Pregunte a SernamEG cuándo abre la de 2027: el mes cambia cada año.
@@ -94,7 +94,7 @@ programme-cl-ruta-agricultura = Desarrolla capacidades de exportación en la agr
 
 programme-cl-silvoagropecuario = Cofinancia la promoción en el exterior de alimentos y otros productos del campo, con proyectos de empresas o de sectores.
     .who = Personas y empresas que producen o venden bienes agropecuarios o forestales no industriales, con o sin exportaciones.
-    .cost = Cofinancia una parte; el porcentaje no se halló.
+    .cost = Cofinancia una parte; el porcentaje no se encontró.
     .duration = Una convocatoria al año.
     .check = Pregunte a ProChile la fecha del próximo concurso. El último resultado visto es de 2023. Pregunte también los montos: las fuentes no coinciden.
 
@@ -105,9 +105,9 @@ programme-cl-cobex = Respalda ante el banco una parte del crédito de comercio e
 programme-cl-courier-aduana = Permite enviar productos por una empresa de courier registrada, sin contratar agente de aduana, hasta cierto valor.
     .who = Cualquier empresa; se pensó para pymes.
     .cost = Solo la tarifa del courier.
-    .check = Confirme en Aduanas el tope vigente. La prensa de 2019 dice US$ 3.000. Una guía oficial usa US$ 2.000 para la declaración de salida.
+    .check = Confirme en Aduanas el tope vigente. La prensa de 2019 dice US$ 3000. Una guía oficial usa US$ 2000 para la declaración de salida.
 
-programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile. Describe un trámite simple para muestras de hasta US$ 1.000.
+programme-cl-ruta-subrei = Explica paso a paso los documentos para sacar mercancías de Chile. Describe un trámite simple para muestras de hasta US$ 1000.
     .who = Quien exporta bienes por primera vez.
     .cost = Sin costo.
     .check = La página no lleva fecha: confirme los montos con Aduanas antes de usarlos.
@@ -119,7 +119,7 @@ programme-cl-manual-servicios = Explica en un documento abierto las reglas y los
 
 programme-cl-ccs = Da acceso a comités por sector, redes, cursos, estudios y descuentos de empresas socias. Tiene una línea para empresas de menos de tres años.
     .who = Cualquier empresa.
-    .cost = Cuota de membresía; el monto no se halló.
+    .cost = Cuota de membresía; el monto no se encontró.
     .check = Pregunte la cuota y qué servicios de comercio electrónico incluye.
 
 programme-cl-activa-empresarias = Anuncia una plataforma digital que une a empresas proveedoras de mujeres con empresas compradoras de Chile y del exterior.
@@ -148,7 +148,7 @@ programme-cl-coaching-exportador = Prepara a un grupo de empresas de la misma re
     .duration = Unos tres meses, según el llamado visto.
     .check = Pregunte a ProChile si hay un grupo para su sector este año. El llamado visto es de 2018.
 
-programme-cl-capital-semilla = Entrega hasta 3.500.000 pesos para empezar un negocio: equipos, gestión, promoción y capital de trabajo.
+programme-cl-capital-semilla = Entrega hasta 3,5 millones de pesos para empezar un negocio: equipos, gestión, promoción y capital de trabajo.
     .who = Personas de 18 años o más que todavía no inician actividades en primera categoría.
     .cost = Usted pone un 3 % del subsidio, más los impuestos del proyecto.
     .duration = Una convocatoria al año.
@@ -171,7 +171,7 @@ programme-cl-fogain = Respalda parte de un crédito, un leasing o un factoraje a
     .check = Pregunte a su banco si lo usa, qué parte cubre hoy y cuánto cuesta.
 
 programme-cl-fogape = Garantiza ante el banco una parte del crédito. La empresa sigue debiendo el total.
-    .who = Empresas con ventas de hasta 100.000 UF al año.
+    .who = Empresas con ventas de hasta 100 mil UF al año.
     .check = Pregunte a su banco qué parte cubre hoy: los topes vistos eran de esquemas de 2023 y 2024.
 
 programme-cl-credito-corfo = Da recursos a entidades que no son bancos para que presten a empresas pequeñas.
@@ -185,21 +185,21 @@ programme-cl-alianzas-productivas = Une a la agricultura familiar con una empres
 
 programme-cl-capital-humano = Cofinancia la contratación de una persona especializada para crear o mejorar productos y procesos.
     .who = Empresas de cualquier tamaño, primero de regiones.
-    .cost = La empresa paga una parte; el porcentaje no se halló.
+    .cost = La empresa paga una parte; el porcentaje no se encontró.
     .check = Pregunte a Corfo si hay llamado en su región y qué parte del sueldo cubre.
 
 programme-cl-crece = Entrega un subsidio de unos 5 millones de pesos para hacer crecer un negocio que ya vende.
-    .who = Micro y pequeñas empresas formales, con ventas de entre 200 y 25.000 UF al año.
+    .who = Micro y pequeñas empresas formales, con ventas de entre 200 y 25 mil UF al año.
     .duration = Convocatorias por región.
     .check = Pregunte a Sercotec cuándo abre en su región y qué gastos acepta. Lo último visto es de 2025.
 
 programme-cl-digitaliza-almacen = Entrega unos 3 millones de pesos para que un almacén use herramientas digitales.
-    .who = Almacenes y tiendas de barrio con ventas de hasta 5.000 UF al año.
+    .who = Almacenes y tiendas de barrio con ventas de hasta 5000 UF al año.
     .duration = Convocatorias por región.
     .check = Es para comercio de barrio, no para exportar. Pregunte a Sercotec cuándo abre en su región.
 
 programme-cl-ruta-digital = Enseña en línea a usar herramientas digitales para ordenar y vender más.
-    .who = Micro y pequeñas empresas formales con ventas de hasta 25.000 UF, y cooperativas.
+    .who = Micro y pequeñas empresas formales con ventas de hasta 25 mil UF, y cooperativas.
     .cost = Sin costo, según las bases vistas.
     .check = Su nombre seguía en el sitio de Sercotec en octubre de 2026, sin detalles. Pregunte si hay cupos.
 

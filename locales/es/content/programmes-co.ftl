@@ -9,7 +9,7 @@ programme-co-b2b-marketplace = Muestra la oferta exportable en un directorio par
     .check = Pregunte a ProColombia cómo inscribirse y cada cuánto se actualizan las fichas. Lo último visto es de 2021–2022.
 
 programme-co-designroom = Muestra en línea el diseño colombiano de muebles y decoración, y facilita el contacto con quienes compran.
-    .who = Empresas, diseñadoras, diseñadores y talleres artesanales de interiores y exteriores.
+    .who = Empresas, profesionales del diseño y talleres artesanales de interiores y exteriores.
     .check = Confirme con ProColombia que la vitrina sigue activa y qué fotos pide.
 
 programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visibilidad en buscadores. También trata la venta por redes y otros canales digitales.
@@ -18,7 +18,7 @@ programme-co-capacitaciones = Enseña en videos a mejorar un sitio web y su visi
 
 programme-co-zasca = Fortalece la producción y el uso de tecnología en un centro cercano. Abre grupos, llamados cohortes, por territorio: tecnologías, manufactura o agroindustria.
     .who = Mipymes y unidades productivas del territorio de cada centro; algunos grupos son por sector.
-    .check = Honda y norte del Tolima cierran el 30 de noviembre de 2026. Norte de Santander cierra el 2 de diciembre. Después, pregunte por el próximo grupo.
+    .check = Según una lista de septiembre de 2026, Honda y norte del Tolima cerraban el 30 de noviembre. Norte de Santander, el 2 de diciembre. Si la fecha ya pasó, pregunte por el próximo grupo.
 
 programme-co-a-pulso = Da crédito a mujeres con microempresa que no sea agropecuaria, de hasta 6 salarios mínimos mensuales. Si el crédito es de hasta 2 salarios, perdona una parte del capital.
     .who = Mujeres con microempresa y SISBEN IV A, B o C, o ingresos de menos de 50 salarios mínimos al año.
@@ -44,9 +44,9 @@ programme-co-vuce = Permite pedir por internet permisos, registros y certificado
 
 programme-co-fabricas-internacionalizacion = Da acompañamiento intensivo y un plan a medida para empezar a exportar o consolidar la exportación.
     .who = Mipymes fuera de minería y energía.
-    .check = Pregunte a ProColombia si hay cupos. Una lista de 2026 lo nombra vigente, pero no se halló un llamado con fecha.
+    .check = Pregunte a ProColombia si hay cupos. Una lista de 2026 lo nombra vigente, pero no se encontró un llamado con fecha.
 
-programme-co-macrorrueda = Reúne a empresas colombianas con compradores del exterior en citas de negocio. La de 2025 en Cali tuvo más de 8.000 citas.
+programme-co-macrorrueda = Reúne a empresas colombianas con compradores del exterior en citas de negocio. La de 2025 en Cali tuvo más de 8000 citas.
     .who = Empresas con potencial exportador, desde las que empiezan hasta las grandes.
     .duration = Un evento al año.
     .check = Pregunte la fecha de la próxima edición y prepare precios y catálogo antes de pedir citas.
@@ -85,7 +85,7 @@ programme-co-cadenas-credito = Da crédito con mejor tasa y periodo de gracia pa
 programme-co-trafico-postal = Permite exportar paquetes con un trámite simple por el correo o por un courier registrado, que responde ante la aduana.
     .who = Cualquier empresa dentro del tope de valor.
     .cost = La tarifa del envío.
-    .check = Pregunte a 4-72 o al courier el tope vigente. Una página sin fecha da 50 kg y US$ 5.000 para Exportafácil.
+    .check = Pregunte a 4-72 o al courier el tope vigente. Una página sin fecha da 50 kg y US$ 5000 para Exportafácil.
 
 programme-co-expoartesanias = Reúne en diciembre la mayor feria artesanal del país, con una versión digital desde 2020.
     .who = Comunidades, asociaciones y talleres artesanales. Cada producto pasa una selección.
@@ -163,7 +163,7 @@ programme-co-financiamiento-comprador = Presta al comprador extranjero hasta el 
 
 programme-co-ccce = Ofrece formación y alianzas con plataformas, y publica estudios sobre la venta en línea.
     .who = Mipymes que venden o quieren vender en línea.
-    .check = Pregunte qué cursos son abiertos y cuánto cuesta asociarse: no se hallaron sus tarifas.
+    .check = Pregunte qué cursos son abiertos y cuánto cuesta asociarse: no se encontraron sus tarifas.
 
 programme-co-cai-virtual = Orienta en línea ante un engaño o un ataque, recibe denuncias y revisa archivos y enlaces sospechosos.
     .who = Cualquier persona o empresa de Colombia.

@@ -8,7 +8,7 @@ programme-ec-mercado-libre = Anuncia formación en comercio electrónico para ve
 
 programme-ec-credito-1x30 = Da crédito al 1 % de interés y hasta 30 años, sobre todo para proyectos productivos y del campo.
     .who = Personas con negocio agropecuario, de pequeña industria o emprendimiento.
-    .cost = Es un crédito al 1 %. En 2022 iba de US$ 500 a US$ 5.000.
+    .cost = Es un crédito al 1 %. En 2022 iba de US$ 500 a US$ 5000.
     .duration = Hasta 30 años.
     .check = Pregunte en BanEcuador los montos de hoy y si financia exportación: solo se conocen los de 2022.
 
@@ -18,7 +18,7 @@ programme-ec-emprende-violeta = Da crédito en condiciones preferentes a negocio
     .check = Pregunte en BanEcuador tasa, plazo y garantías antes de decidir.
 
 programme-ec-microcredito = Da crédito pequeño a comercio, campo y trabajo independiente. Tiene una línea asociativa para quienes usan programas sociales.
-    .who = Microempresas; por regla, con ventas de hasta US$ 300.000 al año.
+    .who = Microempresas; por regla, con ventas de hasta US$ 300 mil al año.
     .cost = Es un crédito: pregunte la tasa.
     .check = Pregunte en BanEcuador la tasa de hoy y compare con su cooperativa.
 
@@ -51,7 +51,7 @@ programme-ec-artesano = Reconoce a la persona artesana y le da beneficios legale
     .check = Pregunte en la junta de su provincia: hay una reforma de la ley en debate.
 
 programme-ec-rne = Abre acceso preferente a servicios financieros, fondos públicos y promoción en el exterior.
-    .who = Emprendimientos de menos de cinco años, menos de 49 personas y ventas bajo US$ 1.000.000.
+    .who = Emprendimientos de menos de cinco años, menos de 49 personas y ventas de menos de un millón de dólares.
     .check = Confirme que el registro sigue abierto y desde cuándo cuentan los cinco años: las fuentes no coinciden.
 
 programme-ec-geoportal = Anuncia un marketplace productivo y una vista de turismo. Busca unir la producción local con servicios y cadenas del país.
@@ -62,7 +62,7 @@ programme-ec-ue-mipymes = Dio entre 2017 y 2020 diagnóstico, plan y ocho meses 
     .who = Mipymes y asociaciones de alimentos, textil, madera y artesanía.
     .check = No postule aquí: pregunte a FEDEXPOR o CORPEI qué apoyo parecido ofrecen hoy.
 
-programme-ec-exporta-facil = Permitía en 2013 exportar por correo hasta 30 kg y US$ 5.000 con una declaración simple. No se hallaron las condiciones actuales.
+programme-ec-exporta-facil = Permitía en 2013 exportar por correo hasta 30 kg y US$ 5000 con una declaración simple. No se encontraron las condiciones actuales.
     .who = Micro, pequeñas y medianas empresas, y personas artesanas.
     .check = No use esos montos: pregunte en la aduana y en Servicios Postales del Ecuador si existe hoy un envío simplificado.
 
@@ -72,7 +72,7 @@ programme-ec-marca-senadi = Registra la marca en Ecuador.
 
 programme-ec-servicios-exportacion = Aplica IVA de tarifa cero al servicio que un cliente de otro país usa por completo fuera de Ecuador.
     .who = Empresas y personas residentes en Ecuador que exportan servicios.
-    .check = Pregunte en el SRI o a su asesoría contable qué pruebas debe guardar: solo se halló una página de terceros.
+    .check = Pregunte en el SRI o a su asesoría contable qué pruebas debe guardar: solo se encontró una página de terceros.
 
 programme-ec-certificado-origen = Prueba que el producto es ecuatoriano, para pagar menos arancel en un destino con acuerdo. Se pide en línea.
     .who = Quien exporta bienes hechos en Ecuador, con usuario activo en el sistema.
@@ -94,7 +94,7 @@ programme-ec-ecucert = Recibe por correo el aviso de un ataque digital y coordin
     .who = No se pudo leer a quién atiende.
     .check = Pregunte si atiende a una empresa de su tamaño y qué datos debe enviar.
 
-programme-ec-servicios-postales = Es el correo público. Funcionaba en 2025; no se hallaron sus condiciones para exportar.
+programme-ec-servicios-postales = Es el correo público. Funcionaba en 2025; no se encontraron sus condiciones para exportar.
     .who = Quien envía paquetes livianos.
     .check = Pregunte destinos, peso, valor y formulario. Los topes de 2 y 4 kg que publica la prensa son para importar.
 
@@ -108,4 +108,4 @@ programme-ec-nosotras-emprendemos = Da derecho a usar una marca común a emprend
 
 programme-ec-das-e = Permite sacar mercancía de bajo valor por courier o correo con una declaración simple. Los papeles se completan después, una sola vez.
     .who = Quien exporta bienes y está registrado como operador de comercio exterior.
-    .check = Pregunte en la aduana el tope de valor y peso, y si necesita agente: no se hallaron. La fuente es una guía sin carácter oficial.
+    .check = Pregunte en la aduana el tope de valor y peso, y si necesita agente: no se encontraron. La fuente es una guía sin carácter oficial.

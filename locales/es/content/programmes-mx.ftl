@@ -2,7 +2,7 @@
 
 programme-mx-mipymes-plataformas = Explica los servicios de marketplaces como Amazon y Mercado Libre, con enlaces a sus instrucciones para registrarse y vender.
     .who = Pymes en general.
-    .check = Confirme que el portal sigue en línea: no se halló página posterior a 2022.
+    .check = Confirme que el portal sigue en línea: no se encontró página posterior a 2022.
 
 programme-mx-mipymes-pagos = Resume en láminas los servicios de empresas de pago digital, como Clip, Sr. Pago y Mercado Pago.
     .who = Pymes en general.
@@ -10,7 +10,7 @@ programme-mx-mipymes-pagos = Resume en láminas los servicios de empresas de pag
 
 programme-mx-mipymes-consejos = Da consejos en láminas sobre atención al cliente, marketing digital y preparación de un sitio web.
     .who = Pymes en general.
-    .check = Confirme que el portal sigue en línea: no se halló página posterior a 2022.
+    .check = Confirme que el portal sigue en línea: no se encontró página posterior a 2022.
 
 programme-mx-mercado-libre = Reserva una sección de Mercado Libre para productos nacionales con el distintivo Hecho en México. Promueve la venta dentro del país, no la exportación.
     .who = Calzado, muebles y otros productos nacionales con el distintivo.
@@ -36,7 +36,7 @@ programme-mx-nafin-capacitacion = Da formación empresarial, con cursos pensados
     .cost = Sin costo.
     .check = Busque en Nafin el calendario de cursos y vea cuáles tratan precios, finanzas o exportación.
 
-programme-mx-cofoce = Da formación, ferias, encuentros con compradores y ayuda para el comercio electrónico entre países. En 2025 formó a 4.000 personas y sumó 80 empresas exportadoras nuevas.
+programme-mx-cofoce = Da formación, ferias, encuentros con compradores y ayuda para el comercio electrónico entre países. En 2025 formó a 4000 personas y sumó 80 empresas exportadoras nuevas.
     .who = Empresas de Guanajuato; casi todas son mipymes.
     .check = Pregunte a COFOCE, en León, qué cursos y citas hay y si tienen costo.
 
@@ -68,7 +68,7 @@ programme-mx-jalisco-exporta = Apoya con dinero ferias internacionales, muestras
     .duration = Una convocatoria al año.
     .check = Pregunte a SEDECO Jalisco por la convocatoria y los montos: las cifras de prensa no cuadran entre sí.
 
-programme-mx-artesanias-jalisco = Apoya con hasta 100.000 pesos mexicanos en equipo, o en capacidades comerciales: marketing digital, imagen, empaque y cursos.
+programme-mx-artesanias-jalisco = Apoya con hasta 100 mil pesos mexicanos en equipo, o en capacidades comerciales: marketing digital, imagen, empaque y cursos.
     .who = Personas artesanas de Jalisco con empresa micro, pequeña o mediana.
     .duration = La convocatoria de 2025 fue del 11 de marzo al 28 de abril.
     .check = Pregunte a SEDECO si hay convocatoria este año y qué modalidad le conviene.
@@ -79,7 +79,7 @@ programme-mx-certificado-origen = Prueba que un producto es mexicano cuando el d
 
 programme-mx-amvo = Publica estudios y buenas prácticas de venta en línea en México.
     .who = Empresas que venden en línea.
-    .check = Revise qué estudios son abiertos y cuánto cuesta asociarse: no se hallaron sus tarifas.
+    .check = Revise qué estudios son abiertos y cuánto cuesta asociarse: no se encontraron sus tarifas.
 
 programme-mx-correos = Lleva cartas y paquetes al exterior. A Estados Unidos los paquetes seguían restringidos en septiembre de 2025.
     .who = Cualquier persona o empresa.
@@ -95,7 +95,7 @@ programme-mx-yucatan = Anuncia formación, ayuda para acceder a crédito y encue
     .who = Micro, pequeñas y medianas empresas de Yucatán.
     .check = Pregunte a la secretaría si ya hay convocatorias: se firmó en marzo de 2026 y no se vieron.
 
-programme-mx-mujer-exporta = Unió en 2020 y 2021 formación y una rueda de negocios en línea para empresas de mujeres. No se halló edición posterior.
+programme-mx-mujer-exporta = Unió en 2020 y 2021 formación y una rueda de negocios en línea para empresas de mujeres. No se encontró edición posterior.
     .who = Empresas lideradas por mujeres con capacidad de exportar.
     .check = No postule aquí: pregunte a la Secretaría de Economía si hay una edición nueva.
 
@@ -134,7 +134,7 @@ programme-mx-comce-occidente = Forma y asesora a empresas que se preparan para e
     .who = Mipymes del occidente de México: agroindustria, manufactura y tequila, entre otras.
     .check = Pregunte qué cursos hay, cuánto cuestan y si hay que asociarse.
 
-programme-mx-calculadora-origen = Ayuda a hallar en línea la regla de origen de un producto, sin leer cientos de páginas.
+programme-mx-calculadora-origen = Ayuda a encontrar en línea la regla de origen de un producto, sin leer cientos de páginas.
     .who = Mipymes que quieren exportar a Estados Unidos o Canadá.
     .cost = Sin costo.
     .check = Busque la dirección de hoy en el sitio de la Secretaría: la que dio la prensa era de prueba.

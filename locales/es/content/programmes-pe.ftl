@@ -2,7 +2,7 @@
 
 programme-pe-comercio-electronico = Acompaña la estrategia digital de exportación: formación, asesoría, adaptación del producto, tarifas preferentes de courier y acceso a marketplaces. Tiene una fase para quien empieza y otra para quien ya exporta con firmeza.
     .who = Pymes exportadoras o con potencial, de alimentos, manufacturas, confecciones, decoración y servicios.
-    .cost = Tarifas preferentes de courier; no se halló si la empresa paga una cuota.
+    .cost = Tarifas preferentes de courier; no se encontró si la empresa paga una cuota.
     .check = Pregunte a PROMPERÚ qué fase está abierta y cuánto cuesta. Lo último descrito es de 2021–2022.
 
 programme-pe-peru-marketplace = Muestra productos y servicios de Perú a empresas compradoras del exterior, con perfil, mercados y valoraciones. Da contactos; no cobra ni envía.
@@ -50,7 +50,7 @@ programme-pe-mujer-produce = Da formación empresarial, personal y digital en l�
     .duration = Según calendario.
     .check = Complete el formulario y mire el calendario de cursos.
 
-programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño, formación e información para mejorar el producto. En 2025 atendió a más de 13.000 unidades productivas.
+programme-pe-red-cite = Da asistencia técnica, ensayos de laboratorio, diseño, formación e información para mejorar el producto. En 2025 atendió a más de 13 mil unidades productivas.
     .who = Mypes, asociaciones, cooperativas y personas productoras de cada cadena: calzado, textil, agroindustria, pesca, madera.
     .cost = Según el servicio; no todos son gratis.
     .check = Busque el CITE de su cadena y pida la tarifa del ensayo o servicio que su destino exige.
@@ -69,7 +69,7 @@ programme-pe-contigo-emprendedor = Ofrece cursos en línea, guías de WhatsApp B
 programme-pe-exporta-facil = Permite exportar por correo con una declaración en línea, sin agente de aduana, en paquetes de hasta 30 kg.
     .who = Personas y empresas con RUC y Clave SOL, y con un comprador en el exterior.
     .cost = La tarifa postal.
-    .check = Confirme el tope de valor: unas guías dicen US$ 7.500 y otras US$ 5.000. Serpost suspendió los envíos a Estados Unidos en agosto de 2025; pregunte si volvieron.
+    .check = Confirme el tope de valor: unas guías dicen US$ 7500 y otras US$ 5000. Serpost suspendió los envíos a Estados Unidos en agosto de 2025; pregunte si volvieron.
 
 programme-pe-ruta-productiva = Une servicios del Estado alrededor de 16 cadenas productivas en 20 regiones, para organizaciones y mipymes que quieren exportar.
     .who = Organizaciones y mipymes de las cadenas y regiones elegidas.
@@ -77,7 +77,7 @@ programme-pe-ruta-productiva = Une servicios del Estado alrededor de 16 cadenas 
 
 programme-pe-pai = Cofinancia por concurso, sin devolución, proyectos para salir al exterior, de una empresa o de un grupo.
     .who = Micro, pequeñas y medianas empresas, solas o en grupo.
-    .cost = La empresa pone una parte; el porcentaje no se halló.
+    .cost = La empresa pone una parte; el porcentaje no se encontró.
     .check = Pregunte si hay concurso: las últimas reglas vistas son de julio de 2021. Las fuentes no coinciden en quién lo opera.
 
 programme-pe-marca-colectiva = Registra sin tasa la marca de una asociación, de personas productoras o artesanas, o de mipymes. También asesora el trámite.
@@ -118,7 +118,7 @@ programme-pe-marca-indecopi = Registra la marca en Perú con un trámite en lín
 
 programme-pe-servicios-exportacion = Deja sin IGV el servicio que usa en el exterior un cliente no domiciliado.
     .who = Empresas y personas domiciliadas en Perú que cobran por el servicio.
-    .check = Pregunte en SUNAT si debe inscribirse en un registro antes de facturar: no se halló la regla de hoy.
+    .check = Pregunte en SUNAT si debe inscribirse en un registro antes de facturar: no se encontró la regla de hoy.
 
 programme-pe-startup-peru = Da por concurso capital para empezar un negocio innovador, con apoyo de incubadoras.
     .who = Emprendimientos innovadores con prototipo, ventas o crecimiento.

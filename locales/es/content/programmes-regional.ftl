@@ -31,7 +31,7 @@ programme-rg-exporta-facil = Llevó a varios países un modelo para exportar paq
 programme-rg-upu-estados-unidos = Anuncia un sistema para que los correos cobren los cargos de entrada a Estados Unidos al momento de enviar.
     .who = Quien envía paquetes por el correo de su país, si este lo usa.
     .cost = Los cargos del destino.
-    .check = Pregunte en su correo si ya lo usa: no se halló cuáles de los cinco países lo hacen.
+    .check = Pregunte en su correo si ya lo usa: no se encontró cuáles de los cinco países lo hacen.
 
 programme-rg-can-pymes = Dio en 2021 ocho charlas gratuitas sobre exportación, consorcios, servicios y transformación digital. No se vieron ediciones posteriores.
     .who = Pymes de Colombia, Ecuador y Perú.

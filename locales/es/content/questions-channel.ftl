@@ -1,6 +1,6 @@
 ### Shown on the questions screen, in the result and in the report: the four questions of "Canal digital".
 
-question-published-offer = ¿Cómo está publicada su oferta en internet?
+question-published-offer = ¿Cómo muestra su oferta en internet?
     .short = Oferta publicada con precio y datos
     .why = Quien compra de lejos decide por lo que lee y ve. Si falta el precio o una medida, busca a otro.
     .example = { $offer ->
@@ -19,9 +19,9 @@ question-published-offer-complete = Publicada con todos los datos y precio, o c�
 question-published-offer-kept-up = Todo eso, con variantes y puesta al día cada mes.
     .finding = Su oferta está completa, con variantes, y se pone al día cada mes.
 
-question-order-channel = ¿Por dónde le llegan pedidos?
+question-order-channel = ¿Por dónde le llegan los pedidos?
     .short = Canal hecho para recibir pedidos
-    .why = El chat sirve para vender, pero cada pedido pide su tiempo. Un canal hecho para pedidos recibe y ordena aunque usted duerma.
+    .why = El chat sirve para vender, pero cada pedido le quita tiempo. Un canal hecho para pedidos los recibe y los ordena aunque usted duerma.
     .example = { $offer ->
         [service] El sitio de un estudio recibe solicitudes. El estudio responde con una cotización y el cliente acepta ahí mismo.
        *[goods] { $segment ->
@@ -41,19 +41,19 @@ question-order-channel-ready = { $offer ->
     }
 }
     .finding = Su empresa tiene un canal listo para recibir pedidos.
-question-order-channel-regular = Por ahí, a menudo.
+question-order-channel-regular = Así, y a menudo.
     .finding = Su empresa recibe pedidos a menudo por un canal hecho para eso.
 question-order-channel-by-others-known = Los recibe otro; conocemos costo, plazo y condiciones.
     .finding = Otra empresa recibe los pedidos por usted, con costo, plazo y condiciones conocidos.
 
-question-channel-choice = Para vender a otro país, ¿ya eligió por qué canal?
+question-channel-choice = ¿Ya eligió un canal para vender a otro país?
     .short = Canal elegido que admite su país
     .why = Hay plataformas que solo admiten vendedores de ciertos países. Conviene saberlo antes de gastar horas en ellas.
     .example = Un taller miró dos plataformas. Una no admitía su país; la otra sí, con 15 % de comisión (cifra inventada).
 question-channel-choice-not-yet = Aún no vemos por dónde vender.
     .finding = Su empresa todavía no ha buscado un canal para vender a otro país.
-question-channel-choice-unsure = Hay ideas, o vendemos donde nos hallaron.
-    .finding = Su empresa tiene canales en mente, o vende donde la hallaron; le falta saber cuál la admite y conviene.
+question-channel-choice-unsure = Hay ideas, o vendemos donde nos encontraron.
+    .finding = Su empresa tiene canales en mente, o vende donde la encontraron; le falta saber cuál la admite y le conviene.
 question-channel-choice-chosen = Elegimos uno que nos admite, o una tienda propia.
     .finding = Su empresa eligió un canal que la admite desde su país.
 question-channel-choice-compared = Todo eso, tras comparar costos y reglas de dos o más.

@@ -8,8 +8,8 @@ question-formal-invoicing = ¿Puede facturar una venta a otro país?
        *[goods] La factura viaja con el paquete y la aduana la pide. También sirve para pedir beneficios de quien exporta.
     }
     .example = Una artesana fue a la { -tax-agency } con su { -tax-id } y activó la factura de exportación. Tardó dos semanas (cifra inventada).
-question-formal-invoicing-not-yet = Aún no damos factura ni boleta.
-    .finding = Su empresa todavía no da factura ni boleta.
+question-formal-invoicing-not-yet = Aún no damos factura ni recibo.
+    .finding = Su empresa todavía no da factura ni recibo.
 question-formal-invoicing-home-only = Solo aquí, o exporta otro a su modo.
     .finding = Su empresa da factura en su país, o exporta otro a su modo; le falta la factura de exportación.
 question-formal-invoicing-can-export = Sí; todo listo, aún sin usar.
@@ -20,9 +20,9 @@ question-formal-invoicing-issued = Sí, y ya dimos una.
     .finding = Su empresa ya dio una factura de exportación.
 
 question-product-admission = { $offer ->
-    [service] ¿Sabe si puede dar su servicio en el primer país?
-    [digital] ¿Sabe si puede venderlo en el primer país?
-   *[goods] ¿Sabe si su producto puede entrar al primer país?
+    [service] ¿Sabe si puede dar su servicio en ese primer país?
+    [digital] ¿Sabe si puede vender su producto en ese país?
+   *[goods] ¿Sabe si su producto puede entrar a ese primer país?
 }
     .short = { $offer ->
         [service] Servicio admitido en el destino
@@ -137,10 +137,10 @@ question-consumer-brand = { $segment ->
        *[b2c] Cada país da a quien compra plazos y derechos propios, también sobre sus datos. Y su marca puede tener dueño allá.
     }
     .example = { $segment ->
-        [b2b] Una empresa de limpieza halló su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
+        [b2b] Una empresa de limpieza encontró su marca ya registrada allá. Cambió el nombre antes de pagar etiquetas.
        *[b2c] En un país se puede devolver hasta el día diez y en otro hasta el catorce (cifras inventadas).
     }
-question-consumer-brand-not-yet = Aún no lo vemos.
+question-consumer-brand-not-yet = Aún no lo averiguamos.
     .finding = Su empresa todavía no ha averiguado las reglas de ese país y si su marca está libre.
 question-consumer-brand-one-part = Vimos una parte: las reglas o la marca.
     .finding = Su empresa vio una parte: las reglas o la marca.

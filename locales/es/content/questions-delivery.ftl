@@ -18,7 +18,7 @@ question-carriers-by-others-known = Plataforma o bodega; conocemos costo, plazo 
 question-packing = ¿Va protegido su producto en un viaje largo?
     .short = Empaque probado y seguro decidido
     .why = Un paquete cambia de manos muchas veces. Si llega roto, usted paga el producto, el envío y el enojo.
-    .example = Un taller mandó tres cajas de prueba a otra ciudad. Una llegó rota y cambió el relleno (cifras inventadas).
+    .example = Un taller mandó tres cajas de prueba a otra ciudad. Una llegó rota, y desde entonces el taller usa otro relleno (cifras inventadas).
 question-packing-not-yet = Aún no pensamos en un viaje así.
     .finding = Su empresa todavía no ha pensado cómo proteger el producto en un viaje largo.
 question-packing-untested = Hay un empaque, sin probar o con daños en el viaje.
@@ -113,7 +113,7 @@ question-file-delivery = ¿Cómo entrega y cuida los archivos y datos de cada cl
     .short = Entrega segura y copias
     .why = Un archivo perdido es trabajo hecho dos veces. Y el cliente le confía datos que deben quedar entre ustedes.
     .example = { $offer ->
-        [digital] La tienda entrega un enlace propio de cada cliente. El archivo original tiene copia en otro lugar.
+        [digital] La tienda da a cada cliente un enlace propio. El archivo original tiene copia en otro lugar.
        *[service] La agencia usa una carpeta con contraseña por cliente. Cada noche se hace una copia en otro lugar.
     }
 question-file-delivery-improvised = Cada vez de una forma, y la copia queda en el chat.
@@ -148,7 +148,7 @@ question-changes = ¿Qué pasa si piden cambios o el dinero de vuelta?
     .why = Los cambios sin límite se comen la ganancia. Y el cliente de lejos quiere saber qué pasa si usted se enferma.
     .example = { $offer ->
         [digital] «Devolvemos el pago si lo pide en siete días. Si cerramos, podrá bajar todo por 90 días» (cifras inventadas).
-       *[service] «Incluye dos cambios; cada otro cuesta 20 dólares. Si paramos, un colega termina el trabajo» (cifras inventadas).
+       *[service] «Incluye dos cambios; cada cambio más cuesta 20 dólares. Si paramos, un colega termina el trabajo» (cifras inventadas).
     }
 question-changes-not-yet = Aún no lo pensamos.
     .finding = Su empresa todavía no ha pensado qué hacer con cambios o reembolsos.

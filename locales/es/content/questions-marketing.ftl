@@ -1,7 +1,7 @@
 ### Shown on the questions screen, in the result and in the report: the four questions of "Marketing y confianza".
 
 question-buyer-knowledge = ¿Sabe quién le compraría en otro país y dónde busca?
-    .short = Cliente de otro país conocido
+    .short = Conocer al cliente de otro país
     .why = Hablarle a todo el mundo cuesta caro. Con un cliente claro se elige mejor el canal, la foto y el precio.
     .example = { $segment ->
         [b2b] «Tiendas de regalos con dos o tres locales, que buscan proveedores en portales y ferias» (cifras inventadas).
@@ -26,13 +26,13 @@ question-marketing-plan-no-plan = Publicamos o gastamos en avisos, sin un plan c
     .finding = Su empresa publica o gasta en avisos; le falta un plan con dinero y fechas.
 question-marketing-plan-by-others-unknown = Lo hace otro y no sabemos bien qué hace.
     .finding = Otra persona da a conocer su oferta y usted no sabe bien qué hace.
-question-marketing-plan-planned = Hay un plan con dinero y fechas, nuestro o de quien nos apoya.
+question-marketing-plan-planned = Hay un plan con dinero y fechas, nuestro o de quien nos ayuda.
     .finding = Su empresa tiene un plan de marketing con dinero y fechas.
 question-marketing-plan-reviewed = Todo eso, y cada mes vemos gasto y resultado.
     .finding = Su empresa tiene un plan de marketing y revisa cada mes gasto y resultado.
 
 question-marketing-measure = ¿Sabe qué medio le trae pedidos?
-    .short = Medida de lo que trae pedidos
+    .short = Saber qué trae pedidos
     .why = Muchas visitas pueden dejar pocas ventas. Si sabe de dónde llega cada pedido, pone el dinero donde rinde.
     .example = De veinte pedidos, doce llegaron de un buscador y ocho de redes (cifras inventadas).
 question-marketing-measure-not-yet = Aún no lo miramos.
@@ -46,7 +46,7 @@ question-marketing-measure-decides = Todo eso, y con ese dato decidimos en qué 
 
 question-trust-proof = ¿Qué puede ver de su empresa un cliente nuevo?
     .short = Pruebas que dan confianza
-    .why = Quien está lejos se pregunta si usted existe y si cumple. Las pruebas de otros pesan más que las propias palabras.
+    .why = Quien está lejos se pregunta si usted existe y si cumple. Lo que dicen otros pesa más que lo que dice usted.
     .example = { $segment ->
         [b2b] Un comprador pide una muestra, lee el certificado y llama a otro cliente antes de pedir.
        *[b2c] Una tienda nueva muestra doce opiniones, el video del taller y treinta días de garantía (cifras inventadas).

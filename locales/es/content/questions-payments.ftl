@@ -2,9 +2,9 @@
 
 question-collect = ¿Cómo le puede pagar un cliente?
     .short = Cobro desde otro país
-    .why = Si el cliente ya decidió comprar, el pago debe ser fácil. Un medio de cobro de otro país puede tardar semanas en abrirse.
+    .why = Si el cliente ya decidió comprar, el pago debe ser fácil. Abrir un medio para cobrar desde otro país puede tardar semanas.
     .example = Una clienta paga con tarjeta desde Montevideo y el dinero llega en ocho días (cifra inventada).
-question-collect-cash-only = En efectivo, o aún sin cobrar.
+question-collect-cash-only = En efectivo, o aún no cobramos.
     .finding = Su empresa todavía no cobra por medios electrónicos.
 question-collect-home-only = Con tarjeta o transferencia, dentro del país.
     .finding = Su empresa cobra por medios electrónicos dentro del país; le falta cobrar desde afuera.

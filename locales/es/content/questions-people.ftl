@@ -29,7 +29,7 @@ question-next-skills-applied = Lo sabemos y ya lo usamos en el trabajo.
     .finding = Su equipo sabe hacer lo que sigue y ya lo usa en el trabajo.
 
 question-stand-in = ¿Quién responde cuando usted no está?
-    .short = Alguien que pueda reemplazar
+    .short = Alguien que pueda reemplazarle
     .why = Si todo pasa por una persona, su gripe detiene las ventas. Con otra que sepa lo básico, el cliente casi no lo nota.
     .example = Ana viaja cinco días. Su hermano despacha con una hoja de ocho pasos (cifras inventadas).
 question-stand-in-nobody = Aún nadie; se espera a que vuelva.

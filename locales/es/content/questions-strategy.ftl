@@ -42,7 +42,7 @@ question-landed-price = { $offer ->
     .short = { $offer ->
         [service] Precio final con todos los costos
         [digital] Precio final con todos los costos
-       *[goods] Precio puesto en casa del cliente
+       *[goods] Precio en manos del cliente
     }
     .why = { $offer ->
         [service] Entre el precio y lo que le queda hay comisiones, cambio e impuestos. Si falta uno, lo paga usted.
@@ -69,7 +69,7 @@ question-export-goal = ¿Tiene escrita una meta de ventas a otro país, con dine
     .short = Meta escrita, con dinero y horas
     .why = Una meta escrita ayuda a decir que no a lo que distrae. También muestra si el tiempo y el dinero alcanzan.
     .example = «Diez ventas a España este año, con 600 dólares y cinco horas por semana» (cifras inventadas).
-question-export-goal-not-yet = Aún no hablamos de una meta.
+question-export-goal-not-yet = Aún no hemos hablado de una meta.
     .finding = Su empresa todavía no se pone una meta de ventas a otro país.
 question-export-goal-spoken = Hablada, o escrita sin el dinero o las horas.
     .finding = Su empresa habló de una meta; le falta escribirla con dinero y horas.

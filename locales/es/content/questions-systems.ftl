@@ -27,7 +27,7 @@ question-order-records-automatic = En un registro que se actualiza solo con el c
 
 question-customer-history = ¿Dónde guarda quién le compró y qué compró?
     .short = Historia de clientes en un lugar
-    .why = Vender otra vez a quien ya compró cuesta menos que hallar a alguien nuevo. Para eso hay que saber quién es.
+    .why = Vender otra vez a quien ya compró cuesta menos que encontrar a alguien nuevo. Para eso hay que saber quién es.
     .example = Una tienda ve que doce clientes compran cada mayo. En abril les escribe a quienes dieron permiso (cifra inventada).
 question-customer-history-not-yet = Aún no lo guardamos.
     .finding = Su empresa todavía no guarda quién compró y qué compró.
@@ -48,9 +48,9 @@ question-monthly-figures-sometimes = A veces.
     .finding = Su empresa mira sus cifras a veces.
 question-monthly-figures-by-others-unknown = Las ve otro y no las explica.
     .finding = Otra persona ve las cifras y usted recibe poca explicación.
-question-monthly-figures-monthly = Sí, ventas e ingresos.
-    .finding = Su empresa mira sus ventas e ingresos todos los meses.
-question-monthly-figures-decisions-recorded = Sí, con la ganancia, y anotamos decisiones.
+question-monthly-figures-monthly = Sí: lo vendido y lo cobrado.
+    .finding = Su empresa mira cada mes lo vendido y lo cobrado.
+question-monthly-figures-decisions-recorded = También la ganancia, y anotamos decisiones.
     .finding = Su empresa mira cada mes ventas y ganancia, y anota lo que decide.
 
 question-security = ¿Cómo cuida sus cuentas y sus datos?

@@ -10,7 +10,7 @@ rule-us-cosmetics = Los cosméticos para Estados Unidos piden registrar la fábr
 rule-us-textile-label = Los textiles y la lana llevan etiqueta en Estados Unidos: fibras, país de origen y quién fabrica o importa. El cuidado de la prenda sigue otra regla. La información es de 2012 a 2014: confirme.
 rule-us-shipping-promise = En Estados Unidos, la tienda en línea despacha en el plazo que prometió. Sin plazo dicho, tiene 30 días. Si se atrasa, pide permiso al cliente o le devuelve el dinero. La página consultada no tiene fecha: confirme.
 
-rule-eu-parcels = Desde julio de 2026, la Unión Europea cobraría 3 euros por tipo de producto en paquetes menores de 150 euros. También acordó un cargo de manejo, a más tardar en noviembre. El impuesto al consumo se paga siempre. Confirme qué se cobra hoy.
+rule-eu-parcels = Desde julio de 2026, la Unión Europea cobraría 3 euros por tipo de producto en paquetes menores de 150 euros. Es para vendedores del registro europeo IOSS; sin él, regiría el arancel normal. También acordó un cargo de manejo, a más tardar en noviembre. El impuesto al consumo se paga siempre. Confirme qué se cobra hoy.
 rule-eu-chile-origin = Desde febrero de 2025, lo hecho en Chile puede pagar menos arancel en la Unión Europea. Para eso usted declara su origen. La declaración lleva RUT, nombre y firma de quien exporta. El certificado EUR.1 ya no vale.
 rule-eu-product-safety = Desde diciembre de 2024, los productos de consumo que no son alimentos necesitan un responsable en la Unión Europea. También piden análisis de riesgo y datos en la publicación. Vale también para lo hecho a mano.
 rule-eu-deforestation = Café, cacao, madera, cuero y otros productos pedirán prueba de no venir de bosque talado. Empieza el 30 de diciembre de 2026 para empresas grandes y medianas. Para micro y pequeñas, el 30 de junio de 2027.
@@ -18,7 +18,7 @@ rule-eu-textile-label = En la Unión Europea, prendas y telas llevan una etiquet
 rule-eu-footwear-label = En la Unión Europea, el calzado dice con dibujos o palabras de qué está hecho. Nombra el corte, el forro con la plantilla y la suela. La página consultada no tiene fecha: confirme.
 rule-eu-withdrawal = Una persona en la Unión Europea puede arrepentirse de su compra en 14 días desde que la recibe. Desde el 19 de junio de 2026, la tienda debe ofrecer un botón para hacerlo. Informe los plazos antes de cobrar.
 
-rule-uk-parcels = En el Reino Unido, quien vende directo hasta 135 libras cobra el impuesto al vender y debe registrarse. Por plataforma, responde la plataforma. Por encima de ese valor paga quien recibe. Reino Unido anunció cambios hasta 2029.
+rule-uk-parcels = En el Reino Unido, quien vende directo paquetes de hasta 135 libras cobra el impuesto al vender y debe registrarse. Por plataforma, responde la plataforma. Por encima de ese valor paga quien recibe. Reino Unido anunció cambios hasta 2029.
 rule-uk-withdrawal = En el Reino Unido, quien compra a distancia puede arrepentirse hasta 14 días después de recibir. Usted devuelve el dinero en otros 14 días. La página consultada no tiene fecha: confirme.
 rule-canada-parcels = En Canadá, un paquete de más de 20 dólares canadienses paga impuestos y arancel. Por mensajería desde México, los impuestos empiezan en 40 y el arancel en 150. La información es de 2020: confirme.
 

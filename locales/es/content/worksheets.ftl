@@ -1,6 +1,6 @@
 ### Shown on the screen of worksheets and printed in the book: the cost sheets, line by line.
 
-worksheet-landed-price = Cuenta del precio hasta la puerta
+worksheet-landed-price = Cuenta del precio en manos del cliente
     .lead = Llénela con sus propias cotizaciones, en dólares, para un pedido típico. Las cifras del ejemplo son inventadas.
 worksheet-landed-price-making = Hacer el producto
     .help = Materiales y trabajo, también el suyo.
@@ -27,11 +27,11 @@ worksheet-landed-price-channel-rate = Comisión del canal
     .help = De cada 100 que paga el cliente.
 worksheet-landed-price-payment-rate = Comisión del cobro
 worksheet-landed-price-exchange-rate = Pérdida por el cambio de moneda
-worksheet-landed-price-door-price = Precio hasta la puerta, con todo incluido
+worksheet-landed-price-door-price = Precio en manos del cliente, con todo incluido
 worksheet-landed-price-fees = Se va en comisiones y cambio
 worksheet-landed-price-share-left = De cada 100 que paga el cliente, le queda
 worksheet-landed-price-lowest-price = Precio más bajo, sin ganar ni perder
-worksheet-landed-price-others-price = Precio de otros, puesto en la puerta
+worksheet-landed-price-others-price = Precio de otros, en manos del cliente
     .help = Mire tres ofertas parecidas en ese país.
 worksheet-landed-price-difference = Diferencia con otros
     .help = Si es menor que cero, usted sale más caro.
