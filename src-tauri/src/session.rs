@@ -128,7 +128,7 @@ mod tests {
         );
         session.may_be_opened(&ReportSaved {
             path: "/tmp/informe.pdf".to_owned(),
-            pages: 9,
+            pages: Some(9),
         });
         assert!(session.was_saved("/tmp/informe.pdf").is_ok());
     }

@@ -7,7 +7,7 @@ use crate::pack::Pack;
 use crate::report::{document, of_the_whole, pdf, telling};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
-use crate::views::{ExpressView, PathChoice, ReportOptions, ResultView, RoadmapView};
+use crate::views::{ExpressView, PaperSize, PathChoice, ReportOptions, ResultView, RoadmapView};
 use crate::write_file::write_whole;
 use chrono::NaiveDate;
 use rumbo_core::content::{Item, Question};
@@ -124,7 +124,7 @@ pub fn document_file(
 ) -> Result<(), AppError> {
     let case = case_of(pack, text, language, today)?;
     of_the_whole(&case)?;
-    write_whole(target, &document(&case)?)
+    write_whole(target, &document(&case, PaperSize::A4)?)
 }
 
 /// A file of answers to fill in by hand, for a company with these facts: the whole questionnaire or the express path.

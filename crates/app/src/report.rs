@@ -41,7 +41,7 @@ impl Rumbo {
         let paper = paper.and_then(|json| serde_json::from_str(&json).ok());
         Ok(ReportTarget {
             folder: folder.display().to_string(),
-            file: file_name(&case),
+            file: file_name(&case, ReportFormat::Pdf),
             paper: paper.unwrap_or_default(),
             private: private_facts(&case),
         })
@@ -60,7 +60,7 @@ impl Rumbo {
     ) -> Result<ReportSaved, AppError> {
         let target = self.report_target(id)?;
         let folder = folder.map_or_else(|| PathBuf::from(&target.folder), Path::to_path_buf);
-        let saved = self.write_report(id, &folder, &target.file, options)?;
+        let saved = self.write_report(id, &folder, options)?;
         let remembered = folder.display().to_string();
         let paper = serde_json::json!(options.paper).to_string();
         self.transact(|tables| {
@@ -80,9 +80,12 @@ impl Rumbo {
         id: &str,
         options: &ReportOptions,
     ) -> Result<ReportSaved, AppError> {
-        let target = self.report_target(id)?;
         self.forget_prints();
-        let saved = self.write_report(id, &self.prints_folder(), &target.file, options)?;
+        let printed = ReportOptions {
+            format: ReportFormat::Pdf,
+            ..*options
+        };
+        let saved = self.write_report(id, &self.prints_folder(), &printed)?;
         let paper = serde_json::json!(options.paper).to_string();
         self.transact(|tables| Ok(tables.remember(PAPER, &paper)?))?;
         Ok(saved)
@@ -102,13 +105,15 @@ impl Rumbo {
         &self,
         id: &str,
         folder: &Path,
-        file: &str,
         options: &ReportOptions,
     ) -> Result<ReportSaved, AppError> {
+        let case = self.case(id)?;
+        of_the_whole(&case)?;
         let (bytes, pages) = match options.format {
-            ReportFormat::Pdf => pdf(&self.case(id)?, options)?,
+            ReportFormat::Pdf => pdf(&case, options).map(|(bytes, pages)| (bytes, Some(pages)))?,
+            ReportFormat::Document => (document(&case, options.paper)?, None),
         };
-        let path = folder.join(file);
+        let path = folder.join(file_name(&case, options.format));
         write_whole(&path, &bytes)?;
         Ok(ReportSaved {
             path: path.display().to_string(),
@@ -191,18 +196,23 @@ pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, 
     let content = &case.pack.content;
     let attachment = rumbo_exchange::write(&diagnosis_file(case), content, options.with_private);
     let mut report = telling(case, &case.findings(), Some(attachment.as_bytes()));
-    report.paper = match options.paper {
-        PaperSize::A4 => Paper::A4,
-        PaperSize::Letter => Paper::Letter,
-    };
+    report.paper = paper(options.paper);
     let rendered = rumbo_report::render(&report)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
 
 /// The same report as a document to be edited; nothing is attached to it.
-pub(crate) fn document(case: &Case<'_>) -> Result<Vec<u8>, AppError> {
-    let report = telling(case, &case.findings(), None);
+pub(crate) fn document(case: &Case<'_>, size: PaperSize) -> Result<Vec<u8>, AppError> {
+    let mut report = telling(case, &case.findings(), None);
+    report.paper = paper(size);
     Ok(rumbo_report::render_document(&report)?)
+}
+
+const fn paper(size: PaperSize) -> Paper {
+    match size {
+        PaperSize::A4 => Paper::A4,
+        PaperSize::Letter => Paper::Letter,
+    }
 }
 
 /// Personal details that were stated, as they are asked for.
@@ -230,7 +240,7 @@ pub(crate) fn diagnosis_file(case: &Case<'_>) -> DiagnosisFile {
 }
 
 /// "Telares Lihuén – 2026-11-21.pdf", without what file systems refuse, at most 255 bytes.
-fn file_name(case: &Case<'_>) -> String {
+fn file_name(case: &Case<'_>, format: ReportFormat) -> String {
     let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
     let mut company: String = case
         .company
@@ -247,5 +257,9 @@ fn file_name(case: &Case<'_>) -> String {
         company => company.to_owned(),
     };
     let stem = messages::app_report_file(&case.words, company, date_iso(case.diagnosed_on));
-    format!("{stem}.pdf")
+    let ending = match format {
+        ReportFormat::Pdf => "pdf",
+        ReportFormat::Document => "docx",
+    };
+    format!("{stem}.{ending}")
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use rumbo_app::views::PathChoice;
+use rumbo_app::views::{PathChoice, ReportFormat};
 use rumbo_app::{Pack, Paper};
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
@@ -68,24 +68,13 @@ pub enum Order {
     Schema,
 }
 
-/// What a report is made as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReportFormat {
-    /// To be read and printed.
-    Pdf,
-    /// To be edited.
-    Document,
-}
-
-impl ReportFormat {
-    /// By the ending of the file's name, in any case.
-    fn of(file: &Path) -> Option<Self> {
-        let ending = file.extension()?.to_str()?;
-        match ending.to_ascii_lowercase().as_str() {
-            "pdf" => Some(Self::Pdf),
-            "docx" => Some(Self::Document),
-            _ => None,
-        }
+/// What a report is made as: by the ending of the file's name, in any case.
+fn format_of(file: &Path) -> Option<ReportFormat> {
+    let ending = file.extension()?.to_str()?;
+    match ending.to_ascii_lowercase().as_str() {
+        "pdf" => Some(ReportFormat::Pdf),
+        "docx" => Some(ReportFormat::Document),
+        _ => None,
     }
 }
 
@@ -198,7 +187,7 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
         },
         Some(("report", given)) => {
             let output = path(given, "output").unwrap_or_default();
-            match ReportFormat::of(&output) {
+            match format_of(&output) {
                 Some(format) => Order::Report {
                     file: path(given, "file").unwrap_or_default(),
                     output,

@@ -9,8 +9,9 @@ mod measures;
 mod problem;
 mod telling;
 
-use arguments::{Asked, Order, ReportFormat};
+use arguments::{Asked, Order};
 use problem::Problem;
+use rumbo_app::views::ReportFormat;
 use rumbo_app::{
     Pack, Workshop, answers_files, blank_file, book_file, coverage_text, diagnose_file,
     document_file, express_file, file_schema, group_file, questions, report_file, template_file,

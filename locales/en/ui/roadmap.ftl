@@ -82,7 +82,7 @@ roadmap-month-short = { $month ->
 roadmap-day-month = { $day } { $monthName }
 
 save-pdf = Save PDF
-save-saving = Preparing the PDF
+save-saving = Preparing the report
 save-other-folder = Choose another folder…
 save-target = "Save PDF" or Ctrl and S puts it in { $folder }, named { $file }. "Print" or Ctrl and P opens it in your PDF viewer.
 save-saved = The PDF is saved
@@ -92,10 +92,14 @@ save-pages = { $pages ->
 }
 save-open = Open the PDF
 save-open-folder = Open the folder
-save-options = Paper and attached data
+save-options = Paper, attached data and editable document
 save-paper = Paper
 save-paper-a4 = A4
 save-paper-letter = Letter
+save-document = Save editable document
+save-document-note = The same report, to be changed in Word or LibreOffice (.docx). It does not carry the diagnosis.
+save-document-saved = The document is saved
+save-document-open = Open the document
 save-private = Include my personal details in the attached data
 save-private-note = The PDF carries the diagnosis, to be opened in Rumbo. Unless you tick this, your answer to this stays here: { $facts }
 

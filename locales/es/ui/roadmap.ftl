@@ -82,7 +82,7 @@ roadmap-month-short = { $month ->
 roadmap-day-month = { $day } { $monthName }
 
 save-pdf = Guardar PDF
-save-saving = Preparando el PDF
+save-saving = Preparando el informe
 save-other-folder = Elegir otra carpeta…
 save-target = «Guardar PDF» o las teclas Ctrl y S lo dejan en { $folder }, con el nombre { $file }. «Imprimir» o Ctrl y P lo abren en su visor de PDF.
 save-saved = El PDF está guardado
@@ -92,10 +92,14 @@ save-pages = { $pages ->
 }
 save-open = Abrir el PDF
 save-open-folder = Abrir la carpeta
-save-options = Papel y datos adjuntos
+save-options = Papel, datos adjuntos y documento editable
 save-paper = Papel
 save-paper-a4 = A4
 save-paper-letter = Carta
+save-document = Guardar documento editable
+save-document-note = El mismo informe para corregirlo en Word o LibreOffice (.docx). No lleva el diagnóstico adjunto.
+save-document-saved = El documento está guardado
+save-document-open = Abrir el documento
 save-private = Incluir mis datos personales en los datos adjuntos
 save-private-note = El PDF lleva el diagnóstico adjunto, para abrirlo en Rumbo. Sin marcar esto, no sale lo que respondió en: { $facts }
 

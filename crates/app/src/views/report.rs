@@ -24,6 +24,8 @@ pub enum ReportFormat {
     /// Pages as they are printed.
     #[default]
     Pdf,
+    /// The same words to be edited (.docx); nothing is attached to it.
+    Document,
 }
 
 /// Paper.
@@ -60,6 +62,6 @@ pub struct ReportTarget {
 pub struct ReportSaved {
     /// Whole path.
     pub path: String,
-    /// Pages.
-    pub pages: u32,
+    /// Pages; a document to be edited has none of its own.
+    pub pages: Option<u32>,
 }

@@ -3,7 +3,7 @@
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { PaperSize, ReportOptions, ReportSaved, ReportTarget } from "../../generated/views";
+import type { PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget } from "../../generated/views";
 
 export type Report = ReturnType<typeof createReport>;
 
@@ -21,9 +21,9 @@ export function createReport(assessmentId: string) {
     target = await api.reportTarget(assessmentId).catch(() => null);
   }
 
-  async function options(): Promise<ReportOptions> {
+  async function options(format: ReportFormat = "pdf"): Promise<ReportOptions> {
     if (target === null) await findTarget();
-    return { format: "pdf", paper: paper ?? target?.paper ?? "a4", withPrivate };
+    return { format, paper: paper ?? target?.paper ?? "a4", withPrivate };
   }
 
   async function attempt(action: () => Promise<ReportSaved | null | void>): Promise<void> {
@@ -72,6 +72,8 @@ export function createReport(assessmentId: string) {
     /** Where it would be saved and how, to be shown before. Not knowing it hinders nothing: saving says what is wrong. */
     findTarget,
     save: () => attempt(async () => api.saveReport(assessmentId, null, await options())),
+    /** The same words, to be edited. */
+    saveDocument: () => attempt(async () => api.saveReport(assessmentId, null, await options("document"))),
     saveElsewhere: () => attempt(async () => api.chooseReportFolder(assessmentId, await options())),
     print: () =>
       attempt(async () => {
