@@ -137,6 +137,7 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
 pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
     let attachment = rumbo_exchange::write(&diagnosis_file(case), &case.pack.content, false);
     let report = telling(case, &case.findings(), Some(attachment.as_bytes()));
+    let report = report.with_logo(case.pack.logo()?);
     let rendered = rumbo_report::render(&report)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
