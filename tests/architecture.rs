@@ -38,6 +38,8 @@ const ONLY: &[(&str, &[&str])] = &[
     ("printpdf", &["rumbo-report"]),
     ("lopdf", &["rumbo-report"]),
     ("quick-xml", &["rumbo-report"]),
+    ("usvg", &["rumbo-app"]),
+    ("image", &["rumbo-app"]),
     ("fluent", &["rumbo-i18n"]),
     ("fluent-syntax", &["rumbo-i18n"]),
     ("tauri", &["rumbo-desktop"]),
