@@ -73,9 +73,9 @@ fn reason(name: &str, bytes: &[u8]) -> String {
 /// Whether the disc is there in its colour, within what compression changes.
 fn has_colour(picture: &Picture, colour: [u8; 3]) -> bool {
     picture.rgb().chunks(3).any(|pixel| {
-        let apart = pixel.iter().zip(colour);
-        apart
-            .into_iter()
+        pixel
+            .iter()
+            .zip(colour)
             .all(|(part, given)| part.abs_diff(given) < 12)
     })
 }
