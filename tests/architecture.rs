@@ -39,6 +39,8 @@ const ONLY: &[(&str, &[&str])] = &[
     // One writes a report, the other reads what it carries.
     ("lopdf", &["rumbo-report", "rumbo-exchange"]),
     ("quick-xml", &["rumbo-report"]),
+    ("usvg", &["rumbo-app"]),
+    ("image", &["rumbo-app"]),
     ("fluent", &["rumbo-i18n"]),
     ("fluent-syntax", &["rumbo-i18n"]),
     ("tauri", &["rumbo-desktop"]),

@@ -128,6 +128,7 @@ fn its_report_says_more_than_the_shipped_one() {
     let with = made(&with_puerto_azul(), "con.pdf");
     let without = made(&Pack::shipped().unwrap(), "sin.pdf");
     assert!(with.starts_with(b"%PDF-"));
+    assert!(shows_a_picture(&with) && !shows_a_picture(&without));
     assert!(
         with.len() > without.len(),
         "the chamber's name, its help and its desk: {} and {} bytes",
@@ -193,6 +194,12 @@ fn a_finished_diagnosis_keeps_the_chambers_pack_when_it_is_gone() {
     let mut rumbo = open(folder.path());
     assert_eq!(rumbo.result(&id).unwrap(), result);
     assert_eq!(rumbo.roadmap(&id).unwrap(), roadmap);
+    let saved = rumbo.save_report(&id, Some(folder.path())).unwrap();
+    let report = std::fs::read(&saved.path).unwrap();
+    assert!(
+        shows_a_picture(&report),
+        "the logo is kept with the diagnosis, without the chamber's files"
+    );
 
     // Opened for changes, it moves to what the program has now: questions are the same, the chamber's help is gone.
     let reopened = rumbo.reopen_assessment(&id).unwrap();
@@ -200,6 +207,15 @@ fn a_finished_diagnosis_keeps_the_chambers_pack_when_it_is_gone() {
     assert_eq!(reopened.progress.answered, reopened.progress.total);
     rumbo.finish_assessment(&id, false).unwrap();
     assert_ne!(rumbo.roadmap(&id).unwrap(), roadmap);
+    let saved = rumbo.save_report(&id, Some(folder.path())).unwrap();
+    let report = std::fs::read(&saved.path).unwrap();
+    assert!(!shows_a_picture(&report), "and so is its logo");
+}
+
+/// Whether a file of PDF has a picture; only the chamber's logo is one.
+fn shows_a_picture(report: &[u8]) -> bool {
+    let mark = b"/Subtype/Image";
+    report.windows(mark.len()).any(|window| window == mark)
 }
 
 #[test]

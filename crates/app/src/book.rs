@@ -62,7 +62,7 @@ pub fn book_file(
 ) -> Result<u32, AppError> {
     let coverage = coverage(pack, companies, today)?;
     let words = plain_words(pack, language)?;
-    let book = Book::build(&input(pack, &coverage, today), &words);
+    let book = Book::build(&input(pack, &coverage, today), &words).with_logo(pack.logo()?);
     let rendered = rumbo_report::render_book(&book)?;
     write_whole(target, &rendered.bytes)?;
     Ok(count(rendered.pages))

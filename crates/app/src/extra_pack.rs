@@ -5,7 +5,7 @@
 
 mod archive;
 mod folder;
-mod logo;
+pub(crate) mod logo;
 
 use crate::error::AppError;
 use crate::pack::{as_text, structure};
@@ -38,7 +38,7 @@ struct Found {
 /// An extra pack ready to be laid over a pack.
 #[derive(Debug)]
 pub(crate) struct ExtraFiles {
-    /// Texts by their path in a pack.
+    /// Texts by their path in a pack, with its logo.
     pub files: BTreeMap<String, String>,
     /// What is wrong with it before its records are looked at.
     pub problems: Vec<Problem>,
@@ -90,7 +90,7 @@ pub(crate) fn read(path: &Path) -> Result<ExtraFiles, AppError> {
             hint: "begin with the example: pack.toml with [extra]".to_owned(),
         });
     }
-    extra.check_logo(pictures);
+    extra.take_logo(pictures);
     Ok(extra)
 }
 
@@ -210,8 +210,8 @@ impl ExtraFiles {
         pictures
     }
 
-    /// The logo that `branding.toml` names is there, and is a picture that can be printed.
-    fn check_logo(&mut self, mut pictures: BTreeMap<String, Vec<u8>>) {
+    /// The logo that `branding.toml` names, if it is there and can be printed.
+    fn take_logo(&mut self, mut pictures: BTreeMap<String, Vec<u8>>) {
         let file = format!("content/{FOLDER}branding.toml");
         // What is wrong with the file itself is told when its records are read.
         let Some(text) = self.files.get(&file) else {
@@ -224,24 +224,27 @@ impl ExtraFiles {
             .lines()
             .position(|line| line.trim_start().starts_with("logo"))
             .map_or(0, |line| line + 1);
-        let refused = match pictures.remove(&name) {
-            Some(bytes) => logo::refused(&name, &bytes)
-                .map(|(reason, hint)| (name, 0, reason, hint.to_owned())),
-            None => Some((
-                "branding.toml".to_owned(),
+        let problem = match pictures.remove(&name) {
+            Some(bytes) => match logo::take(&name, &bytes) {
+                Ok((place, kept)) => {
+                    self.files.insert(place.to_owned(), kept);
+                    return;
+                }
+                Err(refused) => Problem {
+                    file: name,
+                    line: 0,
+                    reason: refused.reason,
+                    hint: refused.hint.to_owned(),
+                },
+            },
+            None => Problem {
+                file: "branding.toml".to_owned(),
                 line,
-                format!("there is no picture `{name}` beside it"),
-                "correct the name, or put the picture there".to_owned(),
-            )),
+                reason: format!("there is no picture `{name}` beside it"),
+                hint: "correct the name, or put the picture there".to_owned(),
+            },
         };
-        if let Some((file, line, reason, hint)) = refused {
-            self.problems.push(Problem {
-                file,
-                line,
-                reason,
-                hint,
-            });
-        }
+        self.problems.push(problem);
     }
 
     /// Whether a problem of the pack is in one of these files.

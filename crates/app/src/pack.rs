@@ -1,13 +1,14 @@
 //! The content pack in use: the shipped one, or one that a diagnosis was made with.
 
 use crate::error::AppError;
-use crate::extra_pack::{self, ExtraFiles, in_force};
+use crate::extra_pack::{self, ExtraFiles, in_force, logo};
 use crate::words::{self, Words};
 use include_dir::{Dir, include_dir};
 use rumbo_core::Content;
 use rumbo_core::content::validate::{self, Measures, MessageIndex};
 use rumbo_core::content::{PackFile, Problem};
 use rumbo_i18n::{Locale, Localizer};
+use rumbo_report::Logo;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,7 +21,7 @@ static WORDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 pub struct Pack {
     /// The structure.
     pub content: Content,
-    /// Every file, by path: `content/…` is structure, `locales/<lang>/content/…` are words.
+    /// Every file, by path: `content/…` is structure, `locales/<lang>/content/…` are words, `pictures/…` a logo.
     files: BTreeMap<String, String>,
     /// Words that were read already: an answer must not wait for the sentences of the whole pack.
     read: Arc<Mutex<BTreeMap<Locale, Localizer>>>,
@@ -147,6 +148,14 @@ impl Pack {
             files,
             read: Arc::default(),
         })
+    }
+
+    /// The logo of the chamber whose extra pack lies over this one.
+    ///
+    /// # Errors
+    /// It was kept with a diagnosis and can't be read any more.
+    pub(crate) fn logo(&self) -> Result<Option<Logo>, AppError> {
+        logo::kept(&self.files).map_err(|problem| AppError::ContentInvalid(vec![problem]))
     }
 
     /// The files of the structure.

@@ -197,6 +197,7 @@ pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, 
     let attachment = rumbo_exchange::write(&diagnosis_file(case), content, options.with_private);
     let mut report = telling(case, &case.findings(), Some(attachment.as_bytes()));
     report.paper = paper(options.paper);
+    let report = report.with_logo(case.pack.logo()?);
     let rendered = rumbo_report::render(&report)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }

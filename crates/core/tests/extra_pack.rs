@@ -174,6 +174,15 @@ fn what_it_may_not_do_is_named_at_its_place() {
             "the name is empty",
         ),
         (
+            "extra/branding.toml",
+            (
+                "Chamber of the Port",
+                "Chamber of Commerce, Industry, Services, Tourism, Agriculture, Crafts, Logistics and Foreign Trade of the Ports of the South",
+            ),
+            2,
+            "the name has 124 letters",
+        ),
+        (
             "extra/records.toml",
             ("[[contact]]", "[[question]]"),
             23,

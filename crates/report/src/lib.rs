@@ -7,16 +7,19 @@ extern crate self as rumbo_report;
 
 pub mod blank;
 pub mod book;
+mod chamber_colour;
 mod document;
 mod finish;
 pub mod group;
 mod layout;
+pub mod logo;
 pub mod model;
 mod page;
 mod paint;
 mod text;
 mod theme;
 
+pub use logo::Logo;
 pub use model::{Report, ReportDates, ReportInput};
 pub use page::Paper;
 

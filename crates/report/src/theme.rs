@@ -18,6 +18,9 @@ pub(crate) const EDGE: Colour = Colour(0x85, 0x7A, 0x66);
 pub(crate) const SUNKEN: Colour = Colour(0xEC, 0xE5, 0xD5);
 pub(crate) const SIGNAL_TINT: Colour = Colour(0xF9, 0xE3, 0xD8);
 pub(crate) const SEA_TINT: Colour = Colour(0xDD, 0xE9, 0xEB);
+/// Grounds of the screen in light; the report's own is white.
+pub(crate) const PAPER: Colour = Colour(0xF6, 0xF1, 0xE6);
+pub(crate) const SURFACE: Colour = Colour(0xFF, 0xFD, 0xF8);
 pub(crate) const WHITE: Colour = Colour(0xFF, 0xFF, 0xFF);
 
 /// The fills of the nine dimensions, in the pack's order; further ones begin again.

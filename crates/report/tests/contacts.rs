@@ -1,13 +1,12 @@
-//! Whom to ask, and whose support was added: the offices of the company's country, and the chamber's name on the cover.
+//! Whom to ask: the offices of the company's country.
 
 #![allow(clippy::unwrap_used, clippy::panic)] // helpers of tests are not seen as tests
 
 mod support;
 
 use rumbo_core::Content;
-use rumbo_core::content::{Branding, Extra, ExtraPack};
 use rumbo_i18n::Locale;
-use rumbo_report::{Paper, Report, render};
+use rumbo_report::{Paper, Report};
 
 fn report(content: &Content, company: &str, locale: Locale) -> Report {
     let company = support::company(company);
@@ -60,38 +59,4 @@ fn a_company_reads_whom_to_ask_in_its_own_country() {
             "the annex names {title}"
         );
     }
-}
-
-#[test]
-fn the_cover_names_the_chamber_only_where_its_pack_is_in_use() {
-    let mut content = support::content();
-    let chamber = "Cámara de Comercio de Puerto Azul (inventada)";
-    let says = |content: &Content, locale| {
-        let report = report(content, "telares-lihuen", locale);
-        assert!(!render(&report).unwrap().bytes.is_empty());
-        report.cover.focus.iter().any(|line| line.contains(chamber))
-    };
-    assert!(!says(&content, Locale::ES));
-    let mut extra = ExtraPack {
-        about: Extra {
-            id: "camara-puerto-azul".to_owned(),
-            name: chamber.to_owned(),
-            version: "1.0.0".to_owned(),
-            date: support::day(2026, 11, 21),
-            extends: "1".to_owned(),
-            languages: vec!["es".to_owned()],
-            overrides: Vec::new(),
-        },
-        branding: None,
-    };
-    content.extra = Some(extra.clone());
-    assert!(says(&content, Locale::ES), "by the name of the pack");
-    extra.about.name = "otro nombre".to_owned();
-    extra.branding = Some(Branding {
-        name: chamber.to_owned(),
-        logo: None,
-        colour: None,
-    });
-    content.extra = Some(extra);
-    assert!(says(&content, Locale::EN), "or as it wants to be printed");
 }

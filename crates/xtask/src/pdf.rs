@@ -1,4 +1,4 @@
-//! The reports of all example companies, the content book, the blank questionnaires and the group report against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
+//! The reports of all example companies, two with a chamber's logo, the content book, the blank questionnaires and the group report against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,11 @@ use crate::{desktop, packages};
 
 /// The example companies' files.
 pub const COMPANIES: &str = "tests/companies";
+/// The example of a chamber's extra pack, with a picture for a logo; and a drawing, for the other kind of logo.
+const EXTRA_PACK: &str = "assets/examples/camara-puerto-azul";
+const DRAWN_LOGO: &str = "tests/fixtures/logos/lighthouse.svg";
+/// Whose report is printed for a chamber: the company is of its region.
+const CHAMBERS_COMPANY: &str = "telares-lihuen";
 /// Name of the content book among the reports; the checks know it by this.
 const BOOK: &str = "libro-de-contenido";
 /// What the names of blank questionnaires and of the group report begin with; the checks know them by this.
@@ -33,6 +38,7 @@ pub fn tally() -> Tally {
     }
     let folder = target_folder().join("reports");
     let made = make_reports(&folder).and_then(|mut made| {
+        made.extend(make_branded_reports(&folder)?);
         made.push(make_book(&folder)?);
         made.extend(make_blanks(&folder)?);
         made.push(make_group_report(&folder)?);
@@ -94,6 +100,56 @@ pub fn make_report(company: &str, report: &Path) -> Outcome {
         "-o",
         &report.to_string_lossy(),
     ]))
+}
+
+/// A report for the example chamber with its picture, and one with a drawing in its place.
+fn make_branded_reports(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let drawn = folder.join("extra-pack-with-drawing");
+    copy_folder(Path::new(EXTRA_PACK), &drawn)?;
+    copy(Path::new(DRAWN_LOGO), &drawn.join("logo.svg"))?;
+    let branding = drawn.join("branding.toml");
+    let told = |error| format!("{}: {error}", branding.display());
+    let text = std::fs::read_to_string(&branding).map_err(told)?;
+    std::fs::write(&branding, text.replace("logo.png", "logo.svg")).map_err(told)?;
+    let answers = format!("{COMPANIES}/{CHAMBERS_COMPANY}.json");
+    let mut reports = Vec::new();
+    for (name, pack) in [
+        ("camara-con-imagen", Path::new(EXTRA_PACK)),
+        ("camara-con-dibujo", drawn.as_path()),
+    ] {
+        let report = folder.join(format!("{name}.pdf"));
+        process::run(&mut desktop::terminal([
+            "report",
+            &answers,
+            "--pack",
+            &pack.to_string_lossy(),
+            "-o",
+            &report.to_string_lossy(),
+        ]))?;
+        reports.push(report);
+    }
+    Ok(reports)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    match std::fs::copy(from, to) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(format!("{}: {error}", from.display())),
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Outcome {
+    let told = |error: std::io::Error| format!("{}: {error}", from.display());
+    std::fs::create_dir_all(to).map_err(told)?;
+    for entry in std::fs::read_dir(from).map_err(told)? {
+        let entry = entry.map_err(told)?;
+        let target = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => copy_folder(&entry.path(), &target)?,
+            false => copy(&entry.path(), &target)?,
+        }
+    }
+    Ok(())
 }
 
 /// The content book, in `folder`.

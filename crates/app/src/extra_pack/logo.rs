@@ -1,237 +1,146 @@
-//! Whether a logo is a picture that can be printed. Of PNG and JPEG only the header is read.
+//! A chamber's logo: a file from elsewhere becomes a picture or a drawing that can be printed, or is refused.
+//!
+//! A pack keeps it among its files, so that a finished diagnosis is printed with it on any day: pictures in the size
+//! that paper takes, drawings as they came.
 
+mod drawing;
+mod picture;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use imagesize::{ImageType, blob_size, image_type};
-use roxmltree::{Document, Node, ParsingOptions};
+use rumbo_core::content::Problem;
+use rumbo_report::Logo;
+use std::collections::BTreeMap;
 
+/// Where a pack keeps its logo: a drawing as it is, a picture as PNG in Base64.
+const DRAWING: &str = "pictures/logo.svg";
+const PICTURE: &str = "pictures/logo.png";
 /// Largest file, and most pixels along a side.
 const BYTES: usize = 500 * 1024;
 const PIXELS: usize = 3000;
-/// Most parts of a drawing.
-const NODES: u32 = 20_000;
-const SVG: &str = "http://www.w3.org/2000/svg";
+/// How many times as long as the other a side may be.
+const PROPORTION: f32 = 20.0;
+/// Paler than this is not seen on white paper.
+const PALE: u8 = 245;
 const SAVE_AGAIN: &str = "save the picture again as PNG, JPEG or SVG";
-const FLATTEN: &str = "save it as a plain drawing: paths and shapes alone";
 
-/// Parts of a drawing that run, load or embed something.
-const NOT_DRAWN: [&str; 8] = [
-    "script",
-    "foreignObject",
-    "image",
-    "feImage",
-    "iframe",
-    "audio",
-    "video",
-    "a",
-];
+/// Why a logo can't be taken, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Refused {
+    pub reason: String,
+    pub hint: &'static str,
+}
 
-/// Reason and hint, where it can't be taken.
-pub(super) fn refused(name: &str, bytes: &[u8]) -> Option<(String, &'static str)> {
+impl Refused {
+    fn new(reason: impl Into<String>, hint: &'static str) -> Self {
+        Self {
+            reason: reason.into(),
+            hint,
+        }
+    }
+
+    fn not_seen() -> Self {
+        Self::new(
+            "nothing of the logo is seen on white paper",
+            "take the one that is made for a white ground",
+        )
+    }
+}
+
+/// The logo as a pack keeps it: its place among the files, and its text.
+pub(super) fn take(name: &str, bytes: &[u8]) -> Result<(&'static str, String), Refused> {
     if bytes.len() > BYTES {
         let reason = format!("the picture is larger than {} KB", BYTES / 1024);
-        return Some((reason, "make it smaller"));
+        return Err(Refused::new(reason, "make it smaller"));
     }
     let lower = name.to_lowercase();
     if lower.ends_with(".svg") {
-        return refused_drawing(bytes);
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return Err(Refused::new("the drawing is no text in UTF-8", SAVE_AGAIN));
+        };
+        drawing::read(text)?;
+        return Ok((DRAWING, text.to_owned()));
     }
-    let expected = match lower.ends_with(".png") {
+    let kind = match lower.ends_with(".png") {
         true => ImageType::Png,
         false => ImageType::Jpeg,
     };
-    match (image_type(bytes), blob_size(bytes)) {
-        (Ok(found), Ok(size)) if found == expected => {
-            let sides = [size.width, size.height];
-            (sides.contains(&0) || sides.iter().any(|side| *side > PIXELS)).then(|| {
-                let reason = format!("the picture has {} × {} pixels", size.width, size.height);
-                (reason, "at most 3000 along a side")
-            })
-        }
-        _ => Some((
-            "the file does not hold the picture that its name says".to_owned(),
-            SAVE_AGAIN,
-        )),
+    check_header(bytes, kind)?;
+    let picture = match kind {
+        ImageType::Png => picture::read_png(bytes)?,
+        _ => picture::read_jpeg(bytes)?,
+    };
+    Ok((PICTURE, STANDARD.encode(picture::write_png(&picture)?)))
+}
+
+/// The logo that a pack keeps.
+///
+/// # Errors
+/// It can't be read any more.
+pub(crate) fn kept(files: &BTreeMap<String, String>) -> Result<Option<Logo>, Problem> {
+    let broken = |file: &str, reason: String| Problem {
+        file: file.to_owned(),
+        line: 0,
+        reason,
+        hint: SAVE_AGAIN.to_owned(),
+    };
+    if let Some(text) = files.get(DRAWING) {
+        return match drawing::read(text) {
+            Ok(drawing) => Ok(Some(Logo::Drawing(drawing))),
+            Err(refused) => Err(broken(DRAWING, refused.reason)),
+        };
+    }
+    let Some(text) = files.get(PICTURE) else {
+        return Ok(None);
+    };
+    let bytes = STANDARD
+        .decode(text)
+        .map_err(|error| broken(PICTURE, error.to_string()))?;
+    match picture::read_png(&bytes) {
+        Ok(picture) => Ok(Some(Logo::Picture(picture))),
+        Err(refused) => Err(broken(PICTURE, refused.reason)),
     }
 }
 
-fn refused_drawing(bytes: &[u8]) -> Option<(String, &'static str)> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Some(("the drawing is no text in UTF-8".to_owned(), SAVE_AGAIN));
+/// Kind and sides, before anything is unpacked.
+fn check_header(bytes: &[u8], kind: ImageType) -> Result<(), Refused> {
+    let (Ok(found), Ok(size)) = (image_type(bytes), blob_size(bytes)) else {
+        return Err(other_kind());
     };
-    // Without definitions of its own a document has no entities to blow up or to load.
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: NODES,
-        ..ParsingOptions::default()
-    };
-    let document = match Document::parse_with_options(text, options) {
-        Ok(document) => document,
-        Err(error) => return Some((format!("the drawing can't be read: {error}"), SAVE_AGAIN)),
-    };
-    if !document.root_element().has_tag_name((SVG, "svg")) {
-        return Some(("the file holds no SVG drawing".to_owned(), SAVE_AGAIN));
+    if found != kind {
+        return Err(other_kind());
     }
-    document
-        .descendants()
-        .find_map(foreign)
-        .map(|what| (format!("the drawing has {what}"), FLATTEN))
+    let sides = [size.width, size.height];
+    if sides.contains(&0) || sides.iter().any(|side| *side > PIXELS) {
+        let reason = format!("the picture has {} × {} pixels", size.width, size.height);
+        return Err(Refused::new(reason, "at most 3000 along a side"));
+    }
+    Ok(())
 }
 
-/// What of a part runs, or comes from outside the drawing.
-fn foreign(node: Node<'_, '_>) -> Option<String> {
-    if node.is_pi() {
-        return Some("an instruction to other programs".to_owned());
-    }
-    if !node.is_element() {
-        // Styles stand in text.
-        let text = node.is_text().then(|| node.text()).flatten()?;
-        return loads(text).then(|| "a style that loads something".to_owned());
-    }
-    let name = node.tag_name().name();
-    if NOT_DRAWN.iter().any(|not| not.eq_ignore_ascii_case(name)) {
-        return Some(format!("a part `{name}`"));
-    }
-    node.attributes().find_map(|attribute| {
-        let (key, value) = (attribute.name().to_lowercase(), attribute.value().trim());
-        if key.starts_with("on") {
-            Some(format!("a script in `{key}`"))
-        } else if (matches!(key.as_str(), "href" | "src") && !value.starts_with('#'))
-            || loads(value)
-        {
-            Some(format!("something from outside in `{key}`"))
-        } else {
-            None
-        }
-    })
+fn other_kind() -> Refused {
+    Refused::new(
+        "the file does not hold the picture that its name says",
+        SAVE_AGAIN,
+    )
 }
 
-/// Whether a style loads something: `url(…)` of anything but a part of the drawing, or an import.
-fn loads(style: &str) -> bool {
-    let lower = style.to_lowercase();
-    let mut urls = lower.split("url(").skip(1);
-    // A backslash may hide any of these words.
-    lower.contains("@import")
-        || lower.contains("javascript:")
-        || lower.contains('\\')
-        || urls.any(|rest| {
-            let rest = rest.trim_start_matches([' ', '"', '\'']);
-            !rest.starts_with('#')
-        })
+/// Whether a colour is as good as white.
+fn is_pale(rgb: &[u8]) -> bool {
+    rgb.iter().all(|part| *part >= PALE)
+}
+
+/// A thread would be no logo.
+fn check_proportions(width: f32, height: f32) -> Result<(), Refused> {
+    if width <= height * PROPORTION && height <= width * PROPORTION {
+        return Ok(());
+    }
+    Err(Refused::new(
+        format!("one side of the logo is more than {PROPORTION} times as long as the other"),
+        "take a form of it that is less long",
+    ))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A PNG's first bytes, with these sides.
-    fn png(width: u32, height: u32) -> Vec<u8> {
-        let mut bytes = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR".to_vec();
-        bytes.extend(width.to_be_bytes());
-        bytes.extend(height.to_be_bytes());
-        bytes.extend([8, 6, 0, 0, 0, 0, 0, 0, 0]);
-        bytes
-    }
-
-    fn drawing(inside: &str) -> Vec<u8> {
-        format!("<svg xmlns=\"{SVG}\" viewBox=\"0 0 10 10\">{inside}</svg>").into_bytes()
-    }
-
-    fn reason(name: &str, bytes: &[u8]) -> String {
-        refused(name, bytes).map_or(String::new(), |(reason, hint)| {
-            assert!(!hint.is_empty());
-            reason
-        })
-    }
-
-    #[test]
-    fn a_plain_picture_is_taken() {
-        assert_eq!(refused("logo.png", &png(400, 120)), None);
-        let plain = drawing(
-            "<defs><linearGradient id=\"g\"/></defs><path fill=\"url(#g)\" d=\"M0 0h9\"/><use href=\"#g\"/>",
-        );
-        assert_eq!(refused("Logo.SVG", &plain), None);
-    }
-
-    #[test]
-    fn a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
-        assert_eq!(
-            reason("logo.png", &png(60_000, 60_000)),
-            "the picture has 60000 × 60000 pixels"
-        );
-        assert_eq!(
-            reason("logo.png", &png(0, 10)),
-            "the picture has 0 × 10 pixels"
-        );
-        assert!(reason("logo.png", &vec![0; BYTES + 1]).contains("larger than 500 KB"));
-    }
-
-    #[test]
-    fn a_picture_of_another_kind_is_refused() {
-        let what = "the file does not hold the picture that its name says";
-        assert_eq!(reason("logo.jpg", &png(10, 10)), what);
-        assert_eq!(reason("logo.png", b"GIF89a\x01\x00\x01\x00"), what);
-        assert_eq!(reason("logo.png", b""), what);
-        assert_eq!(
-            reason("logo.svg", b"<html></html>"),
-            "the file holds no SVG drawing"
-        );
-        assert!(reason("logo.svg", b"\xff\xfe").contains("UTF-8"));
-        assert!(reason("logo.svg", b"<svg").contains("can't be read"));
-    }
-
-    #[test]
-    fn a_drawing_that_runs_or_loads_something_is_refused() {
-        for (inside, what) in [
-            ("<script>1</script>", "a part `script`"),
-            (
-                "<image href=\"data:image/png;base64,AA\"/>",
-                "a part `image`",
-            ),
-            ("<foreignObject/>", "a part `foreignObject`"),
-            ("<path onload=\"x()\"/>", "a script in `onload`"),
-            (
-                "<use href=\"https://example.org/a.svg#b\"/>",
-                "something from outside in `href`",
-            ),
-            (
-                "<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"other.svg#b\"/>",
-                "something from outside in `href`",
-            ),
-            (
-                "<path fill=\"url(https://example.org/a)\"/>",
-                "something from outside in `fill`",
-            ),
-            (
-                "<path style=\"fill: url( 'a.svg#b')\"/>",
-                "something from outside in `style`",
-            ),
-            (
-                "<style>@import 'a.css';</style>",
-                "a style that loads something",
-            ),
-            (
-                "<style>a { fill: u\\72l(b) }</style>",
-                "a style that loads something",
-            ),
-            (
-                "<?xml-stylesheet href=\"a.css\"?>",
-                "an instruction to other programs",
-            ),
-        ] {
-            let found = reason("logo.svg", &drawing(inside));
-            assert_eq!(found, format!("the drawing has {what}"), "{inside}");
-        }
-        let entities = format!(
-            "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>{}",
-            String::from_utf8(drawing("<text>&b;</text>")).unwrap()
-        );
-        assert!(reason("logo.svg", entities.as_bytes()).contains("can't be read"));
-        let deep = "<g>".repeat(9000) + &"</g>".repeat(9000);
-        assert_eq!(
-            refused("logo.svg", &drawing(&deep)),
-            None,
-            "and no stack is used up"
-        );
-        let many = drawing(&"<g/>".repeat(NODES as usize));
-        assert!(reason("logo.svg", &many).contains("can't be read"));
-    }
-}
+mod tests;

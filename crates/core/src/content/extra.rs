@@ -55,6 +55,9 @@ pub struct Extra {
     pub overrides: Vec<String>,
 }
 
+/// Most letters of a chamber's name: what stands beside the cover's first line.
+pub const NAME_LETTERS: usize = 120;
+
 /// `[branding]` of its `branding.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +77,17 @@ impl Branding {
     pub fn read(text: &str) -> Option<Self> {
         let file: BrandingFile = toml::from_str(text).ok()?;
         Some(file.branding)
+    }
+
+    /// Red, green and blue of its colour; none without one, or where it is not written as `#0b5a6b`.
+    pub fn rgb(&self) -> Option<[u8; 3]> {
+        let digits = self.colour.as_deref()?.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.chars().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        let number = u32::from_str_radix(digits, 16).ok()?;
+        let [_, red, green, blue] = number.to_be_bytes();
+        Some([red, green, blue])
     }
 }
 

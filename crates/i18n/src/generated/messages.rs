@@ -3135,6 +3135,12 @@ pub fn report_rule_provenance_current<'a>(l: &Localizer, date: impl Into<ArgValu
     l.text("report-rule-provenance-current", &[("date", date.into()), ("sources", sources.into())])
 }
 
+/// `report-cover-supported-by` in `es/report/chamber.ftl`: «Con el apoyo de»
+#[must_use]
+pub fn report_cover_supported_by(l: &Localizer) -> String {
+    l.text("report-cover-supported-by", &[])
+}
+
 /// `report-checklist` in `es/report/checklist.ftl`: «Lista de verificación para su primera exportación en línea»
 #[must_use]
 pub fn report_checklist(l: &Localizer) -> String {
@@ -3193,12 +3199,6 @@ pub fn report_contacts_intro(l: &Localizer) -> String {
 #[must_use]
 pub fn report_contact_phone<'a>(l: &Localizer, phone: impl Into<ArgValue<'a>>) -> String {
     l.text("report-contact-phone", &[("phone", phone.into())])
-}
-
-/// `report-cover-chamber` in `es/report/contacts.ftl`: «Con los apoyos que agrega»
-#[must_use]
-pub fn report_cover_chamber<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-cover-chamber", &[("name", name.into())])
 }
 
 /// `report-dimensions` in `es/report/dimensions.ftl`: «Dimensión por dimensión»

@@ -28,7 +28,8 @@ use rumbo_core::coverage::Coverage;
 use rumbo_i18n::{Localizer, messages};
 
 use crate::finish::Metadata;
-use crate::model::{Cover, Furniture};
+use crate::logo::Logo;
+use crate::model::{Chamber, Cover, Furniture};
 use crate::page::Paper;
 use crate::text::Language;
 use words::Words;
@@ -75,6 +76,15 @@ pub(crate) struct Labels {
 }
 
 impl Book {
+    /// The same with the chamber's logo on its cover, where the pack has an extra pack over it.
+    #[must_use]
+    pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
+        if let Some(logo) = logo {
+            self.cover.set_logo(logo);
+        }
+        self
+    }
+
     /// Says everything in the localizer's language.
     #[must_use]
     pub fn build(input: &BookInput<'_>, localizer: &Localizer) -> Self {
@@ -204,6 +214,7 @@ fn cover(words: &Words<'_>) -> Cover {
         disclaimer: messages::book_cover_disclaimer(l),
         accompanied: None,
         contents: messages::book_cover_contents(l),
+        chamber: Chamber::of(content, l),
     }
 }
 

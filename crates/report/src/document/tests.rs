@@ -185,6 +185,22 @@ fn a_result_that_is_not_final_says_so_in_the_document_too() {
 }
 
 #[test]
+fn the_chamber_is_named_in_the_document_too() {
+    let mut report = report(&support::company("telares-lihuen"), Locale::ES, Paper::A4);
+    report.cover.chamber = Some(crate::model::Chamber {
+        label: "Con el apoyo de".to_owned(),
+        name: "Cámara de Puerto Azul".to_owned(),
+        colour: None,
+        logo: None,
+    });
+    let words = Opened::of(&report).words();
+    assert!(
+        words.contains("Con el apoyo de: Cámara de Puerto Azul"),
+        "its logo stands in the PDF, its name in both"
+    );
+}
+
+#[test]
 fn the_same_report_gives_the_same_bytes() {
     let lihuen = report(&support::company("telares-lihuen"), Locale::ES, Paper::A4);
     let first = render_document(&lihuen).unwrap();

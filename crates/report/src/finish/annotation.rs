@@ -46,7 +46,9 @@ pub(super) fn add(
                         *appearances.get_or_insert_with(|| Appearances::add(document, field));
                     (field.node, check_box(field, paper, appearances), true)
                 }
-                Mark::Text(_) | Mark::Shape(_) | Mark::Anchor { .. } => continue,
+                Mark::Text(_) | Mark::Shape(_) | Mark::Logo { .. } | Mark::Anchor { .. } => {
+                    continue;
+                }
             };
             annotation.set("F", 4);
             annotation.set("P", *page_id);

@@ -124,6 +124,7 @@ fn figures(pages: &[Page]) -> BTreeMap<NodeId, Rect> {
             let node = match mark {
                 Mark::Text(text) => text.tag,
                 Mark::Shape(shape) => shape.tag,
+                Mark::Logo { tag, .. } => *tag,
                 Mark::Link { .. } | Mark::Field(_) | Mark::Anchor { .. } => continue,
             };
             let (Tag::Node(node), Some(bounds)) = (node, mark.bounds()) else {

@@ -1,12 +1,15 @@
 //! The cover.
 
+use super::chamber;
 use super::setter::{Inline, LAYOUT, Setter};
 use crate::model::Cover;
 use crate::page::{
     AnchorId, LinkTarget, NodeId, Page, Paper, Path, Piece, Rect, Role, Step, Stroke, Tag,
 };
 use crate::text::Align;
-use crate::theme::{BODY, CONTOUR, Colour, H1, H2, INK, INK_2, NOTE, SIGNAL, SMALL, Style, WHITE};
+use crate::theme::{
+    BODY, CONTOUR, Colour, H1, H2, INK, INK_2, NOTE, PAPER, SIGNAL, SMALL, Style, WHITE,
+};
 
 /// A line of the contents: title, page from 1, where it leads.
 pub(crate) struct ContentsLine {
@@ -17,7 +20,10 @@ pub(crate) struct ContentsLine {
 
 /// Sizes that a company's name is tried in, with the most lines it may take.
 const NAME_SIZES: [(f32, usize); 5] = [(40.0, 2), (32.0, 3), (26.0, 3), (21.0, 4), (18.0, 5)];
-const PAPER: Colour = Colour(0xF6, 0xF1, 0xE6);
+/// From the top of the paper to the program's sign.
+const HEAD: f32 = 56.0;
+/// Around the chamber's block, free of lines.
+const AIR: f32 = 9.0;
 const COURSE: Colour = Colour(0xFF, 0x8F, 0x63);
 /// The paper's colour at 55 % over ink.
 const RAY: Colour = Colour(0x90, 0x96, 0x99);
@@ -32,7 +38,6 @@ pub(crate) fn cover(
     let mut piece = Piece::default();
     let measure = paper.measure();
     let lower = paper.height() - 142.0;
-    rhumb_lines(&mut piece, paper);
     contours(&mut piece, paper, lower - 16.0);
 
     let mut mark = Piece::empty(0.0);
@@ -45,7 +50,18 @@ pub(crate) fn cover(
     };
     let name = setter.label(&cover.product, product, 150.0, Align::Left, Tag::Node(node));
     mark.place(name, 40.0, 1.0);
-    piece.place(mark, 0.0, 56.0);
+    let chamber = cover.chamber.as_ref();
+    let chamber = chamber.map(|chamber| chamber::block(setter, section, chamber));
+    // What stands at the right of the head, with air around it.
+    let head = chamber.as_ref().map(|block| {
+        let (left, bottom) = (measure - block.width, HEAD + block.piece.height);
+        Rect::new(left, 0.0, block.width + paper.side(), bottom).grown(AIR)
+    });
+    rhumb_lines(&mut piece, paper, head);
+    piece.place(mark, 0.0, HEAD);
+    if let Some(block) = chamber {
+        piece.place(block.piece, measure - block.width, HEAD);
+    }
 
     let upper = upper_block(setter, section, cover, measure - 60.0);
     let room = lower - 36.0;
@@ -53,7 +69,8 @@ pub(crate) fn cover(
     // A long name pushes the block up, and the contents stay above the dates.
     let top = (280.0_f32)
         .min(room - contents.height - 22.0 - upper.height)
-        .max(110.0);
+        .max(110.0)
+        .max(head.map_or(0.0, |head| head.y + head.height));
     let after = top + upper.height + 22.0;
     piece.place(upper, 0.0, top);
     let contents_top = (room - contents.height).max(after);
@@ -127,7 +144,9 @@ fn upper_block(setter: &mut Setter<'_>, section: NodeId, cover: &Cover, measure:
     }
     let bar = Rect::new(0.0, 0.0, 3.7, profile.height + 2.0);
     let mut framed = Piece::empty(0.0);
-    framed.fill(bar, SIGNAL);
+    let chamber = cover.chamber.as_ref();
+    let colour = chamber.and_then(|chamber| chamber.colour);
+    framed.fill(bar, colour.unwrap_or(SIGNAL));
     framed.place(profile, 17.0, 0.0);
     block.stack(framed);
     block
@@ -280,8 +299,8 @@ fn faded(part: f32) -> Colour {
     )
 }
 
-/// Thirty-two lines from one point, fading before they reach any words.
-fn rhumb_lines(piece: &mut Piece, paper: Paper) {
+/// Thirty-two lines from one point, fading before they reach any words or what stands in the head.
+fn rhumb_lines(piece: &mut Piece, paper: Paper, head: Option<Rect>) {
     let side = paper.side();
     let (x, y) = (paper.width() * 0.74 - side, 190.0);
     let (left, right, bottom) = (150.0 - side, paper.width() - side, 276.0);
@@ -296,6 +315,7 @@ fn rhumb_lines(piece: &mut Piece, paper: Paper) {
             .min(reach(right, x, dx))
             .min(reach(bottom, y, dy))
             .min(reach(0.0, y, dy))
+            .min(head.map_or(f32::MAX, |head| head.distance(x, y, dx, dy)))
             .min(330.0);
         let start = if index % 2 == 0 { 8.0 } else { 31.0 };
         let width = if index % 4 == 0 { 0.6 } else { 0.4 };

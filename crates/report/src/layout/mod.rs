@@ -3,6 +3,7 @@
 mod annex;
 mod card;
 mod catalogue;
+mod chamber;
 mod chart_map;
 mod chart_wheel;
 mod checklist;

@@ -1,5 +1,6 @@
 //! Reports of the example companies: nothing leaves the paper, no two texts lie over each other, every link leads somewhere.
 
+mod chamber;
 mod checks;
 mod hostile;
 

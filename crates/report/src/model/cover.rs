@@ -1,15 +1,20 @@
-//! The cover's words.
+//! The cover's words, and the chamber that it names.
 
-use rumbo_i18n::messages;
+use rumbo_core::Content;
+use rumbo_i18n::{Localizer, messages};
+use std::sync::Arc;
 
 use super::words::Words;
+use crate::chamber_colour::tamed;
+use crate::logo::Logo;
+use crate::theme::Colour;
 
 #[derive(Clone, Debug)]
 pub struct Cover {
     pub product: String,
     pub kind: String,
     pub company: String,
-    /// Offer and destination; sector and country; the chamber whose extra pack is in use.
+    /// Offer and destination; sector and country.
     pub focus: Vec<String>,
     pub profile_label: String,
     pub profile: String,
@@ -20,9 +25,46 @@ pub struct Cover {
     pub disclaimer: String,
     pub accompanied: Option<String>,
     pub contents: String,
+    /// Where an extra pack is in use.
+    pub chamber: Option<Chamber>,
+}
+
+/// The chamber whose extra pack is in use.
+#[derive(Clone, Debug)]
+pub struct Chamber {
+    /// Stands before its name or logo.
+    pub label: String,
+    pub name: String,
+    /// None where its pack gives no colour.
+    pub(crate) colour: Option<Colour>,
+    /// Shown in place of the name.
+    pub(crate) logo: Option<Arc<Logo>>,
+}
+
+impl Chamber {
+    /// Without its logo, which is no part of the content.
+    pub(crate) fn of(content: &Content, l: &Localizer) -> Option<Self> {
+        let extra = content.extra.as_ref()?;
+        let branding = extra.branding.as_ref();
+        let name = branding.map_or(&extra.about.name, |branding| &branding.name);
+        let colour = branding.and_then(|branding| branding.rgb());
+        Some(Self {
+            label: messages::report_cover_supported_by(l),
+            name: name.trim().to_owned(),
+            colour: colour.map(|[red, green, blue]| tamed(Colour(red, green, blue))),
+            logo: None,
+        })
+    }
 }
 
 impl Cover {
+    /// With the logo of the chamber, if there is one.
+    pub(crate) fn set_logo(&mut self, logo: Logo) {
+        if let Some(chamber) = &mut self.chamber {
+            chamber.logo = Some(Arc::new(logo));
+        }
+    }
+
     pub(super) fn build(words: &Words<'_>) -> Self {
         let (l, input) = (words.l, words.input);
         let (profile, subtitle) = match words.hides_profile() {
@@ -51,11 +93,6 @@ impl Cover {
             .into_iter()
             .filter_map(|fact| words.fact(fact))
             .collect();
-        let extra = input.content.extra.as_ref();
-        let chamber = extra.map(|extra| match &extra.branding {
-            Some(branding) => branding.name.as_str(),
-            None => extra.about.name.as_str(),
-        });
         let date = |day| l.date(day);
         let dates = &input.dates;
         Self {
@@ -65,7 +102,6 @@ impl Cover {
             focus: offer_line
                 .into_iter()
                 .chain((!place.is_empty()).then(|| place.join(" · ")))
-                .chain(chamber.map(|name| messages::report_cover_chamber(l, name)))
                 .collect(),
             profile_label: messages::report_cover_profile(l),
             profile,
@@ -93,6 +129,7 @@ impl Cover {
                 .accompanied_by
                 .map(|name| messages::report_cover_accompanied(l, name)),
             contents: messages::report_cover_contents(l),
+            chamber: Chamber::of(input.content, l),
         }
     }
 }

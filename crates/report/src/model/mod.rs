@@ -24,7 +24,7 @@ pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
 pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
 pub use checklist::{Checklist, ChecklistStep};
 pub use contacts::{ContactNote, Contacts};
-pub use cover::Cover;
+pub use cover::{Chamber, Cover};
 pub use dimensions::{DimensionText, Dimensions, Finding};
 pub use document::{DateRow, DocumentWords, PlanDates};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
@@ -41,6 +41,7 @@ use rumbo_i18n::{Localizer, messages};
 use std::collections::BTreeMap;
 
 use crate::finish::Metadata;
+use crate::logo::Logo;
 use crate::page::Paper;
 use crate::text::Language;
 
@@ -183,6 +184,15 @@ impl Furniture {
 }
 
 impl Report {
+    /// The same with the chamber's logo on its cover; without an extra pack no chamber is shown.
+    #[must_use]
+    pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
+        if let Some(logo) = logo {
+            self.cover.set_logo(logo);
+        }
+        self
+    }
+
     /// Says everything in the localizer's language.
     #[must_use]
     pub fn build(input: &ReportInput<'_>, localizer: &Localizer) -> Self {

@@ -76,6 +76,37 @@ impl Rect {
         }
     }
 
+    /// The same with this much more on each side.
+    pub(crate) const fn grown(self, by: f32) -> Self {
+        Self {
+            x: self.x - by,
+            y: self.y - by,
+            width: self.width + 2.0 * by,
+            height: self.height + 2.0 * by,
+        }
+    }
+
+    /// From a point outside along a direction to where this begins; without end where the direction leads past it.
+    pub(crate) fn distance(self, x: f32, y: f32, dx: f32, dy: f32) -> f32 {
+        let span = |from: f32, low: f32, high: f32, step: f32| {
+            if step.abs() < 0.000_1 {
+                return match (low..=high).contains(&from) {
+                    true => (f32::MIN, f32::MAX),
+                    false => (f32::MAX, f32::MIN),
+                };
+            }
+            let (one, other) = ((low - from) / step, (high - from) / step);
+            (one.min(other), one.max(other))
+        };
+        let (enters_x, leaves_x) = span(x, self.x, self.x + self.width, dx);
+        let (enters_y, leaves_y) = span(y, self.y, self.y + self.height, dy);
+        let (enters, leaves) = (enters_x.max(enters_y), leaves_x.min(leaves_y));
+        match enters >= 0.0 && enters <= leaves {
+            true => enters,
+            false => f32::MAX,
+        }
+    }
+
     pub(crate) fn union(self, other: Self) -> Self {
         let x = self.x.min(other.x);
         let y = self.y.min(other.y);
@@ -90,17 +121,20 @@ impl Rect {
 
 /// A step of a path; the first one of each part is `Move`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Step {
+pub enum Step {
+    /// Begins a part here.
     Move(f32, f32),
+    /// A straight line to here.
     Line(f32, f32),
     /// Two handles and the end.
     Curve(f32, f32, f32, f32, f32, f32),
+    /// Back to where the part began.
     Close,
 }
 
 /// A line or an outline.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Path(pub Vec<Step>);
+pub struct Path(pub Vec<Step>);
 
 impl Path {
     pub(crate) fn line(x1: f32, y1: f32, x2: f32, y2: f32) -> Self {
@@ -189,7 +223,9 @@ impl Path {
         }
     }
 
-    pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Self {
+    /// The same, this much further to the right and down.
+    #[must_use]
+    pub fn moved(mut self, dx: f32, dy: f32) -> Self {
         for step in &mut self.0 {
             match step {
                 Step::Move(x, y) | Step::Line(x, y) => {
@@ -202,6 +238,25 @@ impl Path {
                     }
                     for value in [y1, y2, y] {
                         *value += dy;
+                    }
+                }
+                Step::Close => {}
+            }
+        }
+        self
+    }
+
+    /// As large as before times this, from the upper left corner of whatever holds it.
+    pub(crate) fn scaled(mut self, factor: f32) -> Self {
+        for step in &mut self.0 {
+            match step {
+                Step::Move(x, y) | Step::Line(x, y) => {
+                    *x *= factor;
+                    *y *= factor;
+                }
+                Step::Curve(x1, y1, x2, y2, x, y) => {
+                    for value in [x1, y1, x2, y2, x, y] {
+                        *value *= factor;
                     }
                 }
                 Step::Close => {}
@@ -244,6 +299,24 @@ mod tests {
             (x - 10.0).abs() < 0.01 && (y - 15.0).abs() < 0.01,
             "{x} {y}"
         );
+    }
+
+    #[test]
+    fn a_ray_ends_where_a_rectangle_begins() {
+        let rect = Rect::new(10.0, 10.0, 20.0, 5.0);
+        let close = |distance: f32, expected: f32| (distance - expected).abs() < 0.001;
+        assert!(close(rect.distance(0.0, 12.0, 1.0, 0.0), 10.0));
+        assert!(close(rect.distance(15.0, 30.0, 0.0, -1.0), 15.0));
+        assert!(
+            close(rect.distance(0.0, 0.0, 0.8, 0.6), 16.667),
+            "through its upper side"
+        );
+        for (dx, dy) in [(-1.0, 0.0), (0.0, 1.0), (0.6, -0.8)] {
+            assert!(
+                rect.distance(0.0, 12.0, dx, dy) > 1e9,
+                "{dx} {dy} leads away"
+            );
+        }
     }
 
     #[test]

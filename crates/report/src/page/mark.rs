@@ -2,8 +2,10 @@
 
 use super::geometry::{Path, Rect};
 use super::tree::NodeId;
+use crate::logo::Logo;
 use crate::text::{Face, Run};
 use crate::theme::Colour;
+use std::sync::Arc;
 
 /// Whose content a mark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,6 +124,12 @@ pub(crate) struct Field {
 pub(crate) enum Mark {
     Text(Text),
     Shape(Shape),
+    /// A logo, which fills its place.
+    Logo {
+        rect: Rect,
+        logo: Arc<Logo>,
+        tag: Tag,
+    },
     Link {
         rect: Rect,
         target: LinkTarget,
@@ -149,6 +157,11 @@ impl Mark {
                 path: shape.path.moved(dx, dy),
                 ..shape
             }),
+            Self::Logo { rect, logo, tag } => Self::Logo {
+                rect: rect.moved(dx, dy),
+                logo,
+                tag,
+            },
             Self::Link {
                 rect,
                 target,
@@ -182,7 +195,7 @@ impl Mark {
                 text.size,
             )),
             Self::Shape(shape) => shape.path.bounds(),
-            Self::Link { rect, .. } => Some(*rect),
+            Self::Logo { rect, .. } | Self::Link { rect, .. } => Some(*rect),
             Self::Field(field) => Some(field.rect),
             Self::Anchor { .. } => None,
         }
@@ -263,6 +276,11 @@ impl Piece {
                 tag: Tag::Artifact(artifact),
                 ..shape.clone()
             })),
+            Mark::Logo { rect, logo, .. } => Some(Mark::Logo {
+                rect: *rect,
+                logo: Arc::clone(logo),
+                tag: Tag::Artifact(artifact),
+            }),
             Mark::Link { .. } | Mark::Field(_) | Mark::Anchor { .. } => None,
         });
         Self {

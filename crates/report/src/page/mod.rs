@@ -6,8 +6,8 @@ mod geometry;
 mod mark;
 mod tree;
 
-pub use geometry::Paper;
-pub(crate) use geometry::{Path, Rect, Step};
+pub(crate) use geometry::Rect;
+pub use geometry::{Paper, Path, Step};
 pub(crate) use mark::{
     AnchorId, Artifact, Field, Heading, LinkTarget, Mark, Page, Piece, Shape, Stroke, Tag, Text,
 };

@@ -7,7 +7,8 @@ mod subset;
 
 pub(crate) use printpdf_painter::PrintpdfPainter;
 
-use crate::page::{Artifact, Mark, NodeId, Page, Shape, Tag, Text, Tree};
+use crate::logo::{Drawing, Logo, Picture};
+use crate::page::{Artifact, Mark, NodeId, Page, Rect, Shape, Tag, Text, Tree};
 
 /// What draws pages. Coordinates grow downwards from the upper left corner of the paper.
 pub(crate) trait Painter {
@@ -23,6 +24,10 @@ pub(crate) trait Painter {
     fn text(&mut self, text: &Text);
     /// Draws a path.
     fn shape(&mut self, shape: &Shape);
+    /// Draws a picture into a place that has its proportions.
+    fn picture(&mut self, picture: &Picture, place: Rect);
+    /// Draws a drawing into a place that has its proportions.
+    fn drawing(&mut self, drawing: &Drawing, place: Rect);
 }
 
 /// Which leaf each marked content of each page belongs to: by page, then by number.
@@ -46,6 +51,7 @@ pub(crate) fn paint(
             let tag = match mark {
                 Mark::Text(text) => text.tag,
                 Mark::Shape(shape) => shape.tag,
+                Mark::Logo { tag, .. } => *tag,
                 Mark::Link { .. } | Mark::Field(_) | Mark::Anchor { .. } => continue,
             };
             if open != Some(tag) {
@@ -65,6 +71,10 @@ pub(crate) fn paint(
             match mark {
                 Mark::Text(text) => painter.text(text),
                 Mark::Shape(shape) => painter.shape(shape),
+                Mark::Logo { rect, logo, .. } => match &**logo {
+                    Logo::Picture(picture) => painter.picture(picture, *rect),
+                    Logo::Drawing(drawing) => painter.drawing(drawing, *rect),
+                },
                 Mark::Link { .. } | Mark::Field(_) | Mark::Anchor { .. } => {}
             }
         }

@@ -3,14 +3,16 @@
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
     LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
 use super::Painter;
 use super::subset::UsedGlyphs;
 use crate::ReportError;
-use crate::page::{Artifact, Path, Shape, Step, Stroke, Text};
+use crate::logo::{Drawing, Outline, Picture};
+use crate::page::{Artifact, Path, Rect, Shape, Step, Stroke, Text};
 use crate::text::{Face, Fonts};
 use crate::theme::Colour;
 
@@ -19,11 +21,12 @@ pub(crate) struct PrintpdfPainter {
     pages: Vec<PdfPage>,
     height: f32,
     glyphs: BTreeMap<Face, UsedGlyphs>,
+    pictures: Vec<Picture>,
     state: State,
 }
 
 /// What the page's stream has set last: said again only when it changes.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct State {
     fill: Option<Colour>,
     stroke: Option<Stroke>,
@@ -36,6 +39,7 @@ impl PrintpdfPainter {
             pages: Vec::new(),
             height: 0.0,
             glyphs: BTreeMap::new(),
+            pictures: Vec::new(),
             state: State::default(),
         }
     }
@@ -49,6 +53,14 @@ impl PrintpdfPainter {
         for (face, glyphs) in &self.glyphs {
             let font = glyphs.embed(*face, fonts)?;
             document.resources.fonts.map.insert(font_id(*face), font);
+        }
+        for (number, picture) in self.pictures.into_iter().enumerate() {
+            let image = XObject::Image(raw_image(&picture));
+            document
+                .resources
+                .xobjects
+                .map
+                .insert(picture_id(number), image);
         }
         document.pages = self.pages;
         let options = PdfSaveOptions {
@@ -102,6 +114,18 @@ impl PrintpdfPainter {
         self.state.stroke = Some(stroke);
     }
 
+    fn polygon(&mut self, path: &Path, mode: PaintMode, winding_order: WindingOrder) {
+        let rings = self.rings(path).into_iter();
+        let rings = rings.map(|(points, _)| PolygonRing { points }).collect();
+        self.push(Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
+                mode,
+                winding_order,
+            },
+        });
+    }
+
     /// The path in its parts, each with whether it is closed.
     fn rings(&self, path: &Path) -> Vec<(Vec<LinePoint>, bool)> {
         let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
@@ -137,7 +161,7 @@ impl Painter for PrintpdfPainter {
     fn begin_page(&mut self, width: f32, height: f32) {
         self.height = height;
         self.state = State::default();
-        let whole = || Rect::from_wh(Pt(width), Pt(height));
+        let whole = || printpdf::Rect::from_wh(Pt(width), Pt(height));
         self.pages.push(PdfPage {
             media_box: whole(),
             trim_box: whole(),
@@ -235,31 +259,85 @@ impl Painter for PrintpdfPainter {
     }
 
     fn shape(&mut self, shape: &Shape) {
-        let rings = self.rings(&shape.path);
         if let Some(colour) = shape.fill {
             self.set_fill(colour);
-            let rings = rings
-                .iter()
-                .map(|(points, _)| PolygonRing {
-                    points: points.clone(),
-                })
-                .collect();
-            self.push(Op::DrawPolygon {
-                polygon: Polygon {
-                    rings,
-                    mode: PaintMode::Fill,
-                    winding_order: WindingOrder::NonZero,
-                },
-            });
+            self.polygon(&shape.path, PaintMode::Fill, WindingOrder::NonZero);
         }
         if let Some(stroke) = shape.stroke {
             self.set_stroke(stroke);
+            let rings = self.rings(&shape.path);
             for (points, is_closed) in rings {
                 self.push(Op::DrawLine {
                     line: Line { points, is_closed },
                 });
             }
         }
+    }
+
+    fn picture(&mut self, picture: &Picture, place: Rect) {
+        let known = self.pictures.iter().position(|known| known == picture);
+        let number = known.unwrap_or(self.pictures.len());
+        if known.is_none() {
+            self.pictures.push(picture.clone());
+        }
+        self.push(Op::UseXobject {
+            id: picture_id(number),
+            transform: XObjectTransform {
+                translate_x: Some(Pt(hundredths(place.x))),
+                translate_y: Some(Pt(hundredths(self.height - place.y - place.height))),
+                scale_x: Some(hundredths(place.width)),
+                scale_y: Some(hundredths(place.height)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
+    }
+
+    fn drawing(&mut self, drawing: &Drawing, place: Rect) {
+        let scale = place.width / drawing.width;
+        let placed = |outline: &Outline| {
+            let path = outline.path.clone().scaled(scale);
+            path.moved(place.x, place.y)
+        };
+        for area in &drawing.areas {
+            let before = self.state;
+            if !area.clips.is_empty() {
+                self.push(Op::SaveGraphicsState);
+            }
+            for clip in &area.clips {
+                self.polygon(&placed(clip), PaintMode::Clip, winding(clip));
+            }
+            let [red, green, blue] = area.rgb;
+            self.set_fill(Colour(red, green, blue));
+            let outline = &area.outline;
+            self.polygon(&placed(outline), PaintMode::Fill, winding(outline));
+            if !area.clips.is_empty() {
+                self.push(Op::RestoreGraphicsState);
+                self.state = before;
+            }
+        }
+    }
+}
+
+/// What printpdf calls how an inside is told from an outside.
+const fn winding(outline: &Outline) -> WindingOrder {
+    match outline.even_odd {
+        true => WindingOrder::EvenOdd,
+        false => WindingOrder::NonZero,
+    }
+}
+
+fn picture_id(number: usize) -> XObjectId {
+    XObjectId(format!("Picture{}", number + 1))
+}
+
+fn raw_image(picture: &Picture) -> RawImage {
+    RawImage {
+        pixels: RawImageData::U8(picture.rgb().to_vec()),
+        width: picture.width() as usize,
+        height: picture.height() as usize,
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
     }
 }
 

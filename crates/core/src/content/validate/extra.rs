@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::places::Places;
-use crate::content::extra::{ABOUT as ABOUT_FILE, Branding, Extra, FOLDER, KINDS};
+use crate::content::extra::{ABOUT as ABOUT_FILE, Branding, Extra, FOLDER, KINDS, NAME_LETTERS};
 use crate::content::{Content, PackFile};
 use crate::ids::is_id;
 use std::collections::BTreeSet;
@@ -29,7 +29,27 @@ pub(super) fn is_version(version: &str) -> bool {
     numbers.len() == 3 && numbers.iter().all(|part| part.parse::<u32>().is_ok())
 }
 
+/// Whoever answers for the extra pack is named, and the name has room on the cover.
+fn check_name(checker: &mut Checker<'_>, kind: &str, name: &str) {
+    let letters = name.trim().chars().count();
+    checker.expect(
+        letters > 0,
+        kind,
+        "name",
+        "the name is empty",
+        "write the chamber's name as it is printed",
+    );
+    checker.expect(
+        letters <= NAME_LETTERS,
+        kind,
+        "name",
+        format!("the name has {letters} letters"),
+        format!("at most {NAME_LETTERS} have room on the cover: write it shorter"),
+    );
+}
+
 fn check_about(checker: &mut Checker<'_>, about: &Extra) {
+    check_name(checker, ABOUT, &about.name);
     let content = checker.content;
     let major = content.pack.version.split('.').next().unwrap_or_default();
     let mut expect = |holds: bool, field: &str, reason: &str, hint: String| {
@@ -40,12 +60,6 @@ fn check_about(checker: &mut Checker<'_>, about: &Extra) {
         "id",
         "this is not an id",
         "use small letters, digits and hyphens, and begin with a letter".to_owned(),
-    );
-    expect(
-        !about.name.trim().is_empty(),
-        "name",
-        "the name is empty",
-        "write the chamber's name as it is printed".to_owned(),
     );
     expect(
         is_version(&about.version),
@@ -100,13 +114,7 @@ fn check_overrides(checker: &mut Checker<'_>, about: &Extra) {
 }
 
 fn check_branding(checker: &mut Checker<'_>, branding: &Branding) {
-    checker.expect(
-        !branding.name.trim().is_empty(),
-        BRANDING,
-        "name",
-        "the name is empty",
-        "write the chamber's name as it is printed",
-    );
+    check_name(checker, BRANDING, &branding.name);
     if let Some(logo) = &branding.logo {
         let lower = logo.to_lowercase();
         checker.expect(
@@ -124,16 +132,13 @@ fn check_branding(checker: &mut Checker<'_>, branding: &Branding) {
             "give a PNG, JPEG or SVG file",
         );
     }
-    if let Some(colour) = &branding.colour {
-        let digits = colour.strip_prefix('#').unwrap_or_default();
-        checker.expect(
-            digits.len() == 6 && digits.chars().all(|c| c.is_ascii_hexdigit()),
-            BRANDING,
-            "colour",
-            "this is not a colour",
-            "write it as #0b5a6b",
-        );
-    }
+    checker.expect(
+        branding.colour.is_none() || branding.rgb().is_some(),
+        BRANDING,
+        "colour",
+        "this is not a colour",
+        "write it as #0b5a6b",
+    );
 }
 
 /// Messages that the pack has for records which its extra pack replaces: they speak of something else now, in every

@@ -8,6 +8,13 @@ pub(super) fn tell(story: &mut Story, cover: &Cover) {
     story.text(Style::Subtitle, &product);
     story.text(Style::Title, &cover.company);
     story.body(&cover.focus);
+    if let Some(chamber) = &cover.chamber {
+        let runs = vec![
+            Run::plain(format!("{}: ", chamber.label)),
+            Run::bold(chamber.name.as_str()),
+        ];
+        story.runs(Style::Body, runs);
+    }
     if let Some(accompanied) = &cover.accompanied {
         story.text(Style::Body, accompanied);
     }

@@ -50,7 +50,7 @@ fn is_furniture(mark: &Mark) -> bool {
 }
 
 /// The height of small letters: ascents and descents of neighbouring lines may meet.
-fn core_box(text: &Text) -> Rect {
+pub(super) fn core_box(text: &Text) -> Rect {
     let space = match text.run.text.ends_with(' ') {
         true => text.size * 0.3,
         false => 0.0,
@@ -63,7 +63,7 @@ fn core_box(text: &Text) -> Rect {
     Rect::new(text.x, text.y - height, width, height)
 }
 
-fn overlap(a: Rect, b: Rect) -> bool {
+pub(super) fn overlap(a: Rect, b: Rect) -> bool {
     let width = (a.x + a.width).min(b.x + b.width) - a.x.max(b.x);
     let height = (a.y + a.height).min(b.y + b.height) - a.y.max(b.y);
     width >= 1.5 && height >= 0.6
@@ -106,6 +106,7 @@ pub(crate) fn check_tree(laid_out: &LaidOut) {
             let node = match mark {
                 Mark::Text(text) => text.tag,
                 Mark::Shape(shape) => shape.tag,
+                Mark::Logo { tag, .. } => *tag,
                 Mark::Link { node, .. } => Tag::Node(*node),
                 Mark::Field(field) => {
                     assert!(

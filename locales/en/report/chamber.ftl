@@ -1,0 +1,3 @@
+### The chamber whose extra pack is in use, on the cover. Its logo or its name follows below.
+
+report-cover-supported-by = With the support of
