@@ -9,7 +9,7 @@ use crate::text::Fonts;
 use rumbo_i18n::Locale;
 
 /// The same report with a chamber on its cover.
-fn with_chamber(report: &Report, name: &str, logo: Option<crate::Logo>) -> Report {
+pub(super) fn with_chamber(report: &Report, name: &str, logo: Option<crate::Logo>) -> Report {
     let mut report = report.clone();
     report.cover.chamber = Some(crate::model::Chamber {
         label: "Con el apoyo de".to_owned(),
@@ -20,7 +20,8 @@ fn with_chamber(report: &Report, name: &str, logo: Option<crate::Logo>) -> Repor
     report.with_logo(logo)
 }
 
-fn picture(width: u32, height: u32) -> crate::Logo {
+/// A logo of so many pixels, grey all over.
+pub(super) fn picture(width: u32, height: u32) -> crate::Logo {
     let pixels = vec![90; (width * height * 3) as usize];
     crate::Logo::Picture(crate::logo::Picture::new(width, height, pixels).unwrap())
 }

@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES` tries more of them than the test command does.
 
+use super::chamber::{picture, with_chamber};
 use super::checks::{check_bounds, check_links, check_numbers, check_overlaps, check_tree, said};
 use super::support;
 use super::{content, lay_out};
@@ -23,7 +24,7 @@ enum Answers {
     Nothing,
 }
 
-/// A report that is hard to set. What the report can hold more of, such as a chamber's logo, joins here.
+/// A report that is hard to set. What the report can hold more of joins here.
 #[derive(Clone, Debug)]
 struct Hostile {
     company: &'static str,
@@ -41,6 +42,8 @@ struct Hostile {
     /// pages. `None`: as they are.
     sentence: Option<usize>,
     has_checklist: bool,
+    /// Width and height in pixels of a chamber's logo.
+    logo: Option<(u32, u32)>,
     locale: Locale,
     paper: Paper,
 }
@@ -59,6 +62,7 @@ impl Hostile {
             offers: None,
             sentence: None,
             has_checklist: true,
+            logo: None,
             locale: Locale::ES,
             paper: Paper::A4,
         }
@@ -99,7 +103,14 @@ impl Hostile {
         if let Some(letters) = self.sentence {
             lengthen(&mut report, letters);
         }
-        report
+        match self.logo {
+            Some((width, height)) => with_chamber(
+                &report,
+                "Cámara de Puerto Azul",
+                Some(picture(width, height)),
+            ),
+            None => report,
+        }
     }
 }
 
@@ -301,11 +312,12 @@ prop_compose! {
         offers in prop::option::of(0_usize..=40),
         sentence in prop::option::of(1_usize..1500),
         has_checklist in any::<bool>(),
+        logo in prop::option::of((1_u32..=531, 1_u32..=213)),
         english in any::<bool>(),
         letter in any::<bool>(),
     ) -> Hostile {
         Hostile {
-            company, name, offer_name, adviser, note, answers, hours, offers, sentence, has_checklist,
+            company, name, offer_name, adviser, note, answers, hours, offers, sentence, has_checklist, logo,
             locale: if english { Locale::EN } else { Locale::ES },
             paper: if letter { Paper::Letter } else { Paper::A4 },
         }
