@@ -133,11 +133,15 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
     Report::build(&input, &case.words)
 }
 
+/// The whole report in words, with the diagnosis attached.
+pub(crate) fn whole_report(case: &Case<'_>) -> Report {
+    let attachment = rumbo_exchange::write(&diagnosis_file(case), &case.pack.content, false);
+    telling(case, &case.findings(), Some(attachment.as_bytes()))
+}
+
 /// The PDF with the diagnosis attached, and how many pages it has.
 pub(crate) fn pdf(case: &Case<'_>) -> Result<(Vec<u8>, u32), AppError> {
-    let attachment = rumbo_exchange::write(&diagnosis_file(case), &case.pack.content, false);
-    let report = telling(case, &case.findings(), Some(attachment.as_bytes()));
-    let rendered = rumbo_report::render(&report)?;
+    let rendered = rumbo_report::render(&whole_report(case))?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
 
