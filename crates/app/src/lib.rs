@@ -3,6 +3,7 @@
 //! Deliberately not here: windows, commands, and any rule of the diagnosis. Clock, folders and ids are passed in.
 
 mod answering;
+mod batch;
 mod book;
 mod case;
 mod error;
@@ -20,11 +21,12 @@ pub mod views;
 mod words;
 mod write_file;
 
+pub use batch::{BatchItem, BatchOutcome, report_batch};
 pub use book::{ExampleFile, book_file, coverage, coverage_text, example_files};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, express_file, file_schema, questions, report_file,
-    template_file,
+    report_model, template_file,
 };
 pub use pack::Pack;
 pub use report::ReportLanguage;
