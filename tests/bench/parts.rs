@@ -1,7 +1,6 @@
 //! The heavy work, each part in a process of its own. What it took is written as one line of JSON a run.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
 use chrono::NaiveDate;
@@ -52,8 +51,8 @@ fn today() -> NaiveDate {
 }
 
 /// Where files go that nobody keeps.
-pub fn scratch() -> PathBuf {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bench-report");
+pub fn scratch() -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join("rumbo-bench-report");
     std::fs::create_dir_all(&folder).expect("a folder");
     folder
 }

@@ -21,7 +21,7 @@ mod typst;
 
 #[cfg(unix)]
 fn main() {
-    let mut arguments = std::env::args().skip(1).filter(|one| one != "--bench");
+    let mut arguments = std::env::args().skip(1);
     match arguments.next() {
         None => table::print(),
         Some(part) => {

@@ -30,8 +30,9 @@ def structure(report):
         quoted = re.fullmatch(r'"(.*)"', said)
         if quoted:
             lines.append((depth, None, quoted.group(1)))
-        elif said:
-            lines.append((depth, said.split()[0], ""))
+        elif said and not said.startswith(("/", "Object")):
+            # Neither an attribute nor where an annotation stands.
+            lines.append((depth, said.split()[0].rstrip(":"), ""))
     return lines
 
 

@@ -17,17 +17,25 @@ pub fn bench(arguments: &[String]) -> Outcome {
 }
 
 fn report() -> Outcome {
-    process::run(cargo().args(["build", "--release", "--package", "rumbo-cli"]))?;
-    let built = target_folder()
-        .join("release")
-        .join(format!("rumbo{}", std::env::consts::EXE_SUFFIX));
-    let built = built
-        .canonicalize()
-        .map_err(|error| format!("{}: {error}", built.display()))?;
-    let mut bench = cargo();
-    bench
-        .args(["bench", "--package", "rumbo-tests", "--bench", "report"])
-        .env("RUMBO_BENCH_PROGRAM", built);
+    // Both at once, so that what they share is built once.
+    process::run(cargo().args(["build", "--release"]).args([
+        "--package",
+        "rumbo-cli",
+        "--bin",
+        "rumbo",
+        "--package",
+        "rumbo-tests",
+        "--example",
+        "bench-report",
+    ]))?;
+    let built = |name: &str| {
+        let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+        let path = target_folder().join("release").join(name);
+        path.canonicalize()
+            .map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let mut bench = std::process::Command::new(built("examples/bench-report")?);
+    bench.env("RUMBO_BENCH_PROGRAM", built("rumbo")?);
     match typst() {
         Ok(python) => bench.env("RUMBO_BENCH_TYPST", python),
         // The rest is worth measuring without it, and the table says that it is missing.
