@@ -2,7 +2,7 @@
 
 use rumbo_app::{FileDiagnosis, Pack, ReportLanguage, diagnose_file, report_file};
 use rumbo_tests::example_company::ExampleCompany;
-use rumbo_tests::program::{DAY, open, open_with};
+use rumbo_tests::program::{DAY, PLAIN, open, open_with};
 use rumbo_tests::project;
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -194,7 +194,7 @@ fn a_finished_diagnosis_keeps_the_chambers_pack_when_it_is_gone() {
     let mut rumbo = open(folder.path());
     assert_eq!(rumbo.result(&id).unwrap(), result);
     assert_eq!(rumbo.roadmap(&id).unwrap(), roadmap);
-    let saved = rumbo.save_report(&id, Some(folder.path())).unwrap();
+    let saved = rumbo.save_report(&id, Some(folder.path()), &PLAIN).unwrap();
     let report = std::fs::read(&saved.path).unwrap();
     assert!(
         shows_a_picture(&report),
@@ -207,7 +207,7 @@ fn a_finished_diagnosis_keeps_the_chambers_pack_when_it_is_gone() {
     assert_eq!(reopened.progress.answered, reopened.progress.total);
     rumbo.finish_assessment(&id, false).unwrap();
     assert_ne!(rumbo.roadmap(&id).unwrap(), roadmap);
-    let saved = rumbo.save_report(&id, Some(folder.path())).unwrap();
+    let saved = rumbo.save_report(&id, Some(folder.path()), &PLAIN).unwrap();
     let report = std::fs::read(&saved.path).unwrap();
     assert!(!shows_a_picture(&report), "and so is its logo");
 }

@@ -4,7 +4,7 @@ use crate::case::{Case, Findings, words_for};
 use crate::error::AppError;
 use crate::express::express_view;
 use crate::pack::Pack;
-use crate::report::{document, of_the_whole, pdf, telling};
+use crate::report::{document, of_the_whole, pdf, telling, whole_report};
 use crate::result::result_view;
 use crate::roadmap::roadmap_view;
 use crate::views::{ExpressView, PaperSize, PathChoice, ReportOptions, ResultView, RoadmapView};
@@ -15,6 +15,7 @@ use rumbo_core::questionnaire::{self, check_fact, progress};
 use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_exchange::{DiagnosisFile, MAX_FILE_BYTES};
 use rumbo_i18n::Locale;
+use rumbo_report::Report;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -91,6 +92,21 @@ pub fn express_file(
 ) -> Result<Option<ExpressView>, AppError> {
     let case = case_of(pack, text, language, today)?;
     Ok((case.path == questionnaire::Path::Express).then(|| express_view(&case)))
+}
+
+/// What the report of a file of answers says, not set yet.
+///
+/// # Errors
+/// The file can't be taken or is on the express path.
+pub fn report_model(
+    pack: &Pack,
+    text: &str,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<Report, AppError> {
+    let case = case_of(pack, text, language, today)?;
+    of_the_whole(&case)?;
+    whole_report(&case, &ReportOptions::default())
 }
 
 /// Makes the report of a file of answers; returns its pages.

@@ -140,7 +140,7 @@ fn companies<'a>(
             }
             Err(error) => {
                 return Err(AppError::FileUnreadable {
-                    path: format!("{}.json", file.id),
+                    path: file.id.clone(),
                     reason: error.to_string(),
                 });
             }

@@ -4,6 +4,7 @@
 
 mod answering;
 mod answers_files;
+mod batch;
 mod blank;
 mod book;
 mod case;
@@ -25,12 +26,13 @@ mod words;
 mod write_file;
 
 pub use answers_files::{AnswersFile, answers_files};
+pub use batch::{BatchItem, BatchOutcome, report_batch};
 pub use blank::blank_file;
 pub use book::{book_file, coverage, coverage_text};
 pub use error::{AppError, Code, WireError};
 pub use files::{
     Contact, FileDiagnosis, diagnose_file, document_file, express_file, file_schema, questions,
-    report_file, template_file, text_from, text_of_file,
+    report_file, report_model, template_file, text_from, text_of_file,
 };
 pub use group::{GroupSaved, Workshop, group_file};
 pub use open_file::HeldFile;

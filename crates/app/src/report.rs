@@ -191,14 +191,18 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
     Report::build(&input, &case.words)
 }
 
-/// The PDF with the diagnosis attached, and how many pages it has.
-pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, u32), AppError> {
+/// The whole report in words, with the diagnosis attached and the chamber's logo.
+pub(crate) fn whole_report(case: &Case<'_>, options: &ReportOptions) -> Result<Report, AppError> {
     let content = &case.pack.content;
     let attachment = rumbo_exchange::write(&diagnosis_file(case), content, options.with_private);
     let mut report = telling(case, &case.findings(), Some(attachment.as_bytes()));
     report.paper = paper(options.paper);
-    let report = report.with_logo(case.pack.logo()?);
-    let rendered = rumbo_report::render(&report)?;
+    Ok(report.with_logo(case.pack.logo()?))
+}
+
+/// The PDF with the diagnosis attached, and how many pages it has.
+pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, u32), AppError> {
+    let rendered = rumbo_report::render(&whole_report(case, options)?)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
 

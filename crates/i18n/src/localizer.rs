@@ -1,7 +1,8 @@
 //! Looks a sentence up and fills in its arguments.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -11,6 +12,10 @@ use crate::Locale;
 use crate::format::{NumberStyle, write_fluent_number};
 
 pub(crate) static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// The shipped files that were read, by their text: each is read once a process, whatever locale it serves.
+static READ: LazyLock<Mutex<HashMap<&'static str, Arc<FluentResource>>>> =
+    LazyLock::new(Mutex::default);
 
 /// A value put into a sentence. Numbers are written by the locale's habit, text as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,13 +109,22 @@ impl Localizer {
     /// `files` are (locale, name for messages, text of the `.ftl` file), all of the pack's.
     ///
     /// # Errors
-    /// The first file that is not valid Fluent.
+    /// The first file that is not valid Fluent, among those that this locale says anything from.
     pub fn with_pack(
         locale: Locale,
         files: &[(Locale, &str, &str)],
     ) -> Result<Self, ExtraPackError> {
+        let chain = locale.language().chain().iter();
+        let used: Vec<Locale> = chain
+            .flat_map(|language| layers(locale.in_language(*language)))
+            .collect();
         let mut resources = Vec::with_capacity(files.len());
-        for (of, file, text) in files {
+        for (of, file, text) in files.iter().filter(|(of, ..)| used.contains(of)) {
+            // The shipped pack's files are the program's own.
+            if let Some(resource) = read_before(text) {
+                resources.push((*of, resource));
+                continue;
+            }
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
                 let (position, detail) = errors
                     .first()
@@ -212,20 +226,15 @@ fn bundle(
     // The marks are for screens that mix writing directions; a PDF would show them as boxes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(write_fluent_number));
-    let plain = Locale::plain(locale.language());
-    let layers: &[Locale] = if locale == plain {
-        &[plain]
-    } else {
-        &[plain, locale]
-    };
-    for layer in layers {
+    let layers = layers(locale);
+    for layer in &layers {
         for (path, text) in shipped_files(*layer) {
             if pack.is_empty() || !is_replaced(&path) {
-                bundle.add_resource_overriding(Arc::new(read(&path, text)));
+                bundle.add_resource_overriding(read_once(&path, text));
             }
         }
     }
-    for layer in layers {
+    for layer in &layers {
         for (_, resource) in pack.iter().filter(|(of, _)| of == layer) {
             bundle.add_resource_overriding(Arc::clone(resource));
         }
@@ -233,10 +242,34 @@ fn bundle(
     bundle
 }
 
+/// The language, and the country's words over it.
+fn layers(locale: Locale) -> Vec<Locale> {
+    let plain = Locale::plain(locale.language());
+    match locale == plain {
+        true => vec![plain],
+        false => vec![plain, locale],
+    }
+}
+
 /// Whether a pack's own content stands in place of this file. The terms stay under it, as the report uses them too and
 /// a pack from before them has none.
 fn is_replaced(path: &str) -> bool {
     path.split('/').nth(1) == Some("content") && !path.ends_with("/terms.ftl")
+}
+
+/// A shipped file, if it was read before and has exactly this text.
+fn read_before(text: &str) -> Option<Arc<FluentResource>> {
+    let read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    read.get(text).cloned()
+}
+
+fn read_once(path: &str, text: &'static str) -> Arc<FluentResource> {
+    read_before(text).unwrap_or_else(|| {
+        let resource = Arc::new(read(path, text));
+        // Whoever panicked while holding the lock left whole entries: each is put in at once.
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(read.entry(text).or_insert(resource))
+    })
 }
 
 /// The shipped files are proved valid by a test; what a broken one still holds is better than nothing.

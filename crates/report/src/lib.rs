@@ -54,10 +54,22 @@ pub struct Rendered {
 /// # Errors
 /// [`ReportError`]; none of them depends on what the report says.
 pub fn render(report: &Report) -> Result<Rendered, ReportError> {
+    lay_out(report)?.paint()?.finish()
+}
+
+/// The first step of [`render`], for whoever measures them: words become pages.
+///
+/// # Errors
+/// [`ReportError::Font`].
+pub fn lay_out(report: &Report) -> Result<Pages<'_>, ReportError> {
     let fonts = text::Fonts::load()?;
-    let laid_out = layout::lay_out(report, fonts);
-    let attachment = report.attachment.as_deref();
-    print(&laid_out, fonts, report.paper, &report.metadata, attachment)
+    Ok(Pages {
+        laid_out: layout::lay_out(report, fonts),
+        fonts,
+        paper: report.paper,
+        metadata: &report.metadata,
+        attachment: report.attachment.as_deref(),
+    })
 }
 
 /// Makes the same report as a document to be edited, a .docx file. The same report gives the same bytes.
@@ -76,8 +88,14 @@ pub fn render_document(report: &Report) -> Result<Vec<u8>, ReportError> {
 /// [`ReportError`]; none of them depends on what the book says.
 pub fn render_book(book: &book::Book) -> Result<Rendered, ReportError> {
     let fonts = text::Fonts::load()?;
-    let laid_out = book::layout::lay_out(book, fonts);
-    print(&laid_out, fonts, book.paper, &book.metadata, None)
+    let pages = Pages {
+        laid_out: book::layout::lay_out(book, fonts),
+        fonts,
+        paper: book.paper,
+        metadata: &book.metadata,
+        attachment: None,
+    };
+    pages.paint()?.finish()
 }
 
 /// Makes the PDF of a blank questionnaire, as [`render`] does of a report.
@@ -86,8 +104,14 @@ pub fn render_book(book: &book::Book) -> Result<Rendered, ReportError> {
 /// [`ReportError`]; none of them depends on what the questionnaire asks.
 pub fn render_blank(blank: &blank::Blank) -> Result<Rendered, ReportError> {
     let fonts = text::Fonts::load()?;
-    let laid_out = blank::layout::lay_out(blank, fonts);
-    print(&laid_out, fonts, blank.paper, &blank.metadata, None)
+    let pages = Pages {
+        laid_out: blank::layout::lay_out(blank, fonts),
+        fonts,
+        paper: blank.paper,
+        metadata: &blank.metadata,
+        attachment: None,
+    };
+    pages.paint()?.finish()
 }
 
 /// Makes the PDF of a group report, as [`render`] does of a company's.
@@ -96,35 +120,69 @@ pub fn render_blank(blank: &blank::Blank) -> Result<Rendered, ReportError> {
 /// [`ReportError`]; none of them depends on what the report says.
 pub fn render_group(group: &group::Group) -> Result<Rendered, ReportError> {
     let fonts = text::Fonts::load()?;
-    let laid_out = group::layout::lay_out(group, fonts);
-    print(&laid_out, fonts, group.paper, &group.metadata, None)
+    let pages = Pages {
+        laid_out: group::layout::lay_out(group, fonts),
+        fonts,
+        paper: group.paper,
+        metadata: &group.metadata,
+        attachment: None,
+    };
+    pages.paint()?.finish()
 }
 
-/// Paints what was laid out and completes the file.
-fn print(
-    laid_out: &layout::LaidOut,
-    fonts: &text::Fonts,
+/// Pages with their marks, not painted yet.
+pub struct Pages<'a> {
+    laid_out: layout::LaidOut,
+    fonts: &'a text::Fonts,
     paper: Paper,
-    metadata: &finish::Metadata,
-    attachment: Option<&[u8]>,
-) -> Result<Rendered, ReportError> {
-    let (width, height) = (paper.width(), paper.height());
-    let mut painter = paint::PrintpdfPainter::new();
-    let content = paint::paint(&laid_out.pages, width, height, &laid_out.tree, &mut painter);
-    let document = painter.into_document(fonts)?;
-    let bytes = finish::finish(
-        document,
-        &finish::Finish {
+    metadata: &'a finish::Metadata,
+    attachment: Option<&'a [u8]>,
+}
+
+impl<'a> Pages<'a> {
+    /// The second step: marks become operations of the format, with the fonts that they need.
+    ///
+    /// # Errors
+    /// [`ReportError::Font`], [`ReportError::Painting`].
+    pub fn paint(self) -> Result<Painted<'a>, ReportError> {
+        let (width, height) = (self.paper.width(), self.paper.height());
+        let mut painter = paint::PrintpdfPainter::new();
+        let laid_out = &self.laid_out;
+        let content = paint::paint(&laid_out.pages, width, height, &laid_out.tree, &mut painter);
+        let document = painter.into_document(self.fonts)?;
+        Ok(Painted {
+            pages: self,
+            content,
+            document,
+        })
+    }
+}
+
+/// Painted pages, without what stands around them in the file.
+pub struct Painted<'a> {
+    pages: Pages<'a>,
+    content: paint::MarkedContent,
+    document: lopdf::Document,
+}
+
+impl Painted<'_> {
+    /// The last step: structure, outline, metadata, attachment and fields are added, and all is written.
+    ///
+    /// # Errors
+    /// [`ReportError::Writing`].
+    pub fn finish(self) -> Result<Rendered, ReportError> {
+        let laid_out = &self.pages.laid_out;
+        let finish = finish::Finish {
             pages: &laid_out.pages,
-            paper,
+            paper: self.pages.paper,
             tree: &laid_out.tree,
-            content: &content,
-            metadata,
-            attachment,
-        },
-    )?;
-    Ok(Rendered {
-        bytes,
-        pages: laid_out.pages.len(),
-    })
+            content: &self.content,
+            metadata: self.pages.metadata,
+            attachment: self.pages.attachment,
+        };
+        Ok(Rendered {
+            bytes: finish::finish(self.document, &finish)?,
+            pages: laid_out.pages.len(),
+        })
+    }
 }

@@ -3,6 +3,7 @@
 //!
 //! Depends on nothing of ours, so that it builds in seconds on a bare machine: it only starts other programs.
 
+mod bench;
 mod clean_root;
 mod codegen;
 mod counts;
@@ -98,6 +99,11 @@ const COMMANDS: &[Command] = &[
         "check",
         "check long: the laws with thousands of cases; check packages: the programs on a clean Debian",
         parts::check,
+    ),
+    (
+        "bench",
+        "bench report: what a report costs, beside Typst with the same content",
+        bench::bench,
     ),
     ("help", "this list", help),
 ];

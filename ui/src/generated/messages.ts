@@ -394,6 +394,10 @@ export interface MessageArgs {
   "save-paper": undefined;
   "save-paper-a4": undefined;
   "save-paper-letter": undefined;
+  "save-document": undefined;
+  "save-document-note": undefined;
+  "save-document-saved": undefined;
+  "save-document-open": undefined;
   "save-private": undefined;
   "save-private-note": { facts: string | number };
   "print-pdf": undefined;

@@ -165,6 +165,72 @@ pub fn app_report_without_name(l: &Localizer) -> String {
     l.text("app-report-without-name", &[])
 }
 
+/// `cli-name-blank` in `es/cli/paper.ftl`: «CUESTIONARIO.pdf»
+#[must_use]
+pub fn cli_name_blank(l: &Localizer) -> String {
+    l.text("cli-name-blank", &[])
+}
+
+/// `cli-name-group` in `es/cli/paper.ftl`: «GRUPO.pdf»
+#[must_use]
+pub fn cli_name_group(l: &Localizer) -> String {
+    l.text("cli-name-group", &[])
+}
+
+/// `cli-name-text` in `es/cli/paper.ftl`: «TEXTO»
+#[must_use]
+pub fn cli_name_text(l: &Localizer) -> String {
+    l.text("cli-name-text", &[])
+}
+
+/// `cli-blank` in `es/cli/paper.ftl`: «Hace el cuestionario en PDF para llenarlo a mano, por ejemplo en un taller.»
+#[must_use]
+pub fn cli_blank(l: &Localizer) -> String {
+    l.text("cli-blank", &[])
+}
+
+/// `cli-group-report` in `es/cli/paper.ftl`: «Hace el informe de un grupo de empresas en PDF, sin nombres, desde cinco que ter»
+#[must_use]
+pub fn cli_group_report(l: &Localizer) -> String {
+    l.text("cli-group-report", &[])
+}
+
+/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON); los mira todos y»
+#[must_use]
+pub fn cli_group_folder(l: &Localizer) -> String {
+    l.text("cli-group-folder", &[])
+}
+
+/// `cli-group-title` in `es/cli/paper.ftl`: «Nombre del taller, para la primera página.»
+#[must_use]
+pub fn cli_group_title(l: &Localizer) -> String {
+    l.text("cli-group-title", &[])
+}
+
+/// `cli-group-place` in `es/cli/paper.ftl`: «Lugar del taller.»
+#[must_use]
+pub fn cli_group_place(l: &Localizer) -> String {
+    l.text("cli-group-place", &[])
+}
+
+/// `cli-paper` in `es/cli/paper.ftl`: «Hoja: a4 (sin decirlo) o letter (carta).»
+#[must_use]
+pub fn cli_paper(l: &Localizer) -> String {
+    l.text("cli-paper", &[])
+}
+
+/// `cli-blank-saved` in `es/cli/paper.ftl`: «Cuestionario guardado en ( páginas).»
+#[must_use]
+pub fn cli_blank_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-blank-saved", &[("pages", pages.into()), ("path", path.into())])
+}
+
+/// `cli-group-saved` in `es/cli/paper.ftl`: «Informe de grupo guardado en ( páginas). Terminaron de empresas.»
+#[must_use]
+pub fn cli_group_saved<'a>(l: &Localizer, began: impl Into<ArgValue<'a>>, finished: impl Into<ArgValue<'a>>, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-group-saved", &[("began", began.into()), ("finished", finished.into()), ("pages", pages.into()), ("path", path.into())])
+}
+
 /// `cli-about` in `es/cli/terminal.ftl`: «Rumbo: qué tan lista está una empresa para exportar por canales digitales. No se»
 #[must_use]
 pub fn cli_about(l: &Localizer) -> String {
@@ -255,7 +321,7 @@ pub fn cli_diagnose(l: &Localizer) -> String {
     l.text("cli-diagnose", &[])
 }
 
-/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe en PDF de un archivo de respuestas o de otro informe.»
+/// `cli-report` in `es/cli/terminal.ftl`: «Hace el informe de un archivo de respuestas o de otro informe: PDF, o documento»
 #[must_use]
 pub fn cli_report(l: &Localizer) -> String {
     l.text("cli-report", &[])
@@ -319,6 +385,12 @@ pub fn cli_json(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_output(l: &Localizer) -> String {
     l.text("cli-output", &[])
+}
+
+/// `cli-report-output` in `es/cli/terminal.ftl`: «Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice.»
+#[must_use]
+pub fn cli_report_output(l: &Localizer) -> String {
+    l.text("cli-report-output", &[])
 }
 
 /// `cli-pack` in `es/cli/terminal.ftl`: «Carpeta de un contenido; sin ella, el que trae el programa.»
@@ -397,6 +469,12 @@ pub fn cli_detail<'a>(l: &Localizer, detail: impl Into<ArgValue<'a>>) -> String 
 #[must_use]
 pub fn cli_usage_error(l: &Localizer) -> String {
     l.text("cli-usage-error", &[])
+}
+
+/// `cli-ending-unknown` in `es/cli/terminal.ftl`: «El informe se guarda como .pdf o, para editarlo, como .docx; no se reconoce «».»
+#[must_use]
+pub fn cli_ending_unknown<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-ending-unknown", &[("path", path.into())])
 }
 
 /// `cli-problems` in `es/cli/terminal.ftl`: «Detalles, en inglés:»
@@ -505,6 +583,12 @@ pub fn cli_content_drafts(l: &Localizer) -> String {
 #[must_use]
 pub fn cli_report_saved<'a>(l: &Localizer, pages: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>) -> String {
     l.text("cli-report-saved", &[("pages", pages.into()), ("path", path.into())])
+}
+
+/// `cli-document-saved` in `es/cli/terminal.ftl`: «Informe editable guardado en .»
+#[must_use]
+pub fn cli_document_saved<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-document-saved", &[("path", path.into())])
 }
 
 /// `cli-book-saved` in `es/cli/terminal.ftl`: «Libro guardado en ( páginas).»
@@ -1003,6 +1087,318 @@ pub fn report_not_official_text(l: &Localizer) -> String {
 #[must_use]
 pub fn report_credits(l: &Localizer) -> String {
     l.text("report-credits", &[])
+}
+
+/// `blank-kind` in `es/report/blank.ftl`: «Cuestionario en papel»
+#[must_use]
+pub fn blank_kind(l: &Localizer) -> String {
+    l.text("blank-kind", &[])
+}
+
+/// `blank-title` in `es/report/blank.ftl`: «Cuestionario de exportación digital»
+#[must_use]
+pub fn blank_title(l: &Localizer) -> String {
+    l.text("blank-title", &[])
+}
+
+/// `blank-title-express` in `es/report/blank.ftl`: «Cuestionario exprés de exportación digital»
+#[must_use]
+pub fn blank_title_express(l: &Localizer) -> String {
+    l.text("blank-title-express", &[])
+}
+
+/// `blank-metadata-title` in `es/report/blank.ftl`: «, en papel:»
+#[must_use]
+pub fn blank_metadata_title<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-metadata-title", &[("country", country.into()), ("title", title.into())])
+}
+
+/// `blank-head` in `es/report/blank.ftl`: «Rumbo ·»
+#[must_use]
+pub fn blank_head<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-head", &[("title", title.into())])
+}
+
+/// `blank-foot` in `es/report/blank.ftl`: «Cuestionario en papel · contenido ,»
+#[must_use]
+pub fn blank_foot<'a>(l: &Localizer, month: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-foot", &[("month", month.into()), ("version", version.into())])
+}
+
+/// `blank-whom` in `es/report/blank.ftl`: «Para:»
+#[must_use]
+pub fn blank_whom<'a>(l: &Localizer, whom: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-whom", &[("whom", whom.into())])
+}
+
+/// `blank-field-company` in `es/report/blank.ftl`: «Empresa o apodo»
+#[must_use]
+pub fn blank_field_company(l: &Localizer) -> String {
+    l.text("blank-field-company", &[])
+}
+
+/// `blank-field-date` in `es/report/blank.ftl`: «Fecha»
+#[must_use]
+pub fn blank_field_date(l: &Localizer) -> String {
+    l.text("blank-field-date", &[])
+}
+
+/// `blank-field-person` in `es/report/blank.ftl`: «Quién responde»
+#[must_use]
+pub fn blank_field_person(l: &Localizer) -> String {
+    l.text("blank-field-person", &[])
+}
+
+/// `blank-field-adviser` in `es/report/blank.ftl`: «Quién acompaña»
+#[must_use]
+pub fn blank_field_adviser(l: &Localizer) -> String {
+    l.text("blank-field-adviser", &[])
+}
+
+/// `blank-how` in `es/report/blank.ftl`: «Cómo se llena»
+#[must_use]
+pub fn blank_how(l: &Localizer) -> String {
+    l.text("blank-how", &[])
+}
+
+/// `blank-how-mark` in `es/report/blank.ftl`: «Marque con una equis lo que más se parece a su empresa hoy. No hay respuestas ma»
+#[must_use]
+pub fn blank_how_mark(l: &Localizer) -> String {
+    l.text("blank-how-mark", &[])
+}
+
+/// `blank-how-only-if` in `es/report/blank.ftl`: «Donde dice «Solo si», mire primero esa respuesta. Si no es su caso, pase a la pr»
+#[must_use]
+pub fn blank_how_only_if(l: &Localizer) -> String {
+    l.text("blank-how-only-if", &[])
+}
+
+/// `blank-how-only-if-express` in `es/report/blank.ftl`: «Primero responda lo que ya hizo: de ahí sale su etapa. Después responda las preg»
+#[must_use]
+pub fn blank_how_only_if_express(l: &Localizer) -> String {
+    l.text("blank-how-only-if-express", &[])
+}
+
+/// `blank-how-blank` in `es/report/blank.ftl`: «Si no lo sabe, marque «No sé»: también sirve. Lo que deje en blanco puede comple»
+#[must_use]
+pub fn blank_how_blank(l: &Localizer) -> String {
+    l.text("blank-how-blank", &[])
+}
+
+/// `blank-how-words` in `es/report/blank.ftl`: «Las palabras menos comunes están explicadas al final.»
+#[must_use]
+pub fn blank_how_words(l: &Localizer) -> String {
+    l.text("blank-how-words", &[])
+}
+
+/// `blank-how-keys` in `es/report/blank.ftl`: «Para pasar las respuestas a Rumbo, el número junto a cada casilla es la tecla qu»
+#[must_use]
+pub fn blank_how_keys(l: &Localizer) -> String {
+    l.text("blank-how-keys", &[])
+}
+
+/// `blank-data` in `es/report/blank.ftl`: «Qué pasa con sus respuestas»
+#[must_use]
+pub fn blank_data(l: &Localizer) -> String {
+    l.text("blank-data", &[])
+}
+
+/// `blank-data-stays` in `es/report/blank.ftl`: «Rumbo no se conecta a internet ni envía nada a nadie. Las respuestas quedan en e»
+#[must_use]
+pub fn blank_data_stays(l: &Localizer) -> String {
+    l.text("blank-data-stays", &[])
+}
+
+/// `blank-data-paper` in `es/report/blank.ftl`: «Este papel es suyo. Quien las escriba por usted se lo devuelve, y le entrega su»
+#[must_use]
+pub fn blank_data_paper(l: &Localizer) -> String {
+    l.text("blank-data-paper", &[])
+}
+
+/// `blank-data-limits` in `es/report/blank.ftl`: «El resultado se basa en lo que usted declara y nadie lo verifica. No es una cali»
+#[must_use]
+pub fn blank_data_limits(l: &Localizer) -> String {
+    l.text("blank-data-limits", &[])
+}
+
+/// `blank-consent-lead` in `es/report/blank.ftl`: «Marque solo lo que acepta. Puede cambiar de idea cuando quiera.»
+#[must_use]
+pub fn blank_consent_lead(l: &Localizer) -> String {
+    l.text("blank-consent-lead", &[])
+}
+
+/// `blank-consent-copy` in `es/report/blank.ftl`: «Quien me acompaña puede guardar una copia de mi archivo. La borra cuando yo se l»
+#[must_use]
+pub fn blank_consent_copy(l: &Localizer) -> String {
+    l.text("blank-consent-copy", &[])
+}
+
+/// `blank-consent-group` in `es/report/blank.ftl`: «Mis respuestas pueden sumarse, sin mi nombre, a un informe de cinco empresas o m»
+#[must_use]
+pub fn blank_consent_group(l: &Localizer) -> String {
+    l.text("blank-consent-group", &[])
+}
+
+/// `blank-facts` in `es/report/blank.ftl`: «La empresa y su foco»
+#[must_use]
+pub fn blank_facts(l: &Localizer) -> String {
+    l.text("blank-facts", &[])
+}
+
+/// `blank-questions` in `es/report/blank.ftl`: «Preguntas»
+#[must_use]
+pub fn blank_questions(l: &Localizer) -> String {
+    l.text("blank-questions", &[])
+}
+
+/// `blank-milestones` in `es/report/blank.ftl`: «Lo que ya hizo»
+#[must_use]
+pub fn blank_milestones(l: &Localizer) -> String {
+    l.text("blank-milestones", &[])
+}
+
+/// `blank-notes` in `es/report/blank.ftl`: «Notas»
+#[must_use]
+pub fn blank_notes(l: &Localizer) -> String {
+    l.text("blank-notes", &[])
+}
+
+/// `blank-dont-know` in `es/report/blank.ftl`: «No sé»
+#[must_use]
+pub fn blank_dont_know(l: &Localizer) -> String {
+    l.text("blank-dont-know", &[])
+}
+
+/// `blank-not-applicable` in `es/report/blank.ftl`: «No aplica»
+#[must_use]
+pub fn blank_not_applicable(l: &Localizer) -> String {
+    l.text("blank-not-applicable", &[])
+}
+
+/// `blank-many` in `es/report/blank.ftl`: «Puede marcar varias.»
+#[must_use]
+pub fn blank_many(l: &Localizer) -> String {
+    l.text("blank-many", &[])
+}
+
+/// `blank-private` in `es/report/blank.ftl`: «(dato personal)»
+#[must_use]
+pub fn blank_private<'a>(l: &Localizer, question: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-private", &[("question", question.into())])
+}
+
+/// `blank-hours-unit` in `es/report/blank.ftl`: «horas por semana»
+#[must_use]
+pub fn blank_hours_unit(l: &Localizer) -> String {
+    l.text("blank-hours-unit", &[])
+}
+
+/// `blank-glossary` in `es/report/blank.ftl`: «Palabras explicadas»
+#[must_use]
+pub fn blank_glossary(l: &Localizer) -> String {
+    l.text("blank-glossary", &[])
+}
+
+/// `blank-fact-number` in `es/report/blank.ftl`: «D»
+#[must_use]
+pub fn blank_fact_number<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-fact-number", &[("number", number.into())])
+}
+
+/// `blank-only-if` in `es/report/blank.ftl`: «Solo si .»
+#[must_use]
+pub fn blank_only_if<'a>(l: &Localizer, condition: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-only-if", &[("condition", condition.into())])
+}
+
+/// `blank-only-at-stage` in `es/report/blank.ftl`: «Solo en la etapa .»
+#[must_use]
+pub fn blank_only_at_stage<'a>(l: &Localizer, stages: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-only-at-stage", &[("stages", stages.into())])
+}
+
+/// `blank-condition-fact` in `es/report/blank.ftl`: «marcó en»
+#[must_use]
+pub fn blank_condition_fact<'a>(l: &Localizer, options: impl Into<ArgValue<'a>>, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-fact", &[("options", options.into()), ("place", place.into())])
+}
+
+/// `blank-condition-fact-not` in `es/report/blank.ftl`: «no marcó en»
+#[must_use]
+pub fn blank_condition_fact_not<'a>(l: &Localizer, options: impl Into<ArgValue<'a>>, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-fact-not", &[("options", options.into()), ("place", place.into())])
+}
+
+/// `blank-condition-known` in `es/report/blank.ftl`: «respondió»
+#[must_use]
+pub fn blank_condition_known<'a>(l: &Localizer, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-known", &[("place", place.into())])
+}
+
+/// `blank-condition-unknown` in `es/report/blank.ftl`: «dejó en blanco»
+#[must_use]
+pub fn blank_condition_unknown<'a>(l: &Localizer, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-unknown", &[("place", place.into())])
+}
+
+/// `blank-condition-option` in `es/report/blank.ftl`: «marcó en la pregunta»
+#[must_use]
+pub fn blank_condition_option<'a>(l: &Localizer, keys: impl Into<ArgValue<'a>>, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-option", &[("keys", keys.into()), ("place", place.into())])
+}
+
+/// `blank-condition-from` in `es/report/blank.ftl`: «marcó o más en la pregunta»
+#[must_use]
+pub fn blank_condition_from<'a>(l: &Localizer, key: impl Into<ArgValue<'a>>, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-from", &[("key", key.into()), ("place", place.into())])
+}
+
+/// `blank-condition-marked` in `es/report/blank.ftl`: «marcó algo en la pregunta»
+#[must_use]
+pub fn blank_condition_marked<'a>(l: &Localizer, place: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-condition-marked", &[("place", place.into())])
+}
+
+/// `blank-and` in `es/report/blank.ftl`: «y»
+#[must_use]
+pub fn blank_and(l: &Localizer) -> String {
+    l.text("blank-and", &[])
+}
+
+/// `blank-or` in `es/report/blank.ftl`: «o»
+#[must_use]
+pub fn blank_or(l: &Localizer) -> String {
+    l.text("blank-or", &[])
+}
+
+/// `blank-quoted` in `es/report/blank.ftl`: ««»»
+#[must_use]
+pub fn blank_quoted<'a>(l: &Localizer, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-quoted", &[("text", text.into())])
+}
+
+/// `blank-stage` in `es/report/blank.ftl`: «Su etapa»
+#[must_use]
+pub fn blank_stage(l: &Localizer) -> String {
+    l.text("blank-stage", &[])
+}
+
+/// `blank-stage-lead` in `es/report/blank.ftl`: «Lea desde arriba y marque la primera que sea su caso.»
+#[must_use]
+pub fn blank_stage_lead(l: &Localizer) -> String {
+    l.text("blank-stage-lead", &[])
+}
+
+/// `blank-stage-if` in `es/report/blank.ftl`: «si»
+#[must_use]
+pub fn blank_stage_if<'a>(l: &Localizer, condition: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-stage-if", &[("condition", condition.into())])
+}
+
+/// `blank-stage-else` in `es/report/blank.ftl`: «en cualquier otro caso»
+#[must_use]
+pub fn blank_stage_else(l: &Localizer) -> String {
+    l.text("blank-stage-else", &[])
 }
 
 /// `book-coverage` in `es/report/book-coverage.ftl`: «Cobertura»
@@ -3303,6 +3699,66 @@ pub fn report_milestones(l: &Localizer) -> String {
     l.text("report-milestones", &[])
 }
 
+/// `report-document-summary` in `es/report/document.ftl`: «Su resultado»
+#[must_use]
+pub fn report_document_summary(l: &Localizer) -> String {
+    l.text("report-document-summary", &[])
+}
+
+/// `report-document-map` in `es/report/document.ftl`: «Su perfil es : , con la .»
+#[must_use]
+pub fn report_document_map<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, goal: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map", &[("base", base.into()), ("goal", goal.into()), ("profile", profile.into()), ("stage", stage.into())])
+}
+
+/// `report-document-map-hidden` in `es/report/document.ftl`: «Todavía son posibles estos perfiles: .»
+#[must_use]
+pub fn report_document_map_hidden<'a>(l: &Localizer, profiles: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-map-hidden", &[("profiles", profiles.into())])
+}
+
+/// `report-document-item` in `es/report/document.ftl`: «Tema»
+#[must_use]
+pub fn report_document_item(l: &Localizer) -> String {
+    l.text("report-document-item", &[])
+}
+
+/// `report-document-finding` in `es/report/document.ftl`: «Lo que se encontró»
+#[must_use]
+pub fn report_document_finding(l: &Localizer) -> String {
+    l.text("report-document-finding", &[])
+}
+
+/// `report-document-level` in `es/report/document.ftl`: «Nivel»
+#[must_use]
+pub fn report_document_level(l: &Localizer) -> String {
+    l.text("report-document-level", &[])
+}
+
+/// `report-document-dates` in `es/report/document.ftl`: «Las fechas del plan»
+#[must_use]
+pub fn report_document_dates(l: &Localizer) -> String {
+    l.text("report-document-dates", &[])
+}
+
+/// `report-document-from` in `es/report/document.ftl`: «Desde»
+#[must_use]
+pub fn report_document_from(l: &Localizer) -> String {
+    l.text("report-document-from", &[])
+}
+
+/// `report-document-to` in `es/report/document.ftl`: «Hasta»
+#[must_use]
+pub fn report_document_to(l: &Localizer) -> String {
+    l.text("report-document-to", &[])
+}
+
+/// `report-document-goal` in `es/report/document.ftl`: «Con este plan, lo que depende de usted para su meta queda listo el .»
+#[must_use]
+pub fn report_document_goal<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-document-goal", &[("date", date.into())])
+}
+
 /// `report-product` in `es/report/furniture.ftl`: «Rumbo»
 #[must_use]
 pub fn report_product(l: &Localizer) -> String {
@@ -3427,6 +3883,252 @@ pub fn report_cover_disclaimer_example(l: &Localizer) -> String {
 #[must_use]
 pub fn report_cover_accompanied<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
     l.text("report-cover-accompanied", &[("name", name.into())])
+}
+
+/// `group-kind` in `es/report/group.ftl`: «Informe de grupo»
+#[must_use]
+pub fn group_kind(l: &Localizer) -> String {
+    l.text("group-kind", &[])
+}
+
+/// `group-title` in `es/report/group.ftl`: «Cómo están las empresas del grupo»
+#[must_use]
+pub fn group_title(l: &Localizer) -> String {
+    l.text("group-title", &[])
+}
+
+/// `group-metadata-title` in `es/report/group.ftl`: «Informe de grupo:»
+#[must_use]
+pub fn group_metadata_title<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-metadata-title", &[("title", title.into())])
+}
+
+/// `group-companies` in `es/report/group.ftl`: «Empresas»
+#[must_use]
+pub fn group_companies(l: &Localizer) -> String {
+    l.text("group-companies", &[])
+}
+
+/// `group-date` in `es/report/group.ftl`: «Fecha»
+#[must_use]
+pub fn group_date(l: &Localizer) -> String {
+    l.text("group-date", &[])
+}
+
+/// `group-place` in `es/report/group.ftl`: «Lugar»
+#[must_use]
+pub fn group_place(l: &Localizer) -> String {
+    l.text("group-place", &[])
+}
+
+/// `group-finished` in `es/report/group.ftl`: «empresa terminó empresas terminaron»
+#[must_use]
+pub fn group_finished(l: &Localizer, count: i64) -> String {
+    l.text("group-finished", &[("count", count.into())])
+}
+
+/// `group-finished-of` in `es/report/group.ftl`: «Terminó de empresa Terminaron de empresas»
+#[must_use]
+pub fn group_finished_of<'a>(l: &Localizer, began: i64, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-finished-of", &[("began", began.into()), ("count", count.into())])
+}
+
+/// `group-share-count` in `es/report/group.ftl`: «empresas»
+#[must_use]
+pub fn group_share_count<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-share-count", &[("count", count.into())])
+}
+
+/// `group-share-almost-all` in `es/report/group.ftl`: «casi todas»
+#[must_use]
+pub fn group_share_almost_all(l: &Localizer) -> String {
+    l.text("group-share-almost-all", &[])
+}
+
+/// `group-share-almost-none` in `es/report/group.ftl`: «casi ninguna»
+#[must_use]
+pub fn group_share_almost_none(l: &Localizer) -> String {
+    l.text("group-share-almost-none", &[])
+}
+
+/// `group-share-hidden` in `es/report/group.ftl`: «no se muestra»
+#[must_use]
+pub fn group_share_hidden(l: &Localizer) -> String {
+    l.text("group-share-hidden", &[])
+}
+
+/// `group-stages` in `es/report/group.ftl`: «Qué hacen hoy»
+#[must_use]
+pub fn group_stages(l: &Localizer) -> String {
+    l.text("group-stages", &[])
+}
+
+/// `group-stages-lead` in `es/report/group.ftl`: «Las empresas del grupo según lo que ya vendieron en línea.»
+#[must_use]
+pub fn group_stages_lead(l: &Localizer) -> String {
+    l.text("group-stages-lead", &[])
+}
+
+/// `group-stages-axis` in `es/report/group.ftl`: «Lo que ya hacen →»
+#[must_use]
+pub fn group_stages_axis(l: &Localizer) -> String {
+    l.text("group-stages-axis", &[])
+}
+
+/// `group-stages-legend` in `es/report/group.ftl`: ««Casi todas» es ocho de cada diez o más; «casi ninguna», dos de cada diez o meno»
+#[must_use]
+pub fn group_stages_legend<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-stages-legend", &[("least", least.into())])
+}
+
+/// `group-stages-alt` in `es/report/group.ftl`: «Mapa de las etapas, sin nombres. .»
+#[must_use]
+pub fn group_stages_alt<'a>(l: &Localizer, stages: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-stages-alt", &[("stages", stages.into())])
+}
+
+/// `group-stage-is` in `es/report/group.ftl`: «:»
+#[must_use]
+pub fn group_stage_is<'a>(l: &Localizer, share: impl Into<ArgValue<'a>>, stage: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-stage-is", &[("share", share.into()), ("stage", stage.into())])
+}
+
+/// `group-base-ready` in `es/report/group.ftl`: «base lista:»
+#[must_use]
+pub fn group_base_ready<'a>(l: &Localizer, share: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-base-ready", &[("share", share.into())])
+}
+
+/// `group-base-building` in `es/report/group.ftl`: «base en obra:»
+#[must_use]
+pub fn group_base_building<'a>(l: &Localizer, share: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-base-building", &[("share", share.into())])
+}
+
+/// `group-bands` in `es/report/group.ftl`: «Cómo van en cada dimensión»
+#[must_use]
+pub fn group_bands(l: &Localizer) -> String {
+    l.text("group-bands", &[])
+}
+
+/// `group-bands-lead` in `es/report/group.ftl`: «El bloque muestra entre qué puntos está el promedio del grupo. Una cifra más exa»
+#[must_use]
+pub fn group_bands_lead(l: &Localizer) -> String {
+    l.text("group-bands-lead", &[])
+}
+
+/// `group-bands-dimension` in `es/report/group.ftl`: «Dimensión»
+#[must_use]
+pub fn group_bands_dimension(l: &Localizer) -> String {
+    l.text("group-bands-dimension", &[])
+}
+
+/// `group-bands-rule` in `es/report/group.ftl`: «De 0 a 100»
+#[must_use]
+pub fn group_bands_rule(l: &Localizer) -> String {
+    l.text("group-bands-rule", &[])
+}
+
+/// `group-bands-figure` in `es/report/group.ftl`: «Promedio entre»
+#[must_use]
+pub fn group_bands_figure(l: &Localizer) -> String {
+    l.text("group-bands-figure", &[])
+}
+
+/// `group-brakes` in `es/report/group.ftl`: «Los frenos más comunes»
+#[must_use]
+pub fn group_brakes(l: &Localizer) -> String {
+    l.text("group-brakes", &[])
+}
+
+/// `group-brakes-lead` in `es/report/group.ftl`: «Las dimensiones que frenan a más empresas, desde la más común.»
+#[must_use]
+pub fn group_brakes_lead(l: &Localizer) -> String {
+    l.text("group-brakes-lead", &[])
+}
+
+/// `group-brakes-none` in `es/report/group.ftl`: «Ningún freno es común a varias empresas.»
+#[must_use]
+pub fn group_brakes_none(l: &Localizer) -> String {
+    l.text("group-brakes-none", &[])
+}
+
+/// `group-steps` in `es/report/group.ftl`: «Los próximos pasos más comunes»
+#[must_use]
+pub fn group_steps(l: &Localizer) -> String {
+    l.text("group-steps", &[])
+}
+
+/// `group-steps-lead` in `es/report/group.ftl`: «Lo que más se repite entre las tres primeras tareas de cada empresa. Sirve para»
+#[must_use]
+pub fn group_steps_lead(l: &Localizer) -> String {
+    l.text("group-steps-lead", &[])
+}
+
+/// `group-steps-none` in `es/report/group.ftl`: «Ninguna de las primeras tareas se repite entre empresas.»
+#[must_use]
+pub fn group_steps_none(l: &Localizer) -> String {
+    l.text("group-steps-none", &[])
+}
+
+/// `group-programmes` in `es/report/group.ftl`: «Programas que sirven a varias»
+#[must_use]
+pub fn group_programmes(l: &Localizer) -> String {
+    l.text("group-programmes", &[])
+}
+
+/// `group-programmes-lead` in `es/report/group.ftl`: «Cada uno calza con empresas o más. Su orden no dice nada.»
+#[must_use]
+pub fn group_programmes_lead<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-programmes-lead", &[("least", least.into())])
+}
+
+/// `group-programmes-none` in `es/report/group.ftl`: «Ningún programa calza con empresas o más que se puedan contar.»
+#[must_use]
+pub fn group_programmes_none<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-programmes-none", &[("least", least.into())])
+}
+
+/// `group-programmes-few` in `es/report/group.ftl`: «Con menos de empresas no se muestran: se podría reconocer a alguna. Cada empresa»
+#[must_use]
+pub fn group_programmes_few<'a>(l: &Localizer, many: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-programmes-few", &[("many", many.into())])
+}
+
+/// `group-numbers` in `es/report/group.ftl`: «Qué son estas cifras, y qué no»
+#[must_use]
+pub fn group_numbers(l: &Localizer) -> String {
+    l.text("group-numbers", &[])
+}
+
+/// `group-numbers-examples` in `es/report/group.ftl`: «En este grupo hay empresas de ejemplo, inventadas.»
+#[must_use]
+pub fn group_numbers_examples(l: &Localizer) -> String {
+    l.text("group-numbers-examples", &[])
+}
+
+/// `group-numbers-declared` in `es/report/group.ftl`: «Salen de lo que cada empresa declaró, y nadie lo verificó. No son una calificaci»
+#[must_use]
+pub fn group_numbers_declared(l: &Localizer) -> String {
+    l.text("group-numbers-declared", &[])
+}
+
+/// `group-numbers-protected` in `es/report/group.ftl`: «Aquí no hay nombres ni respuestas. Una cantidad se muestra solo si son empresas»
+#[must_use]
+pub fn group_numbers_protected<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>, many: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-numbers-protected", &[("least", least.into()), ("many", many.into())])
+}
+
+/// `group-numbers-limits` in `es/report/group.ftl`: «Esto no impide que varias personas junten lo que saben. Tampoco compare este inf»
+#[must_use]
+pub fn group_numbers_limits(l: &Localizer) -> String {
+    l.text("group-numbers-limits", &[])
+}
+
+/// `group-numbers-version` in `es/report/group.ftl`: «Se hizo con el contenido , del . Los pesos y los mínimos son criterio experto. E»
+#[must_use]
+pub fn group_numbers_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("group-numbers-version", &[("date", date.into()), ("version", version.into())])
 }
 
 /// `report-reasons` in `es/report/reasons.ftl`: «Por qué este perfil»
@@ -3927,6 +4629,12 @@ pub fn report_card_source(l: &Localizer) -> String {
     l.text("report-card-source", &[])
 }
 
+/// `report-list-later` in `es/report/roadmap.ftl`: «Lo que viene después»
+#[must_use]
+pub fn report_list_later(l: &Localizer) -> String {
+    l.text("report-list-later", &[])
+}
+
 /// `report-list-note` in `es/report/roadmap.ftl`: «Los pasos de las acciones sin tarjeta están en Rumbo.»
 #[must_use]
 pub fn report_list_note(l: &Localizer) -> String {
@@ -4257,6 +4965,42 @@ pub fn report_next_none(l: &Localizer) -> String {
     l.text("report-next-none", &[])
 }
 
+/// `report-benchmark-noted` in `es/report/survey.ftl`: «\[]»
+#[must_use]
+pub fn report_benchmark_noted<'a>(l: &Localizer, figure: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-noted", &[("figure", figure.into()), ("number", number.into())])
+}
+
+/// `report-benchmark-note` in `es/report/survey.ftl`: «\[]»
+#[must_use]
+pub fn report_benchmark_note<'a>(l: &Localizer, base: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-note", &[("base", base.into()), ("number", number.into())])
+}
+
+/// `report-survey` in `es/report/survey.ftl`: (arguments only)
+#[must_use]
+pub fn report_survey(l: &Localizer) -> String {
+    l.text("report-survey", &[])
+}
+
+/// `report-survey-makers` in `es/report/survey.ftl`: (arguments only)
+#[must_use]
+pub fn report_survey_makers(l: &Localizer) -> String {
+    l.text("report-survey-makers", &[])
+}
+
+/// `report-benchmark-reference` in `es/report/survey.ftl`: «Referencia:»
+#[must_use]
+pub fn report_benchmark_reference<'a>(l: &Localizer, sentence: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-benchmark-reference", &[("sentence", sentence.into())])
+}
+
+/// `report-benchmark-reference-note` in `es/report/survey.ftl`: ««Referencia» señala una cifra de empresas que no son de su grupo.»
+#[must_use]
+pub fn report_benchmark_reference_note(l: &Localizer) -> String {
+    l.text("report-benchmark-reference-note", &[])
+}
+
 /// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»
 #[must_use]
 pub fn crash_title(l: &Localizer) -> String {
@@ -4515,19 +5259,19 @@ pub fn error_name_empty_hint(l: &Localizer) -> String {
     l.attribute("error-name-empty", "hint", &[])
 }
 
-/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El PDF no se guardó; sus datos siguen igual»
+/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El informe no se guardó; sus datos siguen i»
 #[must_use]
 pub fn error_report_unwritable(l: &Localizer) -> String {
     l.text("error-report-unwritable", &[])
 }
 
-/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el PDF anterior está abierto, ciérrelo.»
+/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el informe anterior está abierto, ciérrelo.»
 #[must_use]
 pub fn error_report_unwritable_hint(l: &Localizer) -> String {
     l.attribute("error-report-unwritable", "hint", &[])
 }
 
-/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el PDF. No se guardó nada a medias.»
+/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el informe. No se guardó nada a medias.»
 #[must_use]
 pub fn error_report_disk_full(l: &Localizer) -> String {
     l.text("error-report-disk-full", &[])
@@ -4539,7 +5283,7 @@ pub fn error_report_disk_full_hint(l: &Localizer) -> String {
     l.attribute("error-report-disk-full", "hint", &[])
 }
 
-/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el PDF. Sus datos siguen igual.»
+/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el informe. Sus datos siguen igual.»
 #[must_use]
 pub fn error_report_failed(l: &Localizer) -> String {
     l.text("error-report-failed", &[])
@@ -4837,6 +5581,18 @@ pub fn error_content_invalid(l: &Localizer, count: i64) -> String {
 #[must_use]
 pub fn error_content_invalid_hint(l: &Localizer) -> String {
     l.attribute("error-content-invalid", "hint", &[])
+}
+
+/// `error-group-too-small` in `es/ui/errors.ftl`: «Todavía no terminó ninguna empresa de . Terminó empresa de . Terminaron empresas»
+#[must_use]
+pub fn error_group_too_small<'a>(l: &Localizer, began: impl Into<ArgValue<'a>>, count: i64, least: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-group-too-small", &[("began", began.into()), ("count", count.into()), ("least", least.into())])
+}
+
+/// `error-group-too-small.hint` in `es/ui/errors.ftl`: «Complete los diagnósticos que faltan. Con menos empresas se podría reconocer a a»
+#[must_use]
+pub fn error_group_too_small_hint(l: &Localizer) -> String {
+    l.attribute("error-group-too-small", "hint", &[])
 }
 
 /// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
@@ -6567,7 +7323,7 @@ pub fn save_pdf(l: &Localizer) -> String {
     l.text("save-pdf", &[])
 }
 
-/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el PDF»
+/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el informe»
 #[must_use]
 pub fn save_saving(l: &Localizer) -> String {
     l.text("save-saving", &[])
@@ -6609,7 +7365,7 @@ pub fn save_open_folder(l: &Localizer) -> String {
     l.text("save-open-folder", &[])
 }
 
-/// `save-options` in `es/ui/roadmap.ftl`: «Papel y datos adjuntos»
+/// `save-options` in `es/ui/roadmap.ftl`: «Papel, datos adjuntos y documento editable»
 #[must_use]
 pub fn save_options(l: &Localizer) -> String {
     l.text("save-options", &[])
@@ -6631,6 +7387,30 @@ pub fn save_paper_a4(l: &Localizer) -> String {
 #[must_use]
 pub fn save_paper_letter(l: &Localizer) -> String {
     l.text("save-paper-letter", &[])
+}
+
+/// `save-document` in `es/ui/roadmap.ftl`: «Guardar documento editable»
+#[must_use]
+pub fn save_document(l: &Localizer) -> String {
+    l.text("save-document", &[])
+}
+
+/// `save-document-note` in `es/ui/roadmap.ftl`: «El mismo informe para corregirlo en Word o LibreOffice (.docx). No lleva el diag»
+#[must_use]
+pub fn save_document_note(l: &Localizer) -> String {
+    l.text("save-document-note", &[])
+}
+
+/// `save-document-saved` in `es/ui/roadmap.ftl`: «El documento está guardado»
+#[must_use]
+pub fn save_document_saved(l: &Localizer) -> String {
+    l.text("save-document-saved", &[])
+}
+
+/// `save-document-open` in `es/ui/roadmap.ftl`: «Abrir el documento»
+#[must_use]
+pub fn save_document_open(l: &Localizer) -> String {
+    l.text("save-document-open", &[])
 }
 
 /// `save-private` in `es/ui/roadmap.ftl`: «Incluir mis datos personales en los datos adjuntos»

@@ -7,13 +7,14 @@ mod annotation;
 mod attachment;
 mod metadata;
 mod outline;
+mod serialize;
 mod structure;
 mod write;
 
 pub(crate) use metadata::Metadata;
 pub(crate) use structure::structure_type;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 use std::collections::BTreeMap;
 
 use crate::ReportError;
@@ -69,8 +70,6 @@ pub(crate) fn finish(mut document: Document, finish: &Finish<'_>) -> Result<Vec<
     for (key, value) in catalog {
         root.set(key, value);
     }
-    document.version = "1.7".to_owned();
-    set_identifier(&mut document);
     write::write(document)
 }
 
@@ -153,17 +152,4 @@ pub(crate) fn fingerprint(bytes: impl IntoIterator<Item = u8>) -> u128 {
         .fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash, byte| {
             (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
         })
-}
-
-/// Two equal reports have one identifier, two different ones do not.
-fn set_identifier(document: &mut Document) {
-    let streams = document.objects.values().filter_map(|object| match object {
-        Object::Stream(Stream { content, .. }) => Some(content),
-        _ => None,
-    });
-    let hash = fingerprint(streams.flatten().copied());
-    let identifier = Object::String(hash.to_be_bytes().to_vec(), StringFormat::Hexadecimal);
-    document
-        .trailer
-        .set("ID", Object::Array(vec![identifier.clone(), identifier]));
 }

@@ -3,8 +3,8 @@
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
     LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem, TextMatrix,
-    WindingOrder, XObject, XObjectId, XObjectTransform,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem, WindingOrder, XObject,
+    XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::subset::UsedGlyphs;
 use crate::ReportError;
 use crate::logo::{Drawing, Outline, Picture};
 use crate::page::{Artifact, Path, Rect, Shape, Step, Stroke, Text};
-use crate::text::{Face, Fonts};
+use crate::text::{Face, Fonts, Glyph, Run};
 use crate::theme::Colour;
 
 /// Collects operations for printpdf.
@@ -66,7 +66,8 @@ impl PrintpdfPainter {
         let options = PdfSaveOptions {
             optimize: false,
             subset_fonts: false,
-            secure: true,
+            // Compact texts are operations that printpdf does not know.
+            secure: false,
             image_optimization: None,
         };
         let mut warnings = Vec::new();
@@ -221,37 +222,18 @@ impl Painter for PrintpdfPainter {
             });
             self.state.font = Some((text.face, text.size));
         }
-        self.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Raw([
-                1.0,
-                0.0,
-                0.0,
-                1.0,
-                hundredths(text.x),
-                hundredths(self.height - text.y),
-            ]),
+        self.push(Op::SetTextCursor {
+            pos: Point {
+                x: Pt(hundredths(text.x)),
+                y: Pt(hundredths(self.height - text.y)),
+            },
         });
         let used = self.glyphs.entry(text.face).or_default();
-        let mut last_text = None;
-        let points = text
-            .run
-            .glyphs
-            .iter()
-            .map(|glyph| {
-                // Of several glyphs for one letter, the first stands for it.
-                let first = last_text != Some(glyph.text.start);
-                last_text = Some(glyph.text.start);
-                let unicode = match first {
-                    true => text.run.text[glyph.text.clone()].replace('\u{A0}', " "),
-                    false => "\u{200B}".to_owned(),
-                };
-                let number = used.number(glyph.id, glyph.nominal);
-                Codepoint::with_cid(number, glyph.nominal - glyph.advance, unicode)
-            })
-            .collect();
-        self.push(Op::ShowText {
-            items: vec![TextItem::GlyphIds(points)],
-        });
+        let op = match compact(&text.run, used) {
+            Some(op) => op,
+            None => telling(&text.run, used),
+        };
+        self.push(op);
         self.push(Op::EndTextSection);
         if text.is_break_hyphen {
             self.push(Op::EndMarkedContent);
@@ -338,6 +320,70 @@ fn raw_image(picture: &Picture) -> RawImage {
         height: picture.height() as usize,
         data_format: RawImageFormat::RGB8,
         tag: Vec::new(),
+    }
+}
+
+/// Each glyph of a run with its number in the subset and what it is read as.
+fn read_as<'r>(run: &'r Run, used: &mut UsedGlyphs) -> Vec<(&'r Glyph, u16, &'r str)> {
+    let mut last_text = None;
+    let glyphs = run.glyphs.iter().map(|glyph| {
+        // Of several glyphs for one letter, the first stands for it.
+        let first = last_text != Some(glyph.text.start);
+        last_text = Some(glyph.text.start);
+        let text = match (first, &run.text[glyph.text.clone()]) {
+            (false, _) => "\u{200B}",
+            (true, "\u{A0}") => " ",
+            (true, text) => text,
+        };
+        (glyph, used.number(glyph.id, glyph.nominal), text)
+    });
+    glyphs.collect()
+}
+
+/// printpdf's own operation. From it printpdf learns which glyphs are used and what they are read as; it writes a
+/// string for each glyph.
+fn telling(run: &Run, used: &mut UsedGlyphs) -> Op {
+    let glyphs = read_as(run, used);
+    let points = glyphs.into_iter().map(|(glyph, number, text)| {
+        used.tell(number, text);
+        Codepoint::with_cid(number, glyph.nominal - glyph.advance, text.to_owned())
+    });
+    let points = points.collect();
+    Op::ShowText {
+        items: vec![TextItem::GlyphIds(points)],
+    }
+}
+
+/// The same in a third of the bytes, once printpdf knows all the glyphs: strings end only where kerning moves the pen.
+fn compact(run: &Run, used: &mut UsedGlyphs) -> Option<Op> {
+    let mut parts = Vec::new();
+    let mut string = Vec::with_capacity(run.glyphs.len() * 2);
+    for (glyph, number, text) in read_as(run, used) {
+        if !used.is_told(number, text) {
+            return None;
+        }
+        string.extend(number.to_be_bytes());
+        let moved = glyph.nominal - glyph.advance;
+        if moved != 0.0 {
+            parts.push(literal(std::mem::take(&mut string)));
+            // Whole: the faces have 1000 units to the em.
+            #[allow(clippy::cast_possible_truncation)]
+            parts.push(DictItem::Int(moved.round() as i64));
+        }
+    }
+    if !string.is_empty() {
+        parts.push(literal(string));
+    }
+    Some(Op::Unknown {
+        key: "TJ".to_owned(),
+        value: vec![DictItem::Array(parts)],
+    })
+}
+
+fn literal(data: Vec<u8>) -> DictItem {
+    DictItem::String {
+        data,
+        literal: true,
     }
 }
 

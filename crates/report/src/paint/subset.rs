@@ -13,18 +13,36 @@ pub(super) struct UsedGlyphs {
     remapper: GlyphRemapper,
     /// Advances by number in the subset, in thousandths.
     advances: BTreeMap<u16, u16>,
+    /// Texts by number in the subset, as printpdf was told of them last.
+    texts: Vec<String>,
 }
 
 impl UsedGlyphs {
     /// The number in the subset of a glyph of the whole face.
     pub(super) fn number(&mut self, glyph: u16, advance: f32) -> u16 {
         let number = self.remapper.remap(glyph);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        // advances are whole, 0 to 2000
-        self.advances
-            .entry(number)
-            .or_insert(advance.clamp(0.0, 60_000.0) as u16);
+        if usize::from(number) >= self.advances.len() {
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            // advances are whole, 0 to 2000
+            let advance = advance.clamp(0.0, 60_000.0) as u16;
+            self.advances.entry(number).or_insert(advance);
+        }
         number
+    }
+
+    /// Whether printpdf was told that this glyph is read as this text.
+    pub(super) fn is_told(&self, number: u16, text: &str) -> bool {
+        let told = self.texts.get(usize::from(number));
+        told.is_some_and(|told| told == text)
+    }
+
+    /// Notes that it is told now.
+    pub(super) fn tell(&mut self, number: u16, text: &str) {
+        let place = usize::from(number);
+        if place >= self.texts.len() {
+            self.texts.resize(place + 1, String::new());
+        }
+        text.clone_into(&mut self.texts[place]);
     }
 
     /// The subset as printpdf embeds it.

@@ -1,6 +1,7 @@
 //! The embedded faces and their measures.
 
 use harfrust::{Direction, Feature, Font, Script, ShapePlan, ShaperFont, Tag};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::ReportError;
@@ -83,7 +84,7 @@ pub(crate) struct LoadedFace {
     /// Parts of the em above and below the baseline, of both families' own line.
     pub(crate) ascent: f32,
     pub(crate) descent: f32,
-    /// Advances of the first characters, in thousandths of the em; negative: not in the face.
+    /// Advances of the characters of [`KNOWN`], range after range, in thousandths of the em; negative: not in the face.
     advances: Vec<f32>,
 }
 
@@ -100,7 +101,20 @@ pub(crate) struct Fonts {
     faces: Vec<LoadedFace>,
 }
 
-const FIRST_CHARACTERS: u32 = 0x2200;
+/// What Spanish and English are written with: Latin letters, and the signs and arrows of typography. Looking up each
+/// of all characters below them would take longer than setting a report.
+const KNOWN: [Range<u32>; 2] = [0..0x250, 0x2000..0x2200];
+
+/// Where a character's advance stands in the table, if it is one of [`KNOWN`].
+fn place(code: u32) -> Option<usize> {
+    let [letters, signs] = KNOWN;
+    let place = match code {
+        code if letters.contains(&code) => code,
+        code if signs.contains(&code) => letters.end + code - signs.start,
+        _ => return None,
+    };
+    Some(place as usize)
+}
 
 impl Fonts {
     /// # Errors
@@ -142,8 +156,11 @@ impl Fonts {
 impl LoadedFace {
     fn advance(&self, character: char) -> Option<f32> {
         let code = u32::from(character);
-        match self.advances.get(code as usize) {
-            Some(advance) => (*advance >= 0.0).then_some(*advance),
+        match place(code) {
+            Some(place) => {
+                let advance = *self.advances.get(place)?;
+                (advance >= 0.0).then_some(advance)
+            }
             None => {
                 let shaper = ShaperFont::new(&self.font);
                 let glyph = shaper.nominal_glyph(code)?;
@@ -179,7 +196,9 @@ fn load_face(face: Face) -> Option<LoadedFace> {
     };
     let figure = super::shape::shape(&loaded, "0").width;
     let shaper = ShaperFont::new(&loaded.font);
-    loaded.advances = (0..FIRST_CHARACTERS)
+    loaded.advances = KNOWN
+        .into_iter()
+        .flatten()
         .map(|code| match char::from_u32(code) {
             Some('0'..='9') => figure,
             Some(_) => shaper

@@ -9,4 +9,4 @@ mod shape;
 
 pub(crate) use break_lines::{Align, Language, Line, Span, break_lines};
 pub(crate) use face::{Face, Fonts};
-pub(crate) use shape::Run;
+pub(crate) use shape::{Glyph, Run};
