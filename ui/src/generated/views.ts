@@ -899,7 +899,7 @@ text: string, };
 /**
  * What kind of file a report is.
  */
-export type ReportFormat = "pdf";
+export type ReportFormat = "pdf" | "document";
 
 /**
  * How a report is made.
@@ -927,9 +927,9 @@ export type ReportSaved = {
  */
 path: string, 
 /**
- * Pages.
+ * Pages; a document to be edited has none of its own.
  */
-pages: number, };
+pages: number | null, };
 
 /**
  * Where the report would be saved.

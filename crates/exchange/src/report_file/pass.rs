@@ -41,7 +41,7 @@ pub(super) fn over(bytes: &[u8]) -> Passed {
     while at < bytes.len() {
         let rest = &bytes[at..];
         match bytes[at] {
-            b'o' if rest.starts_with(b"obj") => {
+            b'o' if is_key(rest, b"obj") => {
                 if let Some((number, begin)) = number_before(bytes, at) {
                     close(&mut passed.places, &mut open, begin);
                     open = Some(Place {
@@ -140,7 +140,7 @@ fn reference_after(rest: &[u8], key: &[u8]) -> Option<u32> {
     (generation && words.next()?.starts_with('R')).then_some(number)
 }
 
-/// Whether this name stands here, and not a longer one.
+/// Whether this name or mark stands here, and not a longer word.
 fn is_key(rest: &[u8], key: &[u8]) -> bool {
     rest.strip_prefix(key)
         .and_then(<[u8]>::first)
