@@ -12,8 +12,8 @@ use std::io::Write as _;
 use super::serialize;
 use crate::ReportError;
 
-/// Better packed than this is hardly smaller, and takes much longer.
-const LEVEL: Compression = Compression::new(6);
+/// The usual 6 makes the typical report 1.6 % smaller, and packing takes 1.6 times as long.
+const LEVEL: Compression = Compression::new(4);
 /// A reader unpacks so many for each that it looks for.
 const OBJECTS_PER_STREAM: usize = 200;
 /// Bytes of a line of the table: kind, place, place within it.
