@@ -80,7 +80,7 @@ impl Writer {
         let mut entries = stream.dict;
         entries.set("Length", integer(stream.content.len()));
         // Writing into memory does not fail.
-        let _ = write!(self.bytes, "{number} 0 obj\n");
+        let _ = writeln!(self.bytes, "{number} 0 obj");
         serialize::dictionary(&entries, &mut self.bytes);
         self.bytes.extend(b"stream\n");
         self.bytes.extend(stream.content);
@@ -143,7 +143,7 @@ impl Writer {
             dictionary! { "Predictor" => 12, "Columns" => integer(LINE) },
         );
         self.stream(own, Stream::new(entries, content));
-        let _ = write!(self.bytes, "startxref\n{start}\n%%EOF\n");
+        let _ = writeln!(self.bytes, "startxref\n{start}\n%%EOF");
         Ok(())
     }
 }
