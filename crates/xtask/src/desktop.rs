@@ -36,10 +36,12 @@ pub fn build() -> Outcome {
     ui::build()?;
     process::run(cargo().args([
         "build",
-        "--package",
+        // With the whole workspace, dependencies are those that its tests were built with.
+        "--workspace",
+        "--bin",
         "rumbo-desktop",
-        "--package",
-        "rumbo-cli",
+        "--bin",
+        "rumbo",
     ]))
 }
 

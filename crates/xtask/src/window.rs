@@ -37,10 +37,10 @@ fn journeys(names: &[String]) -> Tally {
         cargo()
             .args([
                 "test",
-                "--package",
-                "rumbo-tests",
+                // With the whole workspace, dependencies are those that its other tests were built with.
+                "--workspace",
                 "--features",
-                "window",
+                "rumbo-tests/window",
                 "--test",
                 "window",
                 "--no-fail-fast",
