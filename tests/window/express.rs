@@ -110,6 +110,11 @@ fn by_keys_through_the_express_path_and_on_into_the_whole_questionnaire() {
     window.see("facts-next");
     facts_by_keys(&window);
 
+    assert_eq!(
+        journey::shown_item(&window),
+        "destination-evidence",
+        "the first that the express path left out"
+    );
     let then = questions_by_keys(&window);
     assert!(
         first.is_disjoint(&then),

@@ -298,6 +298,14 @@ impl<'a> Telling<'a> {
     fn progress(&self, items: &[ItemView], order: &[ItemId]) -> Progress {
         let shown: Vec<&ItemView> = items.iter().filter(|item| item.shown).collect();
         let open = |item: &&&ItemView| item.answer.is_none();
+        let place = order
+            .last()
+            .and_then(|last| shown.iter().position(|item| item.id == last.as_str()));
+        let after = place.map_or(0, |place| place + 1);
+        let next = shown[after..]
+            .iter()
+            .find(open)
+            .or_else(|| shown.iter().find(open));
         let seconds: usize = shown
             .iter()
             .filter(open)
@@ -312,7 +320,7 @@ impl<'a> Telling<'a> {
             answered: count(shown.iter().filter(|item| item.answer.is_some()).count()),
             total: count(shown.len()),
             minutes_left: count(seconds.div_ceil(60)),
-            next_item: shown.iter().find(open).map(|item| item.id.clone()),
+            next_item: next.map(|item| item.id.clone()),
             missing_facts: questionnaire::progress(&self.pack.content, self.sheet)
                 .missing_facts
                 .iter()

@@ -871,7 +871,7 @@ total: number,
  */
 minutesLeft: number, 
 /**
- * The item to go on with: the first shown one without an answer.
+ * The item to go on with: the first shown one without an answer after the last answered, or the first without.
  */
 nextItem: string | null, 
 /**

@@ -4,7 +4,8 @@ import type { AssessmentSummary, AssessmentView } from "../generated/views";
 
 export type Screen =
   | { name: "home" }
-  | { name: "company"; assessmentId: string | null; fact?: string }
+  /** `then`: the question to go on with; none: where the person left. */
+  | { name: "company"; assessmentId: string | null; fact?: string; then?: string | null }
   | { name: "questions"; assessmentId: string; item: string | null }
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }

@@ -74,7 +74,7 @@ pub struct Progress {
     pub total: u32,
     /// Minutes left, rounded up, at an easy pace.
     pub minutes_left: u32,
-    /// The item to go on with: the first shown one without an answer.
+    /// The item to go on with: the first shown one without an answer after the last answered, or the first without.
     pub next_item: Option<String>,
     /// Compulsory facts that are missing; questions begin when there are none.
     pub missing_facts: Vec<String>,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import stored from "../../../tests/fixtures/assessment.json";
 import type { AssessmentView } from "../../generated/views";
-import { itemToShow, neighbour, onward, partEnds, shownItems } from "./walk";
+import { firstOpen, itemToShow, neighbour, onward, partEnds, shownItems } from "./walk";
 
 const fresh = () => structuredClone(stored) as unknown as AssessmentView;
 
@@ -36,6 +36,7 @@ describe("walking through the questions", () => {
     for (const item of view.items) item.answer ??= "dont-know";
     one.answer = null;
     four.answer = null;
+    expect(firstOpen(view)).toBe(one.id);
     expect(onward(view, two.id, new Set()), "over the third, which is answered").toBe(four.id);
     four.answer = "dont-know";
     expect(onward(view, four.id, new Set()), "back to the first, which nobody saw").toBe(one.id);

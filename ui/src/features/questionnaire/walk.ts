@@ -36,6 +36,11 @@ export function onward(view: AssessmentView, from: string, leftBlank: ReadonlySe
   return (ahead ?? open.find((item) => item.id !== from && !leftBlank.has(item.id)))?.id ?? null;
 }
 
+/** The first question without an answer. */
+export function firstOpen(view: AssessmentView): string | null {
+  return shownItems(view).find((item) => item.answer === null)?.id ?? null;
+}
+
 /** The question of a part to jump to: its first without an answer, else its first. */
 export function firstOfPart(view: AssessmentView, part: string): string | null {
   const items = shownItems(view).filter((item) => item.dimension === part);
