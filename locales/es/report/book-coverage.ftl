@@ -4,7 +4,7 @@ book-coverage = Cobertura
 book-coverage-lead = Qué hay en el contenido y qué alcanzan { $count ->
     [one] la empresa de ejemplo
    *[other] las { $count } empresas de ejemplo
-}. Ofrecido: está entre los apoyos de una tarea del plan. Negado: no calza, por algo distinto del país de un programa.
+}. Ofrecido: está entre los apoyos de una tarea del plan. Negado: no le sirve, por algo distinto del país de un programa.
 book-coverage-lead-alone = Qué hay en el contenido. Sin empresas de ejemplo no se dice qué se alcanza.
 book-figures = En cifras
 book-what = Qué
@@ -41,7 +41,7 @@ book-not-offered-historical = Histórico: no se recomienda.
 book-not-offered-announced = Anunciado: se nombra y no se recomienda.
 book-not-offered-nobody-there = No hay empresa de ejemplo en ese país.
 book-not-offered-no-tag = Ninguna acción comparte una etiqueta con él.
-book-not-offered-fits-nobody = No calza a ninguna empresa, sobre todo por esto: { $subject }.
+book-not-offered-fits-nobody = No sirve a ninguna empresa, sobre todo por esto: { $subject }.
 book-not-offered-no-task = Calza, pero ninguna de esas empresas tiene una tarea de su clase.
 book-not-offered-asked = Evidencia débil o antigua: va después de las demás, como pregunta a quien opera. { $task ->
     [one] Cabe una por tarea.
@@ -90,7 +90,7 @@ book-answers-lead = Cada respuesta bajo el nivel más alto, cuántas empresas es
 book-the-same = las mismas
 book-lifted-by-head = La levantan
 book-offers = Programas y plataformas, uno por uno
-book-offers-lead = Cuántas empresas de ejemplo: ofrecido en una tarea, calza, por confirmar, negado. La última columna son las empresas de otros países.
+book-offers-lead = Cuántas empresas de ejemplo: ofrecido en una tarea, le sirve, por confirmar, negado. La última columna son las empresas de otros países.
 book-offered-head = Ofrecido
 book-fits-head = Calza
 book-check-head = Por confirmar

@@ -131,7 +131,7 @@ book-subtitle = Subtítulo
 ## Lo que se pregunta
 
 book-facts = Datos de la empresa
-book-facts-lead = No dan puntos. Deciden qué se pregunta y qué apoyos calzan. Entre paréntesis, cuántas empresas de ejemplo lo marcaron.
+book-facts-lead = No dan puntos. Deciden qué se pregunta y qué apoyos sirven. Entre paréntesis, cuántas empresas de ejemplo lo marcaron.
 book-fact-kind = { $kind ->
     [single] una opción
     [several] varias marcas
@@ -288,7 +288,7 @@ book-cadence = { $cadence ->
 book-abroad = Ayuda a vender a otro país.
 book-at-home = No es específico para exportar.
 book-offered-to = ofrecido a { $count }
-book-fits = calza a { $count }
+book-fits = sirve a { $count }
 book-check = por confirmar para { $count }
 book-refused = negado a { $count }
 book-platforms = Plataformas

@@ -1,8 +1,8 @@
 ### Printed under "Programas y plataformas que le sirven", with why each fits, what to check, source and date.
 
 report-catalogue = Programas y plataformas que le sirven
-report-catalogue-intro = Estos apoyos calzan con lo que usted contó de su empresa. El orden es orientación de Rumbo: ningún programa lo fijó. Confirme la vigencia antes de postular.
-report-catalogue-empty = No hallamos un programa ni una plataforma que calce con su empresa hoy. Pregunte en { $body }, y revise el directorio de Rumbo.
+report-catalogue-intro = Estos apoyos coinciden con lo que usted contó de su empresa. El orden es orientación de Rumbo: ningún programa lo fijó. Confirme la vigencia antes de postular.
+report-catalogue-empty = No encontramos hoy un programa ni una plataforma que le sirva a su empresa. Pregunte en { $body }, y revise el directorio de Rumbo.
 report-body = su { -promotion-agency } o su cámara de comercio
 report-catalogue-current = Para empezar
 report-catalogue-confirm = Por confirmar
@@ -10,7 +10,7 @@ report-catalogue-confirm-intro = Las fuentes de estos son más antiguas. Confirm
 report-catalogue-announced = Anunciados
 report-catalogue-announced-intro = Se anunciaron, y todavía no vimos que funcionen. No cuente con ellos para su plan.
 report-entry-who = Para quién
-report-entry-fits = Por qué le calza
+report-entry-fits = Por qué le sirve
 report-entry-check = Qué confirmar
 report-entry-first = Antes necesita
 report-entry-cost = Costo
@@ -67,7 +67,7 @@ report-not-recommended-intro = Estas plataformas sirven a otras empresas como la
 report-not-recommended-admission = No admitía a quien vende desde { $country }. Información del { $date }, según { $sources }.
 report-not-recommended-destination = No llega al destino que eligió. Información del { $date }, según { $sources }.
 report-not-recommended-product = No acepta este tipo de producto: { $product }. Información del { $date }, según { $sources }.
-report-not-recommended-other = No calza por { $subject }. Información del { $date }, según { $sources }.
+report-not-recommended-other = No le sirve por { $subject }. Información del { $date }, según { $sources }.
 report-rules = Reglas del destino que le tocan
 report-rules-intro = Es orientación con fecha, no asesoría legal. Compruebe cada una con un transportista o un agente de aduana.
 report-rule-provenance = Información del { $date }, según { $sources }; por confirmar.

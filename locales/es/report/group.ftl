@@ -50,8 +50,8 @@ group-steps = Los próximos pasos más comunes
 group-steps-lead = Lo que más se repite entre las tres primeras tareas de cada empresa. Sirve para elegir de qué tratar la próxima vez.
 group-steps-none = Ninguna de las primeras tareas se repite entre empresas.
 group-programmes = Programas que sirven a varias
-group-programmes-lead = Cada uno calza con { $least } empresas o más. Su orden no dice nada.
-group-programmes-none = Ningún programa calza con { $least } empresas o más que se puedan contar.
+group-programmes-lead = Cada uno le sirve a { $least } empresas o más. Su orden no dice nada.
+group-programmes-none = Ningún programa le sirve a { $least } empresas o más que se puedan contar.
 group-programmes-few = Con menos de { $many } empresas no se muestran: se podría reconocer a alguna. Cada empresa tiene los suyos en su informe.
 
 ## Qué son estas cifras

@@ -9,7 +9,7 @@ company-path-why = Puede empezar por el exprés y seguir otro día con el comple
 company-path-express = Exprés, unos 6 minutos
 company-path-express-gives = Le dice en qué etapa está, qué tan lista parece su base y tres primeros pasos.
 company-path-full = Completo, unos 25 minutos
-company-path-full-gives = Le da su perfil, la hoja de ruta con fechas, los apoyos que le calzan y el informe en PDF.
+company-path-full-gives = Le da su perfil, la hoja de ruta con fechas, los apoyos que le sirven y el informe en PDF.
 company-required = necesario
 company-many = Puede marcar varias.
 company-private = Dato personal
@@ -21,6 +21,6 @@ company-missing = { $count ->
 }
 company-missing-here = Elija una opción para poder seguir.
 company-go-questions = Ir a las preguntas
-company-go-questions-note = Lo que deje en blanco puede completarlo después. Con más datos, los apoyos calzan mejor.
+company-go-questions-note = Lo que deje en blanco puede completarlo después. Con más datos, los apoyos se eligen mejor.
 company-to-questions = Empezar las preguntas
 company-leave = Salir

@@ -5,7 +5,7 @@ express-mark = Resultado exprés · { $date }
 express-stage-exact = Esto es exacto: sale de lo que su empresa ya hizo.
 express-index = Su índice está entre { $low } y { $high } de 100; cada respuesta lo acota.
 express-rest = Lo que falta
-express-rest-gives = Con el diagnóstico completo tendrá su perfil, la hoja de ruta con fechas y los apoyos que le calzan.
+express-rest-gives = Con el diagnóstico completo tendrá su perfil, la hoja de ruta con fechas y los apoyos que le sirven.
 express-go-on = { $questions ->
     [0] Continuar con el diagnóstico completo
     [one] Continuar con el diagnóstico completo (falta 1 pregunta, { $minutes ->
