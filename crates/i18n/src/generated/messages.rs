@@ -195,7 +195,7 @@ pub fn cli_group_report(l: &Localizer) -> String {
     l.text("cli-group-report", &[])
 }
 
-/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON); los mira todos y»
+/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON) o sus informes (PD»
 #[must_use]
 pub fn cli_group_folder(l: &Localizer) -> String {
     l.text("cli-group-folder", &[])
@@ -1605,7 +1605,7 @@ pub fn book_not_offered_no_tag(l: &Localizer) -> String {
     l.text("book-not-offered-no-tag", &[])
 }
 
-/// `book-not-offered-fits-nobody` in `es/report/book-coverage.ftl`: «No calza a ninguna empresa, sobre todo por esto: .»
+/// `book-not-offered-fits-nobody` in `es/report/book-coverage.ftl`: «No sirve a ninguna empresa, sobre todo por esto: .»
 #[must_use]
 pub fn book_not_offered_fits_nobody<'a>(l: &Localizer, subject: impl Into<ArgValue<'a>>) -> String {
     l.text("book-not-offered-fits-nobody", &[("subject", subject.into())])
@@ -1845,7 +1845,7 @@ pub fn book_offers(l: &Localizer) -> String {
     l.text("book-offers", &[])
 }
 
-/// `book-offers-lead` in `es/report/book-coverage.ftl`: «Cuántas empresas de ejemplo: ofrecido en una tarea, calza, por confirmar, negado»
+/// `book-offers-lead` in `es/report/book-coverage.ftl`: «Cuántas empresas de ejemplo: ofrecido en una tarea, le sirve, por confirmar, neg»
 #[must_use]
 pub fn book_offers_lead(l: &Localizer) -> String {
     l.text("book-offers-lead", &[])
@@ -2247,7 +2247,7 @@ pub fn book_facts(l: &Localizer) -> String {
     l.text("book-facts", &[])
 }
 
-/// `book-facts-lead` in `es/report/book-records.ftl`: «No dan puntos. Deciden qué se pregunta y qué apoyos calzan. Entre paréntesis, cu»
+/// `book-facts-lead` in `es/report/book-records.ftl`: «No dan puntos. Deciden qué se pregunta y qué apoyos sirven. Entre paréntesis, cu»
 #[must_use]
 pub fn book_facts_lead(l: &Localizer) -> String {
     l.text("book-facts-lead", &[])
@@ -2733,7 +2733,7 @@ pub fn book_offered_to<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> Str
     l.text("book-offered-to", &[("count", count.into())])
 }
 
-/// `book-fits` in `es/report/book-records.ftl`: «calza a»
+/// `book-fits` in `es/report/book-records.ftl`: «sirve a»
 #[must_use]
 pub fn book_fits<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
     l.text("book-fits", &[("count", count.into())])
@@ -3285,13 +3285,13 @@ pub fn report_catalogue(l: &Localizer) -> String {
     l.text("report-catalogue", &[])
 }
 
-/// `report-catalogue-intro` in `es/report/catalogue.ftl`: «Estos apoyos calzan con lo que usted contó de su empresa. El orden es orientació»
+/// `report-catalogue-intro` in `es/report/catalogue.ftl`: «Estos apoyos coinciden con lo que usted contó de su empresa. El orden es orienta»
 #[must_use]
 pub fn report_catalogue_intro(l: &Localizer) -> String {
     l.text("report-catalogue-intro", &[])
 }
 
-/// `report-catalogue-empty` in `es/report/catalogue.ftl`: «No hallamos un programa ni una plataforma que calce con su empresa hoy. Pregunte»
+/// `report-catalogue-empty` in `es/report/catalogue.ftl`: «No encontramos hoy un programa ni una plataforma que le sirva a su empresa. Preg»
 #[must_use]
 pub fn report_catalogue_empty<'a>(l: &Localizer, body: impl Into<ArgValue<'a>>) -> String {
     l.text("report-catalogue-empty", &[("body", body.into())])
@@ -3339,7 +3339,7 @@ pub fn report_entry_who(l: &Localizer) -> String {
     l.text("report-entry-who", &[])
 }
 
-/// `report-entry-fits` in `es/report/catalogue.ftl`: «Por qué le calza»
+/// `report-entry-fits` in `es/report/catalogue.ftl`: «Por qué le sirve»
 #[must_use]
 pub fn report_entry_fits(l: &Localizer) -> String {
     l.text("report-entry-fits", &[])
@@ -3501,7 +3501,7 @@ pub fn report_not_recommended_product<'a>(l: &Localizer, date: impl Into<ArgValu
     l.text("report-not-recommended-product", &[("date", date.into()), ("product", product.into()), ("sources", sources.into())])
 }
 
-/// `report-not-recommended-other` in `es/report/catalogue.ftl`: «No calza por . Información del , según .»
+/// `report-not-recommended-other` in `es/report/catalogue.ftl`: «No le sirve por . Información del , según .»
 #[must_use]
 pub fn report_not_recommended_other<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, sources: impl Into<ArgValue<'a>>, subject: impl Into<ArgValue<'a>>) -> String {
     l.text("report-not-recommended-other", &[("date", date.into()), ("sources", sources.into()), ("subject", subject.into())])
@@ -4077,13 +4077,13 @@ pub fn group_programmes(l: &Localizer) -> String {
     l.text("group-programmes", &[])
 }
 
-/// `group-programmes-lead` in `es/report/group.ftl`: «Cada uno calza con empresas o más. Su orden no dice nada.»
+/// `group-programmes-lead` in `es/report/group.ftl`: «Cada uno le sirve a empresas o más. Su orden no dice nada.»
 #[must_use]
 pub fn group_programmes_lead<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>) -> String {
     l.text("group-programmes-lead", &[("least", least.into())])
 }
 
-/// `group-programmes-none` in `es/report/group.ftl`: «Ningún programa calza con empresas o más que se puedan contar.»
+/// `group-programmes-none` in `es/report/group.ftl`: «Ningún programa le sirve a empresas o más que se puedan contar.»
 #[must_use]
 pub fn group_programmes_none<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>) -> String {
     l.text("group-programmes-none", &[("least", least.into())])
@@ -5091,7 +5091,7 @@ pub fn company_path_full(l: &Localizer) -> String {
     l.text("company-path-full", &[])
 }
 
-/// `company-path-full-gives` in `es/ui/company.ftl`: «Le da su perfil, la hoja de ruta con fechas, los apoyos que le calzan y el infor»
+/// `company-path-full-gives` in `es/ui/company.ftl`: «Le da su perfil, la hoja de ruta con fechas, los apoyos que le sirven y el infor»
 #[must_use]
 pub fn company_path_full_gives(l: &Localizer) -> String {
     l.text("company-path-full-gives", &[])
@@ -5145,7 +5145,7 @@ pub fn company_go_questions(l: &Localizer) -> String {
     l.text("company-go-questions", &[])
 }
 
-/// `company-go-questions-note` in `es/ui/company.ftl`: «Lo que deje en blanco puede completarlo después. Con más datos, los apoyos calza»
+/// `company-go-questions-note` in `es/ui/company.ftl`: «Lo que deje en blanco puede completarlo después. Con más datos, los apoyos se el»
 #[must_use]
 pub fn company_go_questions_note(l: &Localizer) -> String {
     l.text("company-go-questions-note", &[])
@@ -7197,7 +7197,7 @@ pub fn roadmap_help(l: &Localizer) -> String {
     l.text("roadmap-help", &[])
 }
 
-/// `roadmap-no-help` in `es/ui/roadmap.ftl`: «Para esta acción no tenemos un apoyo que le calce.»
+/// `roadmap-no-help` in `es/ui/roadmap.ftl`: «Para esta acción no tenemos un apoyo que le sirva.»
 #[must_use]
 pub fn roadmap_no_help(l: &Localizer) -> String {
     l.text("roadmap-no-help", &[])
