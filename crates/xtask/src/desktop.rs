@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::packages::{self, Purpose};
 use crate::process::{self, Outcome, cargo, target_folder};
@@ -52,21 +53,16 @@ pub fn window_program() -> PathBuf {
         .join(format!("rumbo-desktop{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// The terminal program, through Cargo so that it is current.
-pub fn terminal<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
-    let mut command = cargo();
-    command
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "rumbo-cli",
-            "--bin",
-            "rumbo",
-            "--",
-        ])
-        .args(arguments);
-    command
+/// The terminal program, built before it is called for the first time.
+pub fn terminal<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<Command, String> {
+    static BUILT: OnceLock<Outcome> = OnceLock::new();
+    // With the whole workspace, dependencies are those that its tests were built with.
+    let build = || process::run(cargo().args(["build", "--workspace", "--bin", "rumbo"]));
+    BUILT.get_or_init(build).clone()?;
+    let program = format!("rumbo{}", std::env::consts::EXE_SUFFIX);
+    let mut command = Command::new(target_folder().join("debug").join(program));
+    command.args(arguments);
+    Ok(command)
 }
 
 /// Whether a window can be shown. Only Linux may lack a display.

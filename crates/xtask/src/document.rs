@@ -52,7 +52,7 @@ fn make_documents(folder: &Path) -> Result<Vec<String>, String> {
             &document,
             "--language",
             language,
-        ]))?;
+        ])?)?;
         documents.push(document);
     }
     Ok(documents)

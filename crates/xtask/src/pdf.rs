@@ -99,7 +99,7 @@ pub fn make_report(company: &str, report: &Path) -> Outcome {
         &answers,
         "-o",
         &report.to_string_lossy(),
-    ]))
+    ])?)
 }
 
 /// A report for the example chamber with its picture, and one with a drawing in its place.
@@ -125,7 +125,7 @@ fn make_branded_reports(folder: &Path) -> Result<Vec<PathBuf>, String> {
             &pack.to_string_lossy(),
             "-o",
             &report.to_string_lossy(),
-        ]))?;
+        ])?)?;
         reports.push(report);
     }
     Ok(reports)
@@ -162,7 +162,7 @@ pub fn make_book(folder: &Path) -> Result<PathBuf, String> {
         COMPANIES,
         "-o",
         &book.to_string_lossy(),
-    ]))?;
+    ])?)?;
     Ok(book)
 }
 
@@ -181,7 +181,7 @@ pub fn make_blanks(folder: &Path) -> Result<Vec<PathBuf>, String> {
             path,
             "-o",
             &blank.to_string_lossy(),
-        ]))?;
+        ])?)?;
         blanks.push(blank);
     }
     Ok(blanks)
@@ -195,7 +195,7 @@ pub fn make_group_report(folder: &Path) -> Result<PathBuf, String> {
         COMPANIES,
         "-o",
         &group.to_string_lossy(),
-    ]))?;
+    ])?)?;
     Ok(group)
 }
 

@@ -27,8 +27,8 @@ fn without_display() -> Outcome {
     let answers = format!("tests/companies/{EXAMPLE}.json");
     let report = format!("out/{EXAMPLE}.pdf");
     std::fs::create_dir_all("out").map_err(|error| format!("out: {error}"))?;
-    process::run(&mut desktop::terminal(["diagnose", &answers]))?;
-    process::run(&mut desktop::terminal(["report", &answers, "-o", &report]))?;
+    process::run(&mut desktop::terminal(["diagnose", &answers])?)?;
+    process::run(&mut desktop::terminal(["report", &answers, "-o", &report])?)?;
     let report = Path::new(&report)
         .canonicalize()
         .map_err(|error| format!("{report}: {error}"))?;
