@@ -195,7 +195,7 @@ pub fn cli_group_report(l: &Localizer) -> String {
     l.text("cli-group-report", &[])
 }
 
-/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON); los mira todos y»
+/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON) o sus informes (PD»
 #[must_use]
 pub fn cli_group_folder(l: &Localizer) -> String {
     l.text("cli-group-folder", &[])
@@ -985,18 +985,6 @@ pub fn report_method_judgement(l: &Localizer) -> String {
 #[must_use]
 pub fn report_weights(l: &Localizer) -> String {
     l.text("report-weights", &[])
-}
-
-/// `report-weights-dimension` in `es/report/annex.ftl`: «Dimensión»
-#[must_use]
-pub fn report_weights_dimension(l: &Localizer) -> String {
-    l.text("report-weights-dimension", &[])
-}
-
-/// `report-weights-questions` in `es/report/annex.ftl`: «Preguntas y peso»
-#[must_use]
-pub fn report_weights_questions(l: &Localizer) -> String {
-    l.text("report-weights-questions", &[])
 }
 
 /// `report-weights-item` in `es/report/annex.ftl`: «()»

@@ -1,6 +1,6 @@
 //! The story as WordprocessingML: `word/document.xml`, with the addresses that it leads to.
 
-use super::block::{Block, Cell, Link, Look, Paragraph, Run, Story, Style, Table};
+use super::block::{Block, Cell, Link, Look, Paragraph, Row, Run, Story, Style, Table};
 use super::package::{FOOTER, HEADER, is_linkable, link_id};
 use super::xml::{Element, el, val};
 use crate::page::Paper;
@@ -257,7 +257,10 @@ impl Setter {
             .add(el("w:tblGrid").add_all(columns))
             .add(head);
         for row in &table.rows {
-            set = set.add(self.row(row, &widths));
+            set = set.add(match row {
+                Row::Cells(cells) => self.row(cells, &widths),
+                Row::Group(words) => self.group(words, &widths),
+            });
         }
         set
     }
@@ -273,6 +276,23 @@ impl Setter {
             .add(el("w:pPr").add(el("w:keepNext")).add(cell_spacing()))
             .add(self.run(&Run::bold(words)));
         el("w:tc").add(properties).add(paragraph)
+    }
+
+    /// One cell across all columns, on the page of the row after it.
+    fn group(&mut self, words: &str, widths: &[String]) -> Element {
+        let properties = el("w:tcPr")
+            .add(
+                el("w:tcW")
+                    .set("w:w", twips(self.measure))
+                    .set("w:type", "dxa"),
+            )
+            .add(val("w:gridSpan", widths.len().to_string()));
+        let paragraph = el("w:p")
+            .add(el("w:pPr").add(el("w:keepNext")).add(cell_spacing()))
+            .add(self.run(&Run::bold(words)));
+        el("w:tr")
+            .add(el("w:trPr").add(el("w:cantSplit")))
+            .add(el("w:tc").add(properties).add(paragraph))
     }
 
     fn row(&mut self, row: &[Cell], widths: &[String]) -> Element {
