@@ -1,5 +1,6 @@
 //! What the document is made of: headings, paragraphs and tables, in the order of reading.
 
+use crate::logo::Picture;
 use crate::model::Labelled;
 
 /// A text in one look.
@@ -142,6 +143,15 @@ impl Cell {
     }
 }
 
+/// A picture, with what it is in words.
+#[derive(Clone, Debug)]
+pub(super) struct Illustration {
+    pub picture: Picture,
+    /// Width and height in points.
+    pub size: (f32, f32),
+    pub alternative: String,
+}
+
 #[derive(Clone, Debug)]
 pub(super) enum Block {
     Heading {
@@ -153,6 +163,8 @@ pub(super) enum Block {
     },
     Paragraph(Paragraph),
     Table(Table),
+    /// In a line of its own.
+    Picture(Illustration),
     /// The list of the first headings, under this title.
     Contents(String),
 }
