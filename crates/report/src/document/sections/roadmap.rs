@@ -103,7 +103,7 @@ fn list(plan: &Plan) -> Table {
         }));
     }
     Table {
-        widths: vec![8, 50, 16, 26],
+        widths: vec![6, 50, 13, 31],
         head: plan.labels.list_head.to_vec(),
         rows,
     }
