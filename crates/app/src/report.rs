@@ -214,7 +214,7 @@ pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, 
 
 /// The same report as a document to be edited; nothing is attached to it.
 pub(crate) fn document(case: &Case<'_>, size: PaperSize) -> Result<Vec<u8>, AppError> {
-    let mut report = telling(case, &case.findings(), None);
+    let mut report = telling(case, &case.findings(), None).with_logo(case.pack.logo()?);
     report.paper = paper(size);
     Ok(rumbo_report::render_document(&report)?)
 }
