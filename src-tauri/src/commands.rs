@@ -4,9 +4,9 @@ use std::path::Path;
 
 use rumbo_app::AppError;
 use rumbo_app::views::{
-    AnswerInput, AssessmentSummary, AssessmentView, ExpressView, FactInput, FileView, HomeView,
-    PathChoice, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings,
-    WhatIfView,
+    AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
+    FactInput, FileView, HomeView, PathChoice, ReportOptions, ReportSaved, ReportTarget,
+    ResultView, RoadmapView, Settings, WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -51,6 +51,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         open_report,
         open_report_folder,
         open_link,
+        blank_target,
+        save_blank,
+        choose_blank_folder,
     ]
 }
 
@@ -287,6 +290,35 @@ fn open_report_folder(open: Open<'_>, path: String) -> Reply<()> {
     open.was_saved(&path)?;
     let path = Path::new(&path);
     outside::open_path(path.parent().unwrap_or(path))
+}
+
+#[tauri::command(async)]
+fn blank_target(open: Open<'_>) -> Reply<BlankTarget> {
+    open.run(|rumbo| rumbo.blank_target())
+}
+
+#[tauri::command(async)]
+fn save_blank(open: Open<'_>, folder: Option<String>, options: BlankOptions) -> Reply<ReportSaved> {
+    let folder = folder.as_deref().map(Path::new);
+    let saved = open.run(|rumbo| rumbo.save_blank(folder, &options))?;
+    open.may_be_opened(&saved);
+    Ok(saved)
+}
+
+/// The system's own dialog; nothing when the person closed it.
+#[tauri::command(async)]
+fn choose_blank_folder(
+    app: AppHandle,
+    open: Open<'_>,
+    options: BlankOptions,
+) -> Reply<Option<ReportSaved>> {
+    let (target, words) = open.run(|rumbo| Ok((rumbo.blank_target()?, session::words(rumbo)?)))?;
+    let Some(folder) = outside::choose_folder(&app, &words, Path::new(&target.folder)) else {
+        return Ok(None);
+    };
+    let saved = open.run(|rumbo| rumbo.save_blank(Some(&folder), &options))?;
+    open.may_be_opened(&saved);
+    Ok(Some(saved))
 }
 
 /// In the person's own browser, and only an address that stands in the content.

@@ -26,10 +26,10 @@ def paragraphs(path):
 
 
 def well_formed(path, _):
-    """No entry is damaged, and every part is XML."""
+    """No entry is damaged, and every part but a picture is XML."""
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None, "a damaged entry"
-        for name in archive.namelist():
+        for name in (one for one in archive.namelist() if not one.endswith(".png")):
             ElementTree.fromstring(archive.read(name))
 
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails loudly
 
+mod blank_questionnaire;
 mod content_moves;
 mod country_words;
 mod coverage;

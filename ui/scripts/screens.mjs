@@ -103,6 +103,30 @@ export const SCREENS = [
       await byId(page, "file-problem").waitFor();
     },
   },
+  {
+    name: "blank",
+    async go(page) {
+      await byId(page, "open-blank").click();
+      await byId(page, "blank-save").waitFor();
+    },
+  },
+  {
+    name: "blank-saved",
+    async go(page) {
+      await byId(page, "open-blank").click();
+      await byId(page, "blank-save").click();
+      await byId(page, "blank-saved-path").waitFor();
+    },
+  },
+  {
+    name: "blank-not-saved",
+    views: { refused: { save_blank: FULL } },
+    async go(page) {
+      await byId(page, "open-blank").click();
+      await byId(page, "blank-save").click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
   { name: "settings", go: (page) => byId(page, "open-settings").click() },
   { name: "company-new", go: (page) => byId(page, "home-start").click() },
   {

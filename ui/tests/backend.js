@@ -96,6 +96,13 @@ export function createBackend(fixtures) {
     open_report: () => null,
     open_report_folder: () => null,
     open_link: () => null,
+    blank_target: () => ({
+      folder: "/home/ana/Documentos",
+      options: { country: "pe", offer: "goods", segment: "b2c", path: "full", paper: "a4" },
+      facts: state.draft.screens.flatMap((screen) => screen.facts).filter((one) => ["country", "offer", "segment"].includes(one.id)),
+    }),
+    save_blank: () => ({ path: "/home/ana/Documentos/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
+    choose_blank_folder: () => ({ path: "/media/usb/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
   };
   return (command, args = {}) => structuredClone((commands[command] ?? (() => refuse("unexpected")))(args));
 }

@@ -1,16 +1,118 @@
 //! The blank questionnaire on paper.
 
-use crate::case::words_for;
+use crate::case::{say, words_for};
 use crate::error::AppError;
 use crate::files::sheet_of;
 use crate::home::count;
 use crate::pack::Pack;
-use crate::views::PathChoice;
+use crate::report::{REPORT_FOLDER, paper};
+use crate::rumbo::Rumbo;
+use crate::views::{BlankOptions, BlankTarget, FactView, PaperSize, PathChoice, ReportSaved};
 use crate::write_file::write_whole;
-use rumbo_i18n::Locale;
+use rumbo_i18n::{Locale, messages};
 use rumbo_report::Paper;
 use rumbo_report::blank::{Blank, BlankInput};
 use std::path::Path;
+
+/// How the last one was made.
+const OPTIONS: &str = "blank-options";
+/// What a questionnaire on paper is made for, besides its path.
+const FACTS: [&str; 3] = ["country", "offer", "segment"];
+
+impl Rumbo {
+    /// Where a questionnaire on paper would be saved, and what can be chosen.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn blank_target(&self) -> Result<BlankTarget, AppError> {
+        let screens = self.new_assessment(PathChoice::Full)?.screens;
+        let facts: Vec<FactView> = screens
+            .into_iter()
+            .flat_map(|screen| screen.facts)
+            .filter(|fact| FACTS.contains(&fact.id.as_str()))
+            .collect();
+        let remembered = self.store.read().setting(OPTIONS)?;
+        // What another program wrote, or of a country that is no longer there, is no proposal.
+        let remembered = remembered
+            .and_then(|json| serde_json::from_str::<BlankOptions>(&json).ok())
+            .filter(|options| sheet_of(&self.pack, &stated(options)).is_ok());
+        let first = |id: &str| {
+            let mut found = facts.iter().filter(|fact| fact.id == id);
+            let option = found.next().and_then(|fact| fact.options.first());
+            option.map_or_else(String::new, |option| option.id.clone())
+        };
+        Ok(BlankTarget {
+            folder: self.report_folder()?.display().to_string(),
+            options: remembered.unwrap_or_else(|| BlankOptions {
+                country: first("country"),
+                offer: first("offer"),
+                segment: first("segment"),
+                path: PathChoice::Full,
+                paper: PaperSize::default(),
+            }),
+            facts,
+        })
+    }
+
+    /// Makes the questionnaire on paper and saves it whole; an older one for the same companies is replaced. Folder and
+    /// choices are remembered.
+    ///
+    /// # Errors
+    /// A choice does not fit, the folder can't be written or the disk is full: nothing is half written.
+    pub fn save_blank(
+        &mut self,
+        folder: Option<&Path>,
+        options: &BlankOptions,
+    ) -> Result<ReportSaved, AppError> {
+        let folder = folder.map_or_else(|| self.report_folder(), |folder| Ok(folder.into()))?;
+        let words = self.plain_words()?;
+        let sheet = sheet_of(&self.pack, &stated(options))?;
+        let country = say(
+            &words,
+            &sheet,
+            &format!("fact-country-{}", options.country),
+            None,
+        );
+        let path = match options.path {
+            PathChoice::Full => "full",
+            PathChoice::Express => "express",
+        };
+        let name = messages::blank_file(
+            &words,
+            country.unwrap_or_default(),
+            options.offer.as_str(),
+            path,
+            options.segment.as_str(),
+        );
+        let target = folder.join(format!("{name}.pdf"));
+        let pages = blank_file(
+            &self.pack,
+            &stated(options),
+            options.path,
+            paper(options.paper),
+            self.language()?,
+            &target,
+        )?;
+        let remembered = folder.display().to_string();
+        let options = serde_json::json!(options).to_string();
+        self.transact(|tables| {
+            tables.remember(REPORT_FOLDER, &remembered)?;
+            Ok(tables.remember(OPTIONS, &options)?)
+        })?;
+        Ok(ReportSaved {
+            path: target.display().to_string(),
+            pages: Some(pages),
+        })
+    }
+}
+
+fn stated(options: &BlankOptions) -> [(&'static str, &str); 3] {
+    [
+        ("country", options.country.as_str()),
+        ("offer", options.offer.as_str()),
+        ("segment", options.segment.as_str()),
+    ]
+}
 
 /// Makes the blank questionnaire for companies with these facts (country and offer, perhaps the segment); returns its
 /// pages. Nothing of the day is in it: the same pack gives the same bytes.

@@ -30,12 +30,8 @@ impl Rumbo {
     pub fn report_target(&self, id: &str) -> Result<ReportTarget, AppError> {
         let case = self.case(id)?;
         of_the_whole(&case)?;
+        let folder = self.report_folder()?;
         let tables = self.store.read();
-        let remembered = tables.setting(REPORT_FOLDER)?.map(PathBuf::from);
-        // A folder on a stick that was taken out is not proposed.
-        let folder = remembered
-            .filter(|folder| folder.is_dir())
-            .unwrap_or_else(|| self.surroundings.documents_folder.clone());
         // What an older or newer program wrote may be no paper of ours: the default then holds.
         let paper = tables.setting(PAPER)?;
         let paper = paper.and_then(|json| serde_json::from_str(&json).ok());
@@ -45,6 +41,16 @@ impl Rumbo {
             paper: paper.unwrap_or_default(),
             private: private_facts(&case),
         })
+    }
+
+    /// The folder used last, or else the person's documents.
+    pub(crate) fn report_folder(&self) -> Result<PathBuf, AppError> {
+        let remembered = self.store.read().setting(REPORT_FOLDER)?;
+        // A folder on a stick that was taken out is not proposed.
+        Ok(remembered
+            .map(PathBuf::from)
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| self.surroundings.documents_folder.clone()))
     }
 
     /// Makes the report and saves it whole; an older one of the same day is replaced. Folder and paper are remembered.
@@ -208,12 +214,12 @@ pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, 
 
 /// The same report as a document to be edited; nothing is attached to it.
 pub(crate) fn document(case: &Case<'_>, size: PaperSize) -> Result<Vec<u8>, AppError> {
-    let mut report = telling(case, &case.findings(), None);
+    let mut report = telling(case, &case.findings(), None).with_logo(case.pack.logo()?);
     report.paper = paper(size);
     Ok(rumbo_report::render_document(&report)?)
 }
 
-const fn paper(size: PaperSize) -> Paper {
+pub(crate) const fn paper(size: PaperSize) -> Paper {
     match size {
         PaperSize::A4 => Paper::A4,
         PaperSize::Letter => Paper::Letter,

@@ -60,3 +60,16 @@ app-task-high = costs US$ 500 or more
 # The name of the file: it may not hold what file systems refuse.
 app-report-file = { $company } – { $date }
 app-report-without-name = Diagnosis
+# The name of the file, without its ending.
+blank-file = { $path ->
+    [express] Express questionnaire
+   *[full] Questionnaire
+} for { $country }, { $offer ->
+    [goods] products
+    [service] services
+   *[digital] digital products
+} for { $segment ->
+    [b2b] companies
+    [b2c] people
+   *[both] companies and people
+}

@@ -60,3 +60,16 @@ app-task-high = cuesta US$ 500 o más
 # The name of the file: it may not hold what file systems refuse.
 app-report-file = { $company } – { $date }
 app-report-without-name = Diagnóstico
+# El nombre del archivo, sin su terminación.
+blank-file = { $path ->
+    [express] Cuestionario exprés
+   *[full] Cuestionario
+} de { $country }, { $offer ->
+    [goods] productos
+    [service] servicios
+   *[digital] productos digitales
+} para { $segment ->
+    [b2b] empresas
+    [b2c] personas
+   *[both] empresas y personas
+}

@@ -2,6 +2,17 @@
 
 /** Every sentence of the interface, with the arguments that it needs. */
 export interface MessageArgs {
+  "blank-form-title": undefined;
+  "blank-form-open": undefined;
+  "blank-form-note": undefined;
+  "blank-form-lead": undefined;
+  "blank-form-country": undefined;
+  "blank-form-offer": undefined;
+  "blank-form-segment": undefined;
+  "blank-form-path": undefined;
+  "blank-form-path-full": undefined;
+  "blank-form-path-express": undefined;
+  "blank-form-target": { folder: string | number };
   "company-step": { step: string | number; total: string | number };
   "company-name": undefined;
   "company-name-why": undefined;
@@ -443,6 +454,7 @@ export interface MessageArgs {
 
 export type MessageKey = keyof MessageArgs;
 
+import es_blank from "../../../locales/es/ui/blank.ftl?raw";
 import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
@@ -454,6 +466,7 @@ import es_review from "../../../locales/es/ui/review.ftl?raw";
 import es_roadmap from "../../../locales/es/ui/roadmap.ftl?raw";
 import es_settings from "../../../locales/es/ui/settings.ftl?raw";
 import es_shell from "../../../locales/es/ui/shell.ftl?raw";
+import en_blank from "../../../locales/en/ui/blank.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
@@ -468,8 +481,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

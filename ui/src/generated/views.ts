@@ -142,6 +142,48 @@ text: string,
 caveat: string, };
 
 /**
+ * For whom a questionnaire on paper is, and how it is made.
+ */
+export type BlankOptions = { 
+/**
+ * Country of those who get it.
+ */
+country: string, 
+/**
+ * What they sell.
+ */
+offer: string, 
+/**
+ * To whom.
+ */
+segment: string, 
+/**
+ * How much it asks.
+ */
+path: PathChoice, 
+/**
+ * What it is printed on.
+ */
+paper: PaperSize, };
+
+/**
+ * Where a questionnaire on paper would be saved, and what can be chosen.
+ */
+export type BlankTarget = { 
+/**
+ * Folder: the last one used, or the person's documents.
+ */
+folder: string, 
+/**
+ * As the last one was made.
+ */
+options: BlankOptions, 
+/**
+ * Country, offer and segment with their options in words.
+ */
+facts: Array<FactView>, };
+
+/**
  * Another profile one answer away.
  */
 export type BorderlineView = { 

@@ -7,6 +7,8 @@ import type {
   AnswerInput,
   AssessmentSummary,
   AssessmentView,
+  BlankOptions,
+  BlankTarget,
   ExpressView,
   FactInput,
   FileView,
@@ -120,3 +122,12 @@ export const openReportFolder = (path: string) => invoke<void>("open_report_fold
 
 /** In the person's own browser. Only after the person has seen the address and agreed. */
 export const openLink = (url: string) => invoke<void>("open_link", { url });
+
+/** Where a questionnaire on paper would be saved, and what can be chosen. */
+export const blankTarget = () => invoke<BlankTarget>("blank_target");
+
+/** Without a folder: into the proposed one. */
+export const saveBlank = (folder: string | null, options: BlankOptions) => invoke<ReportSaved>("save_blank", { folder, options });
+
+/** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
+export const chooseBlankFolder = (options: BlankOptions) => invoke<ReportSaved | null>("choose_blank_folder", { options });

@@ -3,6 +3,7 @@
 //! The window replaces its state with these and computes no rule. `ts-rs` writes them to `ui/src/generated`.
 
 mod assessment;
+mod blank;
 mod express;
 mod file;
 mod home;
@@ -14,6 +15,7 @@ pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
     GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
 };
+pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};

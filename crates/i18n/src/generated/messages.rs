@@ -165,6 +165,12 @@ pub fn app_report_without_name(l: &Localizer) -> String {
     l.text("app-report-without-name", &[])
 }
 
+/// `blank-file` in `es/app/views.ftl`: «Cuestionario exprés Cuestionario de , productos servicios productos digitales pa»
+#[must_use]
+pub fn blank_file<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, segment: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-file", &[("country", country.into()), ("offer", offer.into()), ("path", path.into()), ("segment", segment.into())])
+}
+
 /// `cli-name-blank` in `es/cli/paper.ftl`: «CUESTIONARIO.pdf»
 #[must_use]
 pub fn cli_name_blank(l: &Localizer) -> String {
@@ -985,18 +991,6 @@ pub fn report_method_judgement(l: &Localizer) -> String {
 #[must_use]
 pub fn report_weights(l: &Localizer) -> String {
     l.text("report-weights", &[])
-}
-
-/// `report-weights-dimension` in `es/report/annex.ftl`: «Dimensión»
-#[must_use]
-pub fn report_weights_dimension(l: &Localizer) -> String {
-    l.text("report-weights-dimension", &[])
-}
-
-/// `report-weights-questions` in `es/report/annex.ftl`: «Preguntas y peso»
-#[must_use]
-pub fn report_weights_questions(l: &Localizer) -> String {
-    l.text("report-weights-questions", &[])
 }
 
 /// `report-weights-item` in `es/report/annex.ftl`: «()»
@@ -5035,6 +5029,72 @@ pub fn dialog_open_kinds(l: &Localizer) -> String {
 #[must_use]
 pub fn dialog_open_all(l: &Localizer) -> String {
     l.text("dialog-open-all", &[])
+}
+
+/// `blank-form-title` in `es/ui/blank.ftl`: «Cuestionario en papel»
+#[must_use]
+pub fn blank_form_title(l: &Localizer) -> String {
+    l.text("blank-form-title", &[])
+}
+
+/// `blank-form-open` in `es/ui/blank.ftl`: «Cuestionario en papel…»
+#[must_use]
+pub fn blank_form_open(l: &Localizer) -> String {
+    l.text("blank-form-open", &[])
+}
+
+/// `blank-form-note` in `es/ui/blank.ftl`: «Para un taller, o para llenarlo a mano.»
+#[must_use]
+pub fn blank_form_note(l: &Localizer) -> String {
+    l.text("blank-form-note", &[])
+}
+
+/// `blank-form-lead` in `es/ui/blank.ftl`: «Rumbo prepara un PDF para imprimir, con las preguntas que corresponden a estas e»
+#[must_use]
+pub fn blank_form_lead(l: &Localizer) -> String {
+    l.text("blank-form-lead", &[])
+}
+
+/// `blank-form-country` in `es/ui/blank.ftl`: «País de las empresas»
+#[must_use]
+pub fn blank_form_country(l: &Localizer) -> String {
+    l.text("blank-form-country", &[])
+}
+
+/// `blank-form-offer` in `es/ui/blank.ftl`: «Qué quieren vender»
+#[must_use]
+pub fn blank_form_offer(l: &Localizer) -> String {
+    l.text("blank-form-offer", &[])
+}
+
+/// `blank-form-segment` in `es/ui/blank.ftl`: «A quién se lo quieren vender»
+#[must_use]
+pub fn blank_form_segment(l: &Localizer) -> String {
+    l.text("blank-form-segment", &[])
+}
+
+/// `blank-form-path` in `es/ui/blank.ftl`: «Cuánto se pregunta»
+#[must_use]
+pub fn blank_form_path(l: &Localizer) -> String {
+    l.text("blank-form-path", &[])
+}
+
+/// `blank-form-path-full` in `es/ui/blank.ftl`: «Completo»
+#[must_use]
+pub fn blank_form_path_full(l: &Localizer) -> String {
+    l.text("blank-form-path-full", &[])
+}
+
+/// `blank-form-path-express` in `es/ui/blank.ftl`: «Exprés»
+#[must_use]
+pub fn blank_form_path_express(l: &Localizer) -> String {
+    l.text("blank-form-path-express", &[])
+}
+
+/// `blank-form-target` in `es/ui/blank.ftl`: «Se guarda en»
+#[must_use]
+pub fn blank_form_target<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
+    l.text("blank-form-target", &[("folder", folder.into())])
 }
 
 /// `company-step` in `es/ui/company.ftl`: «Paso de»

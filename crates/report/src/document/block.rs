@@ -1,5 +1,8 @@
 //! What the document is made of: headings, paragraphs and tables, in the order of reading.
 
+use crate::logo::Picture;
+use crate::model::Labelled;
+
 /// A text in one look.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
@@ -49,6 +52,11 @@ impl Run {
 
     pub(super) fn note(text: impl Into<String>) -> Self {
         Self::new(text, Look::Note)
+    }
+
+    /// A bold label and what runs on from it.
+    pub(super) fn labelled(sentence: Labelled) -> Vec<Self> {
+        vec![Self::bold(sentence.label), Self::plain(sentence.text)]
     }
 
     /// The run, leading there.
@@ -107,7 +115,14 @@ pub(super) struct Table {
     pub widths: Vec<u32>,
     /// Said again on each page.
     pub head: Vec<String>,
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Row {
+    Cells(Vec<Cell>),
+    /// Says across all columns what the rows under it have in common.
+    Group(String),
 }
 
 /// The paragraphs of a cell.
@@ -128,6 +143,15 @@ impl Cell {
     }
 }
 
+/// A picture, with what it is in words.
+#[derive(Clone, Debug)]
+pub(super) struct Illustration {
+    pub picture: Picture,
+    /// Width and height in points.
+    pub size: (f32, f32),
+    pub alternative: String,
+}
+
 #[derive(Clone, Debug)]
 pub(super) enum Block {
     Heading {
@@ -139,6 +163,8 @@ pub(super) enum Block {
     },
     Paragraph(Paragraph),
     Table(Table),
+    /// In a line of its own.
+    Picture(Illustration),
     /// The list of the first headings, under this title.
     Contents(String),
 }

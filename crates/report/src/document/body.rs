@@ -1,8 +1,12 @@
 //! The story as WordprocessingML: `word/document.xml`, with the addresses that it leads to.
 
-use super::block::{Block, Cell, Link, Look, Paragraph, Run, Story, Style, Table};
+use super::block::{
+    Block, Cell, Illustration, Link, Look, Paragraph, Row, Run, Story, Style, Table,
+};
+use super::drawing;
 use super::package::{FOOTER, HEADER, is_linkable, link_id};
 use super::xml::{Element, el, val};
+use crate::logo::Picture;
 use crate::page::Paper;
 
 /// The main part.
@@ -10,6 +14,8 @@ pub(super) struct Body {
     pub document: Element,
     /// Addresses outside, in the order of their relationships.
     pub links: Vec<String>,
+    /// Pictures, in the order of theirs.
+    pub pictures: Vec<Picture>,
 }
 
 /// A table's rows up to this length stay on one page.
@@ -47,6 +53,7 @@ impl Body {
                 .set("mc:Ignorable", "w14")
                 .add(body),
             links: setter.links,
+            pictures: setter.pictures,
         }
     }
 }
@@ -83,6 +90,7 @@ struct Setter {
     /// First headings, for the contents.
     contents: Vec<String>,
     links: Vec<String>,
+    pictures: Vec<Picture>,
     bookmarks: usize,
     chapters: usize,
     ticks: usize,
@@ -100,6 +108,7 @@ impl Setter {
             measure: paper.measure(),
             contents: chapters.collect(),
             links: Vec::new(),
+            pictures: Vec::new(),
             bookmarks: 0,
             chapters: 0,
             ticks: 0,
@@ -115,6 +124,7 @@ impl Setter {
             } => vec![self.heading(*level, runs, anchor.as_deref())],
             Block::Paragraph(paragraph) => vec![self.paragraph(paragraph)],
             Block::Table(table) => vec![self.table(table), after_table()],
+            Block::Picture(shown) => vec![self.illustration(shown)],
             Block::Contents(title) => vec![self.contents(title)],
         }
     }
@@ -215,6 +225,11 @@ impl Setter {
         }
     }
 
+    fn illustration(&mut self, shown: &Illustration) -> Element {
+        self.pictures.push(shown.picture.clone());
+        drawing::paragraph(shown, self.pictures.len())
+    }
+
     fn table(&mut self, table: &Table) -> Element {
         let widths: Vec<String> = table
             .widths
@@ -257,7 +272,10 @@ impl Setter {
             .add(el("w:tblGrid").add_all(columns))
             .add(head);
         for row in &table.rows {
-            set = set.add(self.row(row, &widths));
+            set = set.add(match row {
+                Row::Cells(cells) => self.row(cells, &widths),
+                Row::Group(words) => self.group(words, &widths),
+            });
         }
         set
     }
@@ -273,6 +291,23 @@ impl Setter {
             .add(el("w:pPr").add(el("w:keepNext")).add(cell_spacing()))
             .add(self.run(&Run::bold(words)));
         el("w:tc").add(properties).add(paragraph)
+    }
+
+    /// One cell across all columns, on the page of the row after it.
+    fn group(&mut self, words: &str, widths: &[String]) -> Element {
+        let properties = el("w:tcPr")
+            .add(
+                el("w:tcW")
+                    .set("w:w", twips(self.measure))
+                    .set("w:type", "dxa"),
+            )
+            .add(val("w:gridSpan", widths.len().to_string()));
+        let paragraph = el("w:p")
+            .add(el("w:pPr").add(el("w:keepNext")).add(cell_spacing()))
+            .add(self.run(&Run::bold(words)));
+        el("w:tr")
+            .add(el("w:trPr").add(el("w:cantSplit")))
+            .add(el("w:tc").add(properties).add(paragraph))
     }
 
     fn row(&mut self, row: &[Cell], widths: &[String]) -> Element {

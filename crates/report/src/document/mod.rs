@@ -1,10 +1,12 @@
 //! The report as a document to be edited: a .docx file (ISO/IEC 29500) of the word processor's own styles.
 //!
-//! It says what the PDF says, in the same order, without its pictures: the map is a sentence, the wheel and the plan's
-//! days are tables. Whoever is asked for Word has headings to navigate by, boxes to tick and text to change.
+//! It says what the PDF says, in the same order, without what is drawn there: the map is a sentence, the wheel and the
+//! plan's days are tables. A chamber's logo that is a picture stands beside its name; one that is a drawing is left to
+//! the name. Whoever is asked for Word has headings to navigate by, boxes to tick and text to change.
 
 mod block;
 mod body;
+mod drawing;
 mod furniture;
 mod package;
 mod properties;

@@ -6,7 +6,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::body::Body;
 use super::xml::{Element, el};
-use super::{furniture, properties, styles};
+use super::{drawing, furniture, properties, styles};
 use crate::model::Report;
 
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -22,6 +22,11 @@ pub(super) const FOOTER: &str = "foot";
 /// The name of an address' relationship, by its place.
 pub(super) fn link_id(place: usize) -> String {
     format!("link{}", place + 1)
+}
+
+/// The name of a picture's relationship, by its number from 1.
+pub(super) fn picture_id(number: usize) -> String {
+    format!("picture{number}")
 }
 
 /// Whether an address can stand as the target of a link: a strict reader takes a file with a bad one for damaged.
@@ -49,23 +54,40 @@ pub(super) fn pack(report: &Report, body: &Body) -> io::Result<Vec<u8>> {
     let parts = parts(report, body);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // A reader may ask for the types first.
-    write(&mut zip, "[Content_Types].xml", &content_types(&parts))?;
+    write(
+        &mut zip,
+        "[Content_Types].xml",
+        &content_types(&parts, body),
+    )?;
     write(&mut zip, "_rels/.rels", &package_relationships())?;
     for part in &parts {
         write(&mut zip, part.path, &part.content)?;
     }
-    let relationships = document_relationships(&parts, &body.links);
+    let relationships = document_relationships(&parts, body);
     write(&mut zip, "word/_rels/document.xml.rels", &relationships)?;
+    for (picture, number) in body.pictures.iter().zip(1..) {
+        let path = format!("word/{}", picture_target(number));
+        write_bytes(&mut zip, &path, &drawing::png(picture)?)?;
+    }
     Ok(zip.finish()?.into_inner())
 }
 
+/// Where a picture stands, from the main part.
+fn picture_target(number: usize) -> String {
+    format!("media/picture{number}.png")
+}
+
 fn write(zip: &mut ZipWriter<Cursor<Vec<u8>>>, path: &str, content: &Element) -> io::Result<()> {
+    write_bytes(zip, path, &content.to_part()?)
+}
+
+fn write_bytes(zip: &mut ZipWriter<Cursor<Vec<u8>>>, path: &str, content: &[u8]) -> io::Result<()> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     zip.start_file(path, options)?;
-    zip.write_all(&content.to_part()?)
+    zip.write_all(content)
 }
 
 fn parts(report: &Report, body: &Body) -> Vec<Part> {
@@ -128,7 +150,7 @@ fn parts(report: &Report, body: &Body) -> Vec<Part> {
     ]
 }
 
-fn content_types(parts: &[Part]) -> Element {
+fn content_types(parts: &[Part], body: &Body) -> Element {
     let default = |ending: &'static str, kind: &'static str| {
         el("Default")
             .set("Extension", ending)
@@ -146,6 +168,7 @@ fn content_types(parts: &[Part]) -> Element {
         .set("xmlns", format!("{PACKAGE}/content-types"))
         .add(default("rels", RELATIONSHIPS))
         .add(default("xml", "application/xml"))
+        .add_all((!body.pictures.is_empty()).then(|| default("png", "image/png")))
         .add_all(overrides)
 }
 
@@ -182,7 +205,7 @@ fn package_relationships() -> Element {
     ])
 }
 
-fn document_relationships(parts: &[Part], links: &[String]) -> Element {
+fn document_relationships(parts: &[Part], body: &Body) -> Element {
     let own = parts.iter().filter_map(|part| {
         let kind = match part.id? {
             HEADER => "header",
@@ -192,9 +215,13 @@ fn document_relationships(parts: &[Part], links: &[String]) -> Element {
         let target = part.path.trim_start_matches("word/");
         Some(relationship(part.id?, format!("{OFFICE}/{kind}"), target))
     });
-    let outside = links.iter().enumerate().map(|(place, address)| {
+    let pictures = (1..=body.pictures.len()).map(|number| {
+        let kind = format!("{OFFICE}/image");
+        relationship(&picture_id(number), kind, &picture_target(number))
+    });
+    let outside = body.links.iter().enumerate().map(|(place, address)| {
         relationship(&link_id(place), format!("{OFFICE}/hyperlink"), address)
             .set("TargetMode", "External")
     });
-    relationships(own.chain(outside))
+    relationships(own.chain(pictures).chain(outside))
 }

@@ -9,6 +9,7 @@ use rumbo_core::Content;
 use rumbo_i18n::Locale;
 
 use crate::layout::tests::support::{self, Company};
+use crate::logo::{Drawing, Logo, Picture};
 use crate::model::Report;
 use crate::page::{Mark, NodeId, Paper, Role, Tag, Tree};
 use crate::text::Fonts;
@@ -28,25 +29,33 @@ fn report(company: &Company, locale: Locale, paper: Paper) -> Report {
 }
 
 /// A file taken apart.
-struct Opened(BTreeMap<String, String>);
+struct Opened {
+    parts: BTreeMap<String, String>,
+    /// Files of pictures.
+    pictures: BTreeMap<String, Vec<u8>>,
+}
 
 impl Opened {
     fn of(report: &Report) -> Self {
         let bytes = render_document(report).unwrap();
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let mut parts = BTreeMap::new();
+        let (mut parts, mut pictures) = (BTreeMap::new(), BTreeMap::new());
         for index in 0..archive.len() {
             let mut entry = archive.by_index(index).unwrap();
             let name = entry.name().unwrap().into_owned();
-            let mut text = String::new();
-            entry.read_to_string(&mut text).unwrap();
-            parts.insert(name, text);
+            let mut bytes = Vec::new();
+            entry.read_to_end(&mut bytes).unwrap();
+            if name.ends_with(".png") {
+                pictures.insert(name, bytes);
+            } else {
+                parts.insert(name, String::from_utf8(bytes).unwrap());
+            }
         }
-        Self(parts)
+        Self { parts, pictures }
     }
 
     fn part(&self, path: &str) -> Document<'_> {
-        Document::parse(&self.0[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
+        Document::parse(&self.parts[path]).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
     /// All words of the main part, one space between them.
@@ -196,7 +205,71 @@ fn the_chamber_is_named_in_the_document_too() {
     let words = Opened::of(&report).words();
     assert!(
         words.contains("Con el apoyo de: Cámara de Puerto Azul"),
-        "its logo stands in the PDF, its name in both"
+        "its name stands in both"
+    );
+}
+
+#[test]
+fn a_logo_that_is_a_picture_stands_beside_the_name_and_a_drawing_is_left_to_it() {
+    let mut lihuen = report(&support::company("telares-lihuen"), Locale::ES, Paper::A4);
+    lihuen.cover.chamber = Some(crate::model::Chamber {
+        label: "Con el apoyo de".to_owned(),
+        name: "Cámara «Río & Mar»".to_owned(),
+        colour: None,
+        logo: None,
+    });
+    // Wider than high, and no two pixels alike.
+    let pixels: Vec<u8> = (0..60 * 20 * 3).map(|byte| (byte % 251) as u8).collect();
+    let picture = Picture::new(60, 20, pixels.clone()).unwrap();
+    let with_picture = lihuen.clone().with_logo(Some(Logo::Picture(picture)));
+    let opened = Opened::of(&with_picture);
+    check_package(&opened);
+
+    let file = &opened.pictures["word/media/picture1.png"];
+    let mut reader = png::Decoder::new(Cursor::new(file)).read_info().unwrap();
+    let mut read = vec![0; reader.output_buffer_size().unwrap()];
+    let frame = reader.next_frame(&mut read).unwrap();
+    assert_eq!((frame.width, frame.height), (60, 20));
+    assert!(read == pixels, "each pixel is as it was");
+
+    let types = &opened.parts["[Content_Types].xml"];
+    assert!(types.contains("image/png"), "the package says what it is");
+    let document = opened.part("word/document.xml");
+    let find = |name| {
+        let mut nodes = document.descendants();
+        nodes.find(|node| node.tag_name().name() == name).unwrap()
+    };
+    assert_eq!(
+        find("docPr").attribute("descr"),
+        Some("Cámara «Río & Mar»"),
+        "whoever does not see it is told whose it is"
+    );
+    let extent = find("extent");
+    assert_eq!(
+        (extent.attribute("cx"), extent.attribute("cy")),
+        (Some("457200"), Some("152400")),
+        "60 pixels at 120 an inch, as on paper"
+    );
+    assert!(
+        render_document(&with_picture).unwrap() == render_document(&with_picture).unwrap(),
+        "the same bytes each time"
+    );
+
+    let drawing = Logo::Drawing(Drawing {
+        width: 2.0,
+        height: 1.0,
+        areas: Vec::new(),
+    });
+    let opened = Opened::of(&lihuen.with_logo(Some(drawing)));
+    check_package(&opened);
+    assert!(
+        opened.pictures.is_empty(),
+        "not every word processor would draw it"
+    );
+    assert!(
+        opened
+            .words()
+            .contains("Con el apoyo de: Cámara «Río & Mar»")
     );
 }
 
@@ -233,7 +306,7 @@ fn check_package(opened: &Opened) {
         .map(|path| path.trim_start_matches('/'))
         .collect();
     let there: BTreeSet<&str> = opened
-        .0
+        .parts
         .keys()
         .map(String::as_str)
         .filter(|path| *path != "[Content_Types].xml" && !path.ends_with(".rels"))
@@ -264,14 +337,17 @@ fn check_package(opened: &Opened) {
             assert!(ids.insert((path, id)), "{path}: a name is given once");
         }
     }
-    let there: BTreeSet<String> = there.into_iter().map(str::to_owned).collect();
+    let pictures = opened.pictures.keys().map(String::as_str);
+    let there = there.into_iter().chain(pictures);
+    let there: BTreeSet<String> = there.map(str::to_owned).collect();
     assert_eq!(reached, there, "each part is referred to");
 
     let document = opened.part("word/document.xml");
     let mut places = BTreeSet::new();
     let mut controls = BTreeSet::new();
     for node in document.descendants() {
-        if let Some(id) = node.attribute((OFFICE, "id")) {
+        let named = ["id", "embed"].map(|name| node.attribute((OFFICE, name)));
+        for id in named.into_iter().flatten() {
             let known = ids.contains(&("word/_rels/document.xml.rels", id.to_owned()));
             assert!(known, "{id} is a relationship");
         }
@@ -368,7 +444,7 @@ fn word_finds_headings_boxes_and_heads_of_tables() {
         .map(|line| said(&line))
         .collect();
     assert_eq!(contents, chapters, "the contents name the same chapters");
-    let settings = &opened.0["word/settings.xml"];
+    let settings = &opened.parts["word/settings.xml"];
     assert!(
         !settings.contains("updateFields"),
         "nothing is asked when the file is opened"
@@ -449,7 +525,7 @@ fn paper_language_and_properties_are_those_of_the_report() {
             language,
             "spelling is checked in the report's language"
         );
-        let core = &opened.0["docProps/core.xml"];
+        let core = &opened.parts["docProps/core.xml"];
         for said in [
             title,
             company.name.as_str(),
@@ -527,5 +603,5 @@ fn an_address_that_a_word_processor_would_refuse_is_printed_and_leads_nowhere() 
         opened.words().contains("Cámara. camara.example/a b"),
         "it can be read"
     );
-    assert!(!opened.0["word/_rels/document.xml.rels"].contains("camara.example"));
+    assert!(!opened.parts["word/_rels/document.xml.rels"].contains("camara.example"));
 }

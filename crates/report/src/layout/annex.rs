@@ -108,10 +108,7 @@ fn weights(setter: &mut Setter<'_>, section: NodeId, annex: &Annex, width: f32) 
     let list = setter.tree.add(section, Role::List);
     let mut pieces = Vec::new();
     for row in &annex.weights {
-        let inlines = vec![
-            Inline::new(format!("{}: ", row.dimension), DENSE.bold()),
-            Inline::new(format!("{}.", row.questions), DENSE),
-        ];
+        let inlines = Inline::labelled(row.sentence(), DENSE).to_vec();
         pieces.extend(columns::item(setter, list, inlines, width));
         columns::space(&mut pieces, GRID / 2.0);
     }

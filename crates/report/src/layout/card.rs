@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::flow::Block;
 use super::setter::{Inline, LAYOUT, Setter, stack};
 use super::tick::tick;
-use crate::model::{Card, CardLabels, Furniture};
+use crate::model::{Card, CardLabels, FootPart, Furniture};
 use crate::page::{AnchorId, LinkTarget, NodeId, Path, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
 use crate::theme::{BODY, DENSE, EDGE, H3, INK, RULE, SEA};
@@ -159,20 +159,9 @@ fn details(
     style: &CardStyle<'_>,
     measure: f32,
 ) -> Vec<Piece> {
-    let details = [
-        (&style.labels.when, card.when.as_slice()),
-        (&style.labels.why, card.why.as_slice()),
-        (
-            &style.labels.deliverable,
-            std::slice::from_ref(&card.deliverable),
-        ),
-    ];
     let mut pieces = Vec::new();
-    for (label, texts) in details {
-        let inlines = vec![
-            Inline::new(format!("{label}. "), DENSE.bold()),
-            Inline::new(texts.join(" "), DENSE),
-        ];
+    for detail in card.details(style.labels) {
+        let inlines = Inline::labelled(detail, DENSE).to_vec();
         pieces.extend(setter.rich(section, Role::Paragraph, inlines, measure, Align::Left));
         pieces.push(Piece::empty(2.25));
     }
@@ -187,35 +176,23 @@ fn foot(
     style: &CardStyle<'_>,
     measure: f32,
 ) -> Vec<Piece> {
-    let mut inlines = Vec::new();
-    if !card.help.is_empty() {
-        inlines.push(Inline::new(
-            format!("{}: ", style.labels.help),
-            DENSE.bold(),
-        ));
-    }
-    for (index, help) in card.help.iter().enumerate() {
-        inlines.push(Inline {
-            text: help.text.clone(),
-            style: DENSE.colour(SEA),
-            link: style
-                .anchors
-                .get(&help.offered)
-                .copied()
-                .map(LinkTarget::Anchor),
-        });
-        let last = index + 1 == card.help.len();
-        let end = if last { ". " } else { "; " };
-        let remark = help.remark.as_ref().map(|remark| format!(" ({remark})"));
-        inlines.push(Inline::new(
-            format!("{}{end}", remark.unwrap_or_default()),
-            DENSE,
-        ));
-    }
-    if !card.source.is_empty() {
-        let source = format!("{}: {}.", style.labels.source, card.source);
-        inlines.push(Inline::new(source, DENSE));
-    }
+    let inlines: Vec<Inline> = card
+        .foot(style.labels)
+        .into_iter()
+        .map(|part| match part {
+            FootPart::Label(label) => Inline::new(label, DENSE.bold()),
+            FootPart::Text(text) => Inline::new(text, DENSE),
+            FootPart::Offered(help) => Inline {
+                text: help.text.clone(),
+                style: DENSE.colour(SEA),
+                link: style
+                    .anchors
+                    .get(&help.offered)
+                    .copied()
+                    .map(LinkTarget::Anchor),
+            },
+        })
+        .collect();
     match inlines.is_empty() {
         true => Vec::new(),
         false => setter.rich(section, Role::Paragraph, inlines, measure, Align::Left),

@@ -7,7 +7,7 @@ use super::columns;
 use super::flow::Block;
 use super::reasons::TEXT;
 use super::setter::{Inline, LAYOUT, Setter, stack};
-use crate::model::{Catalogue, ContactNote, Detail, DetailKind, Entry, RuleNote};
+use crate::model::{Catalogue, ContactNote, Entry, RuleNote};
 use crate::page::{AnchorId, Heading, Mark, NodeId, Path, Piece, Rect, Role, Tag, Tree};
 use crate::text::Align;
 use crate::theme::{BODY, DENSE, GRID, H1, H2, H3, INK_2, SEA, Style};
@@ -69,13 +69,10 @@ pub(super) fn section(
     let inlines = contacts.contacts.iter().map(contact_inlines).collect();
     let words = (contacts.title.as_str(), contacts.intro.as_str());
     let mut pieces = list(setter, section, words, inlines, width);
-    let refused = catalogue.refused.iter().map(|refusal| {
-        let name = format!("{}. ", refusal.name.trim_end_matches('.'));
-        vec![
-            Inline::new(name, DENSE.bold()),
-            Inline::new(refusal.why.as_str(), DENSE),
-        ]
-    });
+    let refused = catalogue
+        .refused
+        .iter()
+        .map(|refusal| Inline::labelled(refusal.sentence(), DENSE).to_vec());
     let words = (
         catalogue.refused_title.as_str(),
         catalogue.refused_intro.as_str(),
@@ -200,7 +197,7 @@ fn entry(
     let mut paragraphs = vec![lines];
     if entry.detailed {
         for detail in &entry.details {
-            let inlines = detail_inlines(detail);
+            let inlines = Inline::labelled(detail.sentence(), DENSE).to_vec();
             paragraphs.push(setter.rich(section, Role::Paragraph, inlines, inner, Align::Left));
         }
     }
@@ -228,14 +225,4 @@ fn entry(
     }
     columns::space(&mut pieces, 2.0 * GRID);
     pieces
-}
-
-/// Its label runs on into what it says.
-fn detail_inlines(detail: &Detail) -> Vec<Inline> {
-    // "Ayuda en las acciones 2 y 5." is one sentence.
-    let (label, text) = match detail.kind {
-        DetailKind::Actions => (format!("{} ", detail.label), format!("{}.", detail.text)),
-        _ => (format!("{}. ", detail.label), detail.text.clone()),
-    };
-    vec![Inline::new(label, DENSE.bold()), Inline::new(text, DENSE)]
 }

@@ -3,15 +3,11 @@
 use std::sync::Arc;
 
 use super::setter::{Setter, stack};
-use crate::logo::Logo;
+use crate::logo;
 use crate::model::Chamber;
 use crate::page::{Mark, NodeId, Piece, Rect, Role, Tag};
 use crate::theme::{BODY, INK, NOTE, Style};
 
-/// The logo's place: 45 × 18 mm.
-const PLACE: (f32, f32) = (127.56, 51.02);
-/// Largest size of a pixel: a smaller picture stays small rather than coarse. 120 dots an inch.
-const PIXEL: f32 = 72.0 / 120.0;
 /// Widest line of a name.
 const NAME: f32 = 170.0;
 /// The bar in the chamber's colour, and from its left edge to what stands beside it.
@@ -30,7 +26,7 @@ pub(super) fn block(setter: &mut Setter<'_>, section: NodeId, chamber: &Chamber)
     piece.stack(stack(label));
     let width = match &chamber.logo {
         Some(logo) => {
-            let (width, height) = size(logo);
+            let (width, height) = logo.printed_size();
             piece.stack(Piece::empty(4.5));
             let figure = setter.tree.add(section, Role::Figure);
             setter.tree.get_mut(figure).alt = Some(chamber.name.clone());
@@ -41,7 +37,7 @@ pub(super) fn block(setter: &mut Setter<'_>, section: NodeId, chamber: &Chamber)
                 tag: Tag::Node(figure),
             });
             piece.stack(plate);
-            PLACE.0
+            logo::PLACE.0
         }
         None => {
             let style = Style {
@@ -60,65 +56,5 @@ pub(super) fn block(setter: &mut Setter<'_>, section: NodeId, chamber: &Chamber)
     Block {
         piece: block,
         width: width + INDENT,
-    }
-}
-
-/// As large as its place allows.
-fn size(logo: &Logo) -> (f32, f32) {
-    let (width, height) = logo.size();
-    let mut scale = (PLACE.0 / width).min(PLACE.1 / height);
-    if let Logo::Picture(_) = logo {
-        scale = scale.min(PIXEL);
-    }
-    (width * scale, height * scale)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::logo::{Drawing, PIXELS, Picture};
-
-    fn picture(width: u32, height: u32) -> Logo {
-        let bytes = (width * height * 3) as usize;
-        Logo::Picture(Picture::new(width, height, vec![0; bytes]).unwrap())
-    }
-
-    #[test]
-    fn a_logo_fills_its_place_and_never_more() {
-        for (width, height) in [(531, 213), (531, 20), (40, 213), (2000, 1)] {
-            let (wide, high) = size(&picture(width, height));
-            assert!(
-                wide <= PLACE.0 + 0.01 && high <= PLACE.1 + 0.01,
-                "{width} × {height}"
-            );
-            assert!(
-                (wide - PLACE.0).abs() < 0.01 || (high - PLACE.1).abs() < 0.01,
-                "{width} × {height} has pixels enough to fill it"
-            );
-        }
-        let drawing = Logo::Drawing(Drawing {
-            width: 2.0,
-            height: 1.0,
-            areas: Vec::new(),
-        });
-        let (_, high) = size(&drawing);
-        assert!(
-            (high - PLACE.1).abs() < 0.01,
-            "a drawing is sharp at any size"
-        );
-    }
-
-    #[test]
-    fn a_small_picture_is_not_blown_up() {
-        let (wide, _) = size(&picture(60, 20));
-        assert!((wide - 36.0).abs() < 0.01, "60 pixels at 120 an inch");
-    }
-
-    #[test]
-    fn the_pixels_that_are_kept_are_those_of_300_an_inch() {
-        #[allow(clippy::cast_precision_loss)] // some hundreds
-        let inches = (PIXELS.0 as f32 / 300.0, PIXELS.1 as f32 / 300.0);
-        assert!((inches.0 * 72.0 - PLACE.0).abs() < 0.3, "{inches:?}");
-        assert!((inches.1 * 72.0 - PLACE.1).abs() < 0.3, "{inches:?}");
     }
 }

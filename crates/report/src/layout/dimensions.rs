@@ -100,6 +100,8 @@ fn head(setter: &mut Setter<'_>, section: NodeId, dimension: &DimensionText, wid
 
 /// Room for "2 de 3" at the right of what was found.
 const LEVEL: f32 = 34.0;
+/// Where it begins, under its boxes.
+const LEVEL_WORDS: f32 = 10.0;
 
 /// One piece a finding: the question's name runs on into what was found, the level stands at the right.
 fn findings(
@@ -144,6 +146,10 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
     let mut piece = Piece::empty(GRID / 4.0);
     let lines = setter.lines(&inlines, width - LEVEL - 6.0, Align::Left);
     piece.stack(stack(lines));
+    if finding.level.is_some() {
+        // The words beside a sentence of one line go deeper than it: what follows has the whole width.
+        piece.height = piece.height.max(LEVEL_WORDS + DENSE.leading);
+    }
     for benchmark in &finding.benchmarks_noted {
         let node = setter.tree.add(cell, Role::Paragraph);
         let inlines = [(
@@ -158,7 +164,7 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
         let words = &finding.level_text;
         let style = DENSE.colour(INK_2);
         let words = setter.single_line(words, style, LEVEL, Align::Right, Tag::Node(level));
-        piece.place(words, width - LEVEL, 10.0);
+        piece.place(words, width - LEVEL, LEVEL_WORDS);
     }
     piece
 }

@@ -31,12 +31,7 @@ pub(super) fn section(
             9.0,
         ));
     }
-    let mut cards = plan.horizons.iter().flat_map(|group| &group.cards);
-    let mut notes = plan.notes.join(" ");
-    if cards.any(|card| !card.detailed) {
-        notes = format!("{notes} {}", plan.labels.list);
-    }
-    let notes = setter.paragraph(section, &notes, NOTE, measure);
+    let notes = setter.paragraph(section, &plan.note(), NOTE, measure);
     blocks.push(Block::lines(notes, 4.5));
     let style = CardStyle {
         width: measure,
@@ -47,7 +42,7 @@ pub(super) fn section(
         anchors,
     };
     for group in &plan.horizons {
-        let cards: Vec<&Card> = group.cards.iter().filter(|card| card.detailed).collect();
+        let cards: Vec<&Card> = group.detailed().collect();
         if cards.is_empty() {
             continue;
         }
@@ -58,11 +53,7 @@ pub(super) fn section(
             blocks.push(card(setter, part, task, &style));
         }
     }
-    if plan
-        .horizons
-        .iter()
-        .any(|group| group.cards.iter().any(|card| !card.detailed))
-    {
+    if plan.has_listed() {
         let part = setter.tree.add(section, Role::Section);
         let (title, _) = setter.heading(part, Role::H2, &plan.labels.later, H2, measure);
         blocks.push(Block::heading(title, 9.0, 2.25));
@@ -85,8 +76,7 @@ fn list(setter: &mut Setter<'_>, section: NodeId, plan: &Plan, measure: f32) -> 
     let head: Vec<&str> = plan.labels.list_head.iter().map(String::as_str).collect();
     table.head(&head);
     for group in &plan.horizons {
-        let listed = group.cards.iter().filter(|card| !card.detailed);
-        for (index, card) in listed.enumerate() {
+        for (index, card) in group.listed().enumerate() {
             if index == 0 {
                 table.group(&group.title, DENSE.bold());
             }

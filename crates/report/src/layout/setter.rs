@@ -1,6 +1,6 @@
 //! Setting text: from words and styles to pieces of a page, each line with its place in the logical tree.
 
-use crate::model::shown_address;
+use crate::model::{Labelled, shown_address};
 use crate::page::{
     AnchorId, Artifact, Heading, LinkTarget, Mark, NodeId, Piece, Rect, Role, Tag, Text, Tree,
 };
@@ -22,6 +22,14 @@ impl Inline {
             style,
             link: None,
         }
+    }
+
+    /// A bold label and what runs on from it.
+    pub(crate) fn labelled(sentence: Labelled, style: Style) -> [Self; 2] {
+        [
+            Self::new(sentence.label, style.bold()),
+            Self::new(sentence.text, style),
+        ]
     }
 
     /// An address that is printed and leads where it says.

@@ -20,7 +20,6 @@ pub struct Annex {
     pub method_title: String,
     pub method: Vec<String>,
     pub weights_title: String,
-    pub weights_head: [String; 2],
     pub weights: Vec<WeightRow>,
     /// Titles with their paragraphs.
     pub chapters: Vec<(String, Vec<String>)>,
@@ -83,10 +82,6 @@ impl Annex {
             method_title: messages::report_method(l),
             method: method(words),
             weights_title: messages::report_weights(l),
-            weights_head: [
-                messages::report_weights_dimension(l),
-                messages::report_weights_questions(l),
-            ],
             weights: weights(words),
             chapters: chapters(words),
             sources_title: messages::report_sources(l),

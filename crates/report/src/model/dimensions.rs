@@ -42,9 +42,9 @@ pub struct Finding {
     pub level_text: String,
     /// Whether it says something: what does not apply yet is not printed.
     pub tells: bool,
-    /// Survey figures beside it.
+    /// Survey figures beside it, each with whom the survey asked.
     pub benchmarks: Vec<String>,
-    /// The same for paper: whom the survey asked stands once, in the notes.
+    /// The same for a report: few, and whom the survey asked stands once, in the notes.
     pub benchmarks_noted: Vec<String>,
 }
 

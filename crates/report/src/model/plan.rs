@@ -110,7 +110,34 @@ pub(super) fn numbered<'a>(words: &Words<'a>) -> impl Iterator<Item = (usize, &'
         .map(|(index, task)| (index + 1, task))
 }
 
+impl HorizonGroup {
+    /// Actions that are printed with their steps.
+    pub fn detailed(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| card.detailed)
+    }
+
+    /// Actions without them.
+    pub fn listed(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| !card.detailed)
+    }
+}
+
 impl Plan {
+    /// Whether some actions are printed without their steps.
+    pub fn has_listed(&self) -> bool {
+        let mut groups = self.horizons.iter();
+        groups.any(|group| group.listed().next().is_some())
+    }
+
+    /// The notes as one paragraph, and where the steps of the later actions are.
+    pub fn note(&self) -> String {
+        let mut notes = self.notes.join(" ");
+        if self.has_listed() {
+            notes = format!("{notes} {}", self.labels.list);
+        }
+        notes
+    }
+
     pub(super) fn build(words: &Words<'_>) -> Self {
         let l = words.l;
         let horizons = [

@@ -2,7 +2,7 @@
 //!
 //! Not here: the credits of the typefaces, which are those of the PDF. The document uses the reader's own.
 
-use crate::document::block::{Cell, Run, Story, Style, Table};
+use crate::document::block::{Run, Story, Style};
 use crate::model::{Annex, AnswerRow};
 
 pub(super) fn tell(story: &mut Story, annex: &Annex) {
@@ -14,17 +14,9 @@ pub(super) fn tell(story: &mut Story, annex: &Annex) {
     story.heading(2, &annex.method_title);
     story.body(&annex.method);
     story.heading(3, &annex.weights_title);
-    let rows = annex.weights.iter().map(|row| {
-        vec![
-            Cell::bold(row.dimension.as_str()),
-            Cell::plain(row.questions.as_str()),
-        ]
-    });
-    story.table(Table {
-        widths: vec![30, 70],
-        head: annex.weights_head.to_vec(),
-        rows: rows.collect(),
-    });
+    for row in &annex.weights {
+        story.runs(Style::Bullet, Run::labelled(row.sentence()));
+    }
     story.heading(2, &annex.answers_title);
     for group in &annex.groups {
         story.heading(3, &group.title);

@@ -2,7 +2,7 @@
 
 use super::roadmap::Places;
 use crate::document::block::{Link, Run, Story, Style};
-use crate::model::{Catalogue, ContactNote, DetailKind, Entry, RuleNote};
+use crate::model::{Catalogue, ContactNote, Entry, RuleNote};
 
 /// A name for each entry's heading: the actions lead there.
 pub(super) fn places(catalogue: &Catalogue) -> Places {
@@ -38,11 +38,7 @@ pub(super) fn tell(story: &mut Story, catalogue: &Catalogue, places: &Places, ru
         story.heading(2, &catalogue.refused_title);
         story.lead(&catalogue.refused_intro);
         for refusal in &catalogue.refused {
-            let runs = vec![
-                Run::bold(format!("{}. ", refusal.name.trim_end_matches('.'))),
-                Run::plain(refusal.why.as_str()),
-            ];
-            story.runs(Style::Bullet, runs);
+            story.runs(Style::Bullet, Run::labelled(refusal.sentence()));
         }
     }
     if rules && !catalogue.rules.is_empty() {
@@ -61,18 +57,8 @@ fn entry(story: &mut Story, entry: &Entry, place: Option<String>) {
     }
     story.anchored_heading(3, title, place);
     story.text(Style::Body, &entry.what);
-    let (actions, details): (Vec<_>, Vec<_>) = entry
-        .details
-        .iter()
-        .partition(|detail| detail.kind == DetailKind::Actions);
-    // The last one goes on from its label as one sentence.
-    let details = details.into_iter().map(|detail| (detail, ": "));
-    for (detail, end) in details.chain(actions.into_iter().map(|detail| (detail, " "))) {
-        let runs = vec![
-            Run::bold(format!("{}{end}", detail.label)),
-            Run::plain(detail.text.as_str()),
-        ];
-        story.runs(Style::Body, runs);
+    for detail in &entry.details {
+        story.runs(Style::Body, Run::labelled(detail.sentence()));
     }
     let mut origin = Vec::new();
     if let Some((_, url)) = &entry.address {

@@ -1,6 +1,6 @@
 //! Dimension by dimension: points and goal as words, the findings as a table.
 
-use crate::document::block::{Cell, Run, Story, Style, Table};
+use crate::document::block::{Cell, Row, Run, Story, Style, Table};
 use crate::model::{DimensionText, Dimensions, DocumentWords, Finding};
 
 pub(super) fn tell(story: &mut Story, dimensions: &Dimensions, words: &DocumentWords) {
@@ -12,6 +12,9 @@ pub(super) fn tell(story: &mut Story, dimensions: &Dimensions, words: &DocumentW
     }
     for dimension in &dimensions.dimensions {
         one(story, dimension, words);
+    }
+    if !dimensions.notes.is_empty() {
+        story.text(Style::Note, &dimensions.notes.join(" "));
     }
 }
 
@@ -26,12 +29,12 @@ fn one(story: &mut Story, dimension: &DimensionText, words: &DocumentWords) {
 fn findings(findings: &[Finding], words: &DocumentWords) -> Table {
     let rows = findings.iter().filter(|finding| finding.tells);
     let rows = rows.map(|finding| {
-        let benchmarks = finding.benchmarks.iter();
+        let benchmarks = finding.benchmarks_noted.iter();
         let benchmarks = benchmarks.map(|benchmark| vec![Run::note(benchmark.as_str())]);
         let level = finding
             .level
             .map(|_| Run::note(finding.level_text.as_str()));
-        vec![
+        Row::Cells(vec![
             Cell::bold(finding.item.as_str()),
             Cell(
                 std::iter::once(vec![Run::plain(finding.sentence.as_str())])
@@ -39,7 +42,7 @@ fn findings(findings: &[Finding], words: &DocumentWords) -> Table {
                     .collect(),
             ),
             Cell(vec![level.into_iter().collect()]),
-        ]
+        ])
     });
     Table {
         widths: vec![28, 60, 12],

@@ -1,6 +1,7 @@
 //! The first page: whose report it is, the profile, the days that count, and what follows.
 
-use crate::document::block::{Block, Run, Story, Style};
+use crate::document::block::{Block, Illustration, Run, Story, Style};
+use crate::logo::Logo;
 use crate::model::Cover;
 
 pub(super) fn tell(story: &mut Story, cover: &Cover) {
@@ -14,6 +15,15 @@ pub(super) fn tell(story: &mut Story, cover: &Cover) {
             Run::bold(chamber.name.as_str()),
         ];
         story.runs(Style::Body, runs);
+        if let Some(logo) = &chamber.logo
+            && let Logo::Picture(picture) = logo.as_ref()
+        {
+            story.0.push(Block::Picture(Illustration {
+                picture: picture.clone(),
+                size: logo.printed_size(),
+                alternative: chamber.name.clone(),
+            }));
+        }
     }
     if let Some(accompanied) = &cover.accompanied {
         story.text(Style::Body, accompanied);

@@ -1,6 +1,6 @@
 //! Why this profile: the conditions as a table, then the shortest way in two parts.
 
-use crate::document::block::{Cell, Run, Story, Style, Table};
+use crate::document::block::{Cell, Row, Run, Story, Style, Table};
 use crate::model::{CardLabels, Reasons, Way};
 
 pub(super) fn tell(story: &mut Story, reasons: &Reasons, labels: &CardLabels) {
@@ -28,12 +28,12 @@ fn conditions(reasons: &Reasons) -> Table {
             true => cell(&row.result),
             false => Cell::bold(row.result.as_str()),
         };
-        vec![
+        Row::Cells(vec![
             cell(&row.sentence),
             cell(&row.now),
             cell(&row.asked),
             result,
-        ]
+        ])
     });
     Table {
         widths: vec![52, 12, 12, 24],
@@ -51,11 +51,11 @@ fn shortest_way(story: &mut Story, way: &Way, labels: &CardLabels) {
         story.lead(&way.own_intro);
         let [number, action, hours, _] = labels.list_head.clone();
         let rows = way.actions.iter().zip(1..).map(|((title, hours), number)| {
-            vec![
+            Row::Cells(vec![
                 Cell::bold(number.to_string()),
                 Cell::plain(title.as_str()),
                 Cell::plain(hours.as_str()),
-            ]
+            ])
         });
         story.table(Table {
             widths: vec![10, 74, 16],

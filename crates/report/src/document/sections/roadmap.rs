@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::block::{Cell, Link, Run, Story, Style, Table};
-use crate::model::{Card, CardLabels, DocumentWords, Plan, PlanDates};
+use crate::document::block::{Cell, Link, Row, Run, Story, Style, Table};
+use crate::model::{Card, CardLabels, DocumentWords, FootPart, Plan, PlanDates};
 use rumbo_core::matching::Offered;
 
 /// Names of the headings under which programmes and platforms are told of.
@@ -15,21 +15,19 @@ pub(super) fn tell(story: &mut Story, plan: &Plan, words: &DocumentWords, places
     if let Some(dates) = &words.dates {
         timeline(story, dates);
     }
-    let mut cards = plan.horizons.iter().flat_map(|group| &group.cards);
-    let mut notes = plan.notes.join(" ");
-    if cards.any(|card| !card.detailed) {
-        notes = format!("{notes} {}", plan.labels.list);
-    }
-    story.text(Style::Note, &notes);
+    story.text(Style::Note, &plan.note());
     for group in &plan.horizons {
-        story.heading(2, &group.title);
-        for action in group.cards.iter().filter(|card| card.detailed) {
+        let mut cards = group.detailed().peekable();
+        if cards.peek().is_some() {
+            story.heading(2, &group.title);
+        }
+        for action in cards {
             card(story, action, &plan.labels, places);
         }
-        let listed: Vec<&Card> = group.cards.iter().filter(|card| !card.detailed).collect();
-        if !listed.is_empty() {
-            story.table(list(&listed, &plan.labels));
-        }
+    }
+    if plan.has_listed() {
+        story.heading(2, &plan.labels.later);
+        story.table(list(plan));
     }
 }
 
@@ -38,12 +36,12 @@ fn timeline(story: &mut Story, dates: &PlanDates) {
     let rows = dates.rows.iter().map(|row| {
         let to = [Some(row.to.clone()), row.wait.clone()];
         let to = to.into_iter().flatten().map(|text| vec![Run::plain(text)]);
-        vec![
+        Row::Cells(vec![
             Cell::bold(row.number.to_string()),
             Cell::plain(row.title.as_str()),
             Cell::plain(row.from.as_str()),
             Cell(to.collect()),
-        ]
+        ])
     });
     story.table(Table {
         widths: vec![8, 42, 24, 26],
@@ -64,14 +62,8 @@ fn card(story: &mut Story, card: &Card, labels: &CardLabels, places: &Places) {
     for (text, label) in &card.steps {
         story.task(label, vec![Run::plain(text.as_str())]);
     }
-    let details = [
-        (&labels.when, card.when.join(" ")),
-        (&labels.why, card.why.join(" ")),
-        (&labels.deliverable, card.deliverable.clone()),
-    ];
-    for (label, text) in details {
-        let runs = vec![Run::bold(format!("{label}. ")), Run::plain(text)];
-        story.runs(Style::Body, runs);
+    for detail in card.details(labels) {
+        story.runs(Style::Body, Run::labelled(detail));
     }
     let foot = foot(card, labels, places);
     if !foot.is_empty() {
@@ -81,37 +73,38 @@ fn card(story: &mut Story, card: &Card, labels: &CardLabels, places: &Places) {
 
 /// Who can help, and what the action rests on.
 fn foot(card: &Card, labels: &CardLabels, places: &Places) -> Vec<Run> {
-    let mut runs = Vec::new();
-    if !card.help.is_empty() {
-        runs.push(Run::bold(format!("{}: ", labels.help)));
-    }
-    for (index, help) in card.help.iter().enumerate() {
-        let place = places.get(&help.offered).cloned().map(Link::Anchor);
-        runs.push(Run::plain(help.text.as_str()).to(place));
-        let last = index + 1 == card.help.len();
-        let end = if last { ". " } else { "; " };
-        let remark = help.remark.as_ref().map(|remark| format!(" ({remark})"));
-        runs.push(Run::plain(format!("{}{end}", remark.unwrap_or_default())));
-    }
-    if !card.source.is_empty() {
-        runs.push(Run::plain(format!("{}: {}.", labels.source, card.source)));
-    }
-    runs
+    let parts = card.foot(labels).into_iter();
+    let runs = parts.map(|part| match part {
+        FootPart::Label(label) => Run::bold(label),
+        FootPart::Text(text) => Run::plain(text),
+        FootPart::Offered(help) => {
+            let place = places.get(&help.offered).cloned().map(Link::Anchor);
+            Run::plain(help.text.as_str()).to(place)
+        }
+    });
+    runs.collect()
 }
 
-/// Actions without their steps.
-fn list(cards: &[&Card], labels: &CardLabels) -> Table {
-    let rows = cards.iter().map(|card| {
-        vec![
-            Cell::bold(card.number.to_string()),
-            Cell::plain(card.title.as_str()),
-            Cell::plain(card.hours.as_str()),
-            Cell::plain(card.when.first().map_or("", String::as_str)),
-        ]
-    });
+/// Actions without their steps, by horizon.
+fn list(plan: &Plan) -> Table {
+    let mut rows = Vec::new();
+    for group in &plan.horizons {
+        let mut listed = group.listed().peekable();
+        if listed.peek().is_some() {
+            rows.push(Row::Group(group.title.clone()));
+        }
+        rows.extend(listed.map(|card| {
+            Row::Cells(vec![
+                Cell::bold(card.number.to_string()),
+                Cell::plain(card.title.as_str()),
+                Cell::plain(card.hours.as_str()),
+                Cell::plain(card.when.first().map_or("", String::as_str)),
+            ])
+        }));
+    }
     Table {
-        widths: vec![8, 50, 16, 26],
-        head: labels.list_head.to_vec(),
-        rows: rows.collect(),
+        widths: vec![6, 50, 13, 31],
+        head: plan.labels.list_head.to_vec(),
+        rows,
     }
 }

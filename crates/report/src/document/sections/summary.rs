@@ -1,6 +1,6 @@
 //! The result: alerts, profile, figures, strengths and brakes, and what to do next. The map is a sentence, the wheel a table.
 
-use crate::document::block::{Cell, Run, Story, Style, Table};
+use crate::document::block::{Cell, Row, Run, Story, Style, Table};
 use crate::model::{DocumentWords, Highlight, Summary};
 
 pub(super) fn tell(story: &mut Story, summary: &Summary, words: &DocumentWords) {
@@ -78,12 +78,12 @@ fn figures(summary: &Summary) -> Table {
             .iter()
             .map(|row| {
                 let asks = row.threshold.map(|points| points.to_string());
-                vec![
+                Row::Cells(vec![
                     Cell::plain(row.name.as_str()),
                     Cell::bold(row.figure.as_str()),
                     Cell::plain(asks.unwrap_or_default()),
                     Cell::plain(row.state.as_str()),
-                ]
+                ])
             })
             .collect(),
     }
