@@ -144,6 +144,14 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
     let mut piece = Piece::empty(GRID / 4.0);
     let lines = setter.lines(&inlines, width - LEVEL - 6.0, Align::Left);
     piece.stack(stack(lines));
+    // What the survey says takes the whole width, under the boxes and their words.
+    if let Some((reached, top)) = finding.level {
+        pips(&mut piece, reached, top, width);
+        let words = &finding.level_text;
+        let style = DENSE.colour(INK_2);
+        let words = setter.single_line(words, style, LEVEL, Align::Right, Tag::Node(level));
+        piece.place(words, width - LEVEL, 10.0);
+    }
     for benchmark in &finding.benchmarks_noted {
         let node = setter.tree.add(cell, Role::Paragraph);
         let inlines = [(
@@ -152,13 +160,6 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
         )];
         let lines = setter.lines(&inlines, width - 9.0, Align::Left);
         piece.stack(columns::indented(stack(lines), 9.0));
-    }
-    if let Some((reached, top)) = finding.level {
-        pips(&mut piece, reached, top, width);
-        let words = &finding.level_text;
-        let style = DENSE.colour(INK_2);
-        let words = setter.single_line(words, style, LEVEL, Align::Right, Tag::Node(level));
-        piece.place(words, width - LEVEL, 10.0);
     }
     piece
 }
