@@ -6,6 +6,7 @@ use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
 use super::clean::clean;
 use super::face::Fonts;
+use super::keep_together::keep_together;
 use super::shape::{Run, shape};
 use crate::theme::Style;
 
@@ -155,7 +156,7 @@ impl Splitter<'_> {
         let space = self.width(" ");
         while start < text.len() {
             let rest = &text[start..];
-            let word_length = rest.find(' ').unwrap_or(rest.len());
+            let word_length = unbroken(rest);
             let after = &rest[word_length..];
             let spaces = after.len() - after.trim_start_matches(' ').len();
             if word_length == 0 {
@@ -230,7 +231,8 @@ impl Splitter<'_> {
             for (index, mark) in word.match_indices(['/', '.', '-', '_', '?', '&', '=', '@']) {
                 let end = index + mark.len();
                 // The double bar of an address stays whole.
-                if !word[end..].starts_with('/') && end < word.len() && end - start > 2 {
+                let number = in_number(word, index);
+                if !word[end..].starts_with('/') && end < word.len() && end - start > 2 && !number {
                     pieces.push((&word[start..end], false));
                     start = end;
                 }
@@ -294,6 +296,29 @@ impl Splitter<'_> {
         parts.push((&piece[start..], hyphen));
         parts
     }
+}
+
+/// Length of the text up to the first space at which a line may end.
+fn unbroken(text: &str) -> usize {
+    let mut words = text.split(' ');
+    let mut before = words.next().unwrap_or_default();
+    let mut length = before.len();
+    for word in words {
+        if !keep_together(before, word) {
+            break;
+        }
+        length += 1 + word.len();
+        before = word;
+    }
+    length
+}
+
+/// Whether the mark at this place stands between two digits: "1.000.000".
+fn in_number(word: &str, mark: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    word[mark..].starts_with('.')
+        && digit(word[..mark].chars().next_back())
+        && digit(word[mark + 1..].chars().next())
 }
 
 fn set_line(
@@ -440,6 +465,19 @@ mod tests {
                 .any(|span| span.is_break_hyphen),
             "a narrow measure divides long words"
         );
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit_in_any_measure() {
+        let text = "Puede vender hasta US$ 3000 al año y pagar 5 % de comisión, o 1 200 000 pesos.";
+        for measure in 70_u8..250 {
+            for line in texts(&set(text, f32::from(measure))) {
+                let line = line.trim();
+                for torn in ["3000", "%", "200", "000"] {
+                    assert!(!line.starts_with(torn), "{measure}: {line}");
+                }
+            }
+        }
     }
 
     #[test]
