@@ -227,17 +227,14 @@ impl Splitter<'_> {
         {
             self.push_syllables(word, letters, &mut pieces);
         } else if word.len() > 12 && word.contains(['/', '.', '@', '_']) {
-            let mut start = 0;
-            for (index, mark) in word.match_indices(['/', '.', '-', '_', '?', '&', '=', '@']) {
-                let end = index + mark.len();
-                // The double bar of an address stays whole.
-                let number = in_number(word, index);
-                if !word[end..].starts_with('/') && end < word.len() && end - start > 2 && !number {
-                    pieces.push((&word[start..end], false));
-                    start = end;
-                }
+            // The name of a site stays whole where it can.
+            pieces = parts_of_address(word, &['/', '-', '_', '?', '&', '=']);
+            if pieces
+                .iter()
+                .any(|(piece, _)| self.width(piece) > self.measure)
+            {
+                pieces = parts_of_address(word, &['/', '-', '_', '?', '&', '=', '.', '@']);
             }
-            pieces.push((&word[start..], false));
         } else {
             pieces.push((word, false));
         }
@@ -296,6 +293,23 @@ impl Splitter<'_> {
         parts.push((&piece[start..], hyphen));
         parts
     }
+}
+
+/// An address in parts, each ending in one of these marks; none needs a hyphen.
+fn parts_of_address<'t>(word: &'t str, marks: &[char]) -> Vec<(&'t str, bool)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (index, mark) in word.match_indices(marks) {
+        let end = index + mark.len();
+        // The double bar of an address stays whole.
+        let double = word[end..].starts_with('/');
+        if !double && end < word.len() && end - start > 2 && !in_number(word, index) {
+            parts.push((&word[start..end], false));
+            start = end;
+        }
+    }
+    parts.push((&word[start..], false));
+    parts
 }
 
 /// Length of the text up to the first space at which a line may end.
