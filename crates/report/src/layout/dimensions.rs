@@ -41,7 +41,10 @@ pub(super) fn section(setter: &mut Setter<'_>, dimensions: &Dimensions, measure:
     if !dimensions.notes.is_empty() {
         let notes = dimensions.notes.join(" ");
         let lines = setter.paragraph(section, &notes, NOTE, measure);
-        blocks.push(Block::lines(lines, 0.0));
+        blocks.push(Block {
+            before: GRID / 2.0,
+            ..Block::lines(lines, 0.0)
+        });
     }
     Section { blocks, anchor }
 }
