@@ -3813,16 +3813,10 @@ pub fn report_attachment(l: &Localizer) -> String {
     l.text("report-attachment", &[])
 }
 
-/// `report-cover-offer-to` in `es/report/furniture.ftl`: «. Primer destino:»
+/// `report-cover-destination` in `es/report/furniture.ftl`: «Primer destino:»
 #[must_use]
-pub fn report_cover_offer_to<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-cover-offer-to", &[("destination", destination.into()), ("offer", offer.into())])
-}
-
-/// `report-cover-offer` in `es/report/furniture.ftl`: (arguments only)
-#[must_use]
-pub fn report_cover_offer<'a>(l: &Localizer, offer: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-cover-offer", &[("offer", offer.into())])
+pub fn report_cover_destination<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-destination", &[("destination", destination.into())])
 }
 
 /// `report-cover-provisional-title` in `es/report/furniture.ftl`: «Diagnóstico por completar»
@@ -4611,7 +4605,7 @@ pub fn report_help_ask<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operato
     l.text("report-help-ask", &[("name", name.into()), ("operator", operator.into())])
 }
 
-/// `report-help-confirm` in `es/report/roadmap.ftl`: «Confirme si sigue abierta»
+/// `report-help-confirm` in `es/report/roadmap.ftl`: «confirme si sigue vigente»
 #[must_use]
 pub fn report_help_confirm(l: &Localizer) -> String {
     l.text("report-help-confirm", &[])
@@ -4891,6 +4885,12 @@ pub fn report_threshold_none(l: &Localizer) -> String {
 #[must_use]
 pub fn report_threshold_legend(l: &Localizer) -> String {
     l.text("report-threshold-legend", &[])
+}
+
+/// `report-threshold-legend-table` in `es/report/summary.ftl`: «Raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínim»
+#[must_use]
+pub fn report_threshold_legend_table(l: &Localizer) -> String {
+    l.text("report-threshold-legend-table", &[])
 }
 
 /// `report-points-legend` in `es/report/summary.ftl`: «Los puntos se muestran sin decimales, hacia abajo.»
