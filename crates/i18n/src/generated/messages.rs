@@ -195,7 +195,7 @@ pub fn cli_group_report(l: &Localizer) -> String {
     l.text("cli-group-report", &[])
 }
 
-/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON); los mira todos y»
+/// `cli-group-folder` in `es/cli/paper.ftl`: «Carpeta con los archivos de respuestas de las empresas (JSON) o sus informes (PD»
 #[must_use]
 pub fn cli_group_folder(l: &Localizer) -> String {
     l.text("cli-group-folder", &[])
@@ -1983,7 +1983,13 @@ pub fn book_condition_done(l: &Localizer) -> String {
     l.text("book-condition-done", &[])
 }
 
-/// `book-condition-not` in `es/report/book-records.ftl`: «salvo»
+/// `book-condition-fact-not` in `es/report/book-records.ftl`: «: otra respuesta que»
+#[must_use]
+pub fn book_condition_fact_not<'a>(l: &Localizer, fact: impl Into<ArgValue<'a>>, options: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-fact-not", &[("fact", fact.into()), ("options", options.into())])
+}
+
+/// `book-condition-not` in `es/report/book-records.ftl`: «no se cumple»
 #[must_use]
 pub fn book_condition_not(l: &Localizer) -> String {
     l.text("book-condition-not", &[])
@@ -2023,6 +2029,12 @@ pub fn book_segment<'a>(l: &Localizer, segment: impl Into<ArgValue<'a>>) -> Stri
 #[must_use]
 pub fn book_dated<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, months: i64) -> String {
     l.text("book-dated", &[("date", date.into()), ("months", months.into())])
+}
+
+/// `book-dated-years` in `es/report/book-records.ftl`: «, hace años»
+#[must_use]
+pub fn book_dated_years<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, years: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-dated-years", &[("date", date.into()), ("years", years.into())])
 }
 
 /// `book-review-every` in `es/report/book-records.ftl`: «Se revisa cada mes meses .»
@@ -2175,7 +2187,7 @@ pub fn book_must_asks(l: &Localizer) -> String {
     l.text("book-must-asks", &[])
 }
 
-/// `book-must-only` in `es/report/book-records.ftl`: «Solo para»
+/// `book-must-only` in `es/report/book-records.ftl`: «Solo en este caso:»
 #[must_use]
 pub fn book_must_only(l: &Localizer) -> String {
     l.text("book-must-only", &[])
@@ -2415,7 +2427,7 @@ pub fn book_reached_otherwise(l: &Localizer) -> String {
     l.text("book-reached-otherwise", &[])
 }
 
-/// `book-only-for` in `es/report/book-records.ftl`: «Solo para»
+/// `book-only-for` in `es/report/book-records.ftl`: «Solo en este caso:»
 #[must_use]
 pub fn book_only_for(l: &Localizer) -> String {
     l.text("book-only-for", &[])
@@ -2631,9 +2643,9 @@ pub fn book_guide(l: &Localizer) -> String {
     l.text("book-guide", &[])
 }
 
-/// `book-planned` in `es/report/book-records.ftl`: «en planes, de empresas a las que corresponde»
+/// `book-planned` in `es/report/book-records.ftl`: «en ningún plan en 1 plan en planes , de 1 empresa a la que corresponde de empres»
 #[must_use]
-pub fn book_planned<'a>(l: &Localizer, applies: impl Into<ArgValue<'a>>, planned: impl Into<ArgValue<'a>>) -> String {
+pub fn book_planned(l: &Localizer, applies: i64, planned: i64) -> String {
     l.text("book-planned", &[("applies", applies.into()), ("planned", planned.into())])
 }
 
