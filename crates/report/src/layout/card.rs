@@ -114,21 +114,18 @@ impl Parts<'_> {
     }
 }
 
-/// How many lines of the details stand beside these steps: no line alone, before or after.
+/// How many pieces of the details stand beside these steps: whole paragraphs, each with the space under it.
 fn lines_beside(steps: &[Piece], details: &[Piece]) -> usize {
     let height: f32 = steps.iter().map(|step| step.height).sum();
     let mut used = 0.0;
-    let fits = |line: &&Piece| {
-        used += line.height;
+    let fits = |piece: &&Piece| {
+        used += piece.height;
         used <= height + GRID
     };
     let count = details.iter().take_while(fits).count();
-    // The last piece is the space under them.
-    match details.len() - count {
-        1 => details.len(),
-        2 => count.saturating_sub(1),
-        _ => count,
-    }
+    let space = |piece: &Piece| piece.marks.is_empty();
+    let end = details[..count].iter().rposition(space);
+    end.map_or(0, |end| end + 1)
 }
 
 /// The head of a card that goes on, which is no content.
