@@ -20,7 +20,8 @@ book-condition-known = { $fact } is known
 book-condition-at-least = at level { $level } or above
 book-condition-below = below level { $level }
 book-condition-done = the action is done:
-book-condition-not = except
+book-condition-fact-not = { $fact }: another answer than { $options }
+book-condition-not = not the case
 book-condition-any = at least { $count ->
     [one] one mark
    *[other] { $count } marks
@@ -82,6 +83,7 @@ book-dated = { $date }, { $months ->
     [one] a month ago
    *[other] { $months } months ago
 }
+book-dated-years = { $date }, { $years } years ago
 book-review-every = Reviewed every { $months ->
     [one] month
    *[other] { $months } months
@@ -116,7 +118,7 @@ book-gate = Gate “{ $name }”
 book-gate-stage = It is the base of the stage
 book-must = Condition
 book-must-asks = What it asks
-book-must-only = Only for
+book-must-only = Only in this case:
 book-must-lacking = Lack it
 book-averages = Least points
 book-index = Index
@@ -164,7 +166,7 @@ book-mark = Mark
 book-exclusive = Excludes the others.
 book-reached-with = Reached with
 book-reached-otherwise = anything else
-book-only-for = Only for
+book-only-for = Only in this case:
 book-told = They are told:
 book-lifted-by = Lifted by:
 book-lifted-by-none = No action lifts it.
@@ -211,7 +213,14 @@ book-platform-count = { $count ->
 }
 book-no-help = No programme or platform shares a tag.
 book-guide = Guide
-book-planned = in { $planned } plans, of { $applies } companies it is for
+book-planned = { $planned ->
+    [0] in no plan
+    [one] in 1 plan
+   *[other] in { $planned } plans
+}, { $applies ->
+    [one] of 1 company it is for
+   *[other] of { $applies } companies it is for
+}
 book-tag = { $tag ->
     [training] running a business
     [export-training] training for export

@@ -12,8 +12,7 @@ report-attachment = The diagnosis, to be opened in Rumbo
 
 ## Cover
 
-report-cover-offer-to = { $offer }. First destination: { $destination }
-report-cover-offer = { $offer }
+report-cover-destination = First destination: { $destination }
 report-cover-provisional-title = Diagnosis to be completed
 report-cover-profile = Profile
 report-cover-provisional = Provisional: some answers are still missing or unknown.

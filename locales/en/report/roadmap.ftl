@@ -68,7 +68,7 @@ report-why-gain = { $points ->
 }
 report-help-line = { $name }, { $operator }
 report-help-ask = Ask { $operator } whether it goes on: { $name }
-report-help-confirm = Confirm whether it is open
+report-help-confirm = confirm whether it is still open
 report-plan-disclaimer = This plan improves your conditions; it does not ensure sales.
 report-card-source = Source
 report-list-later = What comes after

@@ -51,6 +51,7 @@ report-threshold-short = { $points ->
 }
 report-threshold-none = —
 report-threshold-legend = Dotted arc and upright line: what your goal asks. Where there is no mark, the goal asks no minimum.
+report-threshold-legend-table = Upright line: what your goal asks. Where there is no mark, the goal asks no minimum.
 report-points-legend = Points are shown without decimals, rounded down.
 report-interval-legend = The hollow bar goes from the least to the most that is still possible.
 

@@ -20,7 +20,8 @@ book-condition-known = se sabe { $fact }
 book-condition-at-least = en nivel { $level } o más
 book-condition-below = por debajo del nivel { $level }
 book-condition-done = hecha la acción
-book-condition-not = salvo
+book-condition-fact-not = { $fact }: otra respuesta que { $options }
+book-condition-not = no se cumple
 book-condition-any = al menos { $count ->
     [one] una marca
    *[other] { $count } marcas
@@ -82,6 +83,7 @@ book-dated = { $date }, hace { $months ->
     [one] un mes
    *[other] { $months } meses
 }
+book-dated-years = { $date }, hace { $years } años
 book-review-every = Se revisa cada { $months ->
     [one] mes
    *[other] { $months } meses
@@ -116,7 +118,7 @@ book-gate = Puerta «{ $name }»
 book-gate-stage = Es la base de la etapa
 book-must = Condición
 book-must-asks = Qué pide
-book-must-only = Solo para
+book-must-only = Solo en este caso:
 book-must-lacking = Les falta
 book-averages = Puntos mínimos
 book-index = Índice
@@ -164,7 +166,7 @@ book-mark = Marca
 book-exclusive = Excluye a las demás.
 book-reached-with = Se alcanza con
 book-reached-otherwise = lo demás
-book-only-for = Solo para
+book-only-for = Solo en este caso:
 book-told = Se le dice:
 book-lifted-by = La levantan:
 book-lifted-by-none = Ninguna acción la levanta.
@@ -211,7 +213,14 @@ book-platform-count = { $count ->
 }
 book-no-help = Ningún apoyo comparte una etiqueta.
 book-guide = Guía
-book-planned = en { $planned } planes, de { $applies } empresas a las que corresponde
+book-planned = { $planned ->
+    [0] en ningún plan
+    [one] en 1 plan
+   *[other] en { $planned } planes
+}, { $applies ->
+    [one] de 1 empresa a la que corresponde
+   *[other] de { $applies } empresas a las que corresponde
+}
 book-tag = { $tag ->
     [training] manejo de un negocio
     [export-training] formación para exportar

@@ -12,8 +12,7 @@ report-attachment = El diagnóstico, para abrirlo en Rumbo
 
 ## Portada
 
-report-cover-offer-to = { $offer }. Primer destino: { $destination }
-report-cover-offer = { $offer }
+report-cover-destination = Primer destino: { $destination }
 report-cover-provisional-title = Diagnóstico por completar
 report-cover-profile = Perfil
 report-cover-provisional = Provisional: todavía falta responder o averiguar una parte.

@@ -68,7 +68,7 @@ report-why-gain = { $points ->
 }
 report-help-line = { $name }, { $operator }
 report-help-ask = Pregunte a { $operator } si sigue: { $name }
-report-help-confirm = Confirme si sigue abierta
+report-help-confirm = confirme si sigue vigente
 report-plan-disclaimer = Este plan mejora sus condiciones; no asegura ventas.
 report-card-source = Fuente
 report-list-later = Lo que viene después

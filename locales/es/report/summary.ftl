@@ -51,6 +51,7 @@ report-threshold-short = { $points ->
 }
 report-threshold-none = —
 report-threshold-legend = Arco punteado y raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínimo.
+report-threshold-legend-table = Raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínimo.
 report-points-legend = Los puntos se muestran sin decimales, hacia abajo.
 report-interval-legend = La barra hueca va de lo menos a lo más que todavía es posible.
 

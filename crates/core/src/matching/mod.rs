@@ -116,7 +116,7 @@ pub enum Fit {
 pub enum Standing {
     /// A recent source shows it running.
     Current,
-    /// "Confirme si sigue abierta": never among the next steps.
+    /// "confirme si sigue vigente": never among the next steps.
     Confirm,
     /// Old or weak: only as "pregunte a <operador> si sigue".
     AskIfOpen,

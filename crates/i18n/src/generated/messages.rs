@@ -1977,7 +1977,13 @@ pub fn book_condition_done(l: &Localizer) -> String {
     l.text("book-condition-done", &[])
 }
 
-/// `book-condition-not` in `es/report/book-records.ftl`: «salvo»
+/// `book-condition-fact-not` in `es/report/book-records.ftl`: «: otra respuesta que»
+#[must_use]
+pub fn book_condition_fact_not<'a>(l: &Localizer, fact: impl Into<ArgValue<'a>>, options: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-condition-fact-not", &[("fact", fact.into()), ("options", options.into())])
+}
+
+/// `book-condition-not` in `es/report/book-records.ftl`: «no se cumple»
 #[must_use]
 pub fn book_condition_not(l: &Localizer) -> String {
     l.text("book-condition-not", &[])
@@ -2017,6 +2023,12 @@ pub fn book_segment<'a>(l: &Localizer, segment: impl Into<ArgValue<'a>>) -> Stri
 #[must_use]
 pub fn book_dated<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, months: i64) -> String {
     l.text("book-dated", &[("date", date.into()), ("months", months.into())])
+}
+
+/// `book-dated-years` in `es/report/book-records.ftl`: «, hace años»
+#[must_use]
+pub fn book_dated_years<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, years: impl Into<ArgValue<'a>>) -> String {
+    l.text("book-dated-years", &[("date", date.into()), ("years", years.into())])
 }
 
 /// `book-review-every` in `es/report/book-records.ftl`: «Se revisa cada mes meses .»
@@ -2169,7 +2181,7 @@ pub fn book_must_asks(l: &Localizer) -> String {
     l.text("book-must-asks", &[])
 }
 
-/// `book-must-only` in `es/report/book-records.ftl`: «Solo para»
+/// `book-must-only` in `es/report/book-records.ftl`: «Solo en este caso:»
 #[must_use]
 pub fn book_must_only(l: &Localizer) -> String {
     l.text("book-must-only", &[])
@@ -2409,7 +2421,7 @@ pub fn book_reached_otherwise(l: &Localizer) -> String {
     l.text("book-reached-otherwise", &[])
 }
 
-/// `book-only-for` in `es/report/book-records.ftl`: «Solo para»
+/// `book-only-for` in `es/report/book-records.ftl`: «Solo en este caso:»
 #[must_use]
 pub fn book_only_for(l: &Localizer) -> String {
     l.text("book-only-for", &[])
@@ -2625,9 +2637,9 @@ pub fn book_guide(l: &Localizer) -> String {
     l.text("book-guide", &[])
 }
 
-/// `book-planned` in `es/report/book-records.ftl`: «en planes, de empresas a las que corresponde»
+/// `book-planned` in `es/report/book-records.ftl`: «en ningún plan en 1 plan en planes , de 1 empresa a la que corresponde de empres»
 #[must_use]
-pub fn book_planned<'a>(l: &Localizer, applies: impl Into<ArgValue<'a>>, planned: impl Into<ArgValue<'a>>) -> String {
+pub fn book_planned(l: &Localizer, applies: i64, planned: i64) -> String {
     l.text("book-planned", &[("applies", applies.into()), ("planned", planned.into())])
 }
 
@@ -3807,16 +3819,10 @@ pub fn report_attachment(l: &Localizer) -> String {
     l.text("report-attachment", &[])
 }
 
-/// `report-cover-offer-to` in `es/report/furniture.ftl`: «. Primer destino:»
+/// `report-cover-destination` in `es/report/furniture.ftl`: «Primer destino:»
 #[must_use]
-pub fn report_cover_offer_to<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-cover-offer-to", &[("destination", destination.into()), ("offer", offer.into())])
-}
-
-/// `report-cover-offer` in `es/report/furniture.ftl`: (arguments only)
-#[must_use]
-pub fn report_cover_offer<'a>(l: &Localizer, offer: impl Into<ArgValue<'a>>) -> String {
-    l.text("report-cover-offer", &[("offer", offer.into())])
+pub fn report_cover_destination<'a>(l: &Localizer, destination: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-cover-destination", &[("destination", destination.into())])
 }
 
 /// `report-cover-provisional-title` in `es/report/furniture.ftl`: «Diagnóstico por completar»
@@ -4605,7 +4611,7 @@ pub fn report_help_ask<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>, operato
     l.text("report-help-ask", &[("name", name.into()), ("operator", operator.into())])
 }
 
-/// `report-help-confirm` in `es/report/roadmap.ftl`: «Confirme si sigue abierta»
+/// `report-help-confirm` in `es/report/roadmap.ftl`: «confirme si sigue vigente»
 #[must_use]
 pub fn report_help_confirm(l: &Localizer) -> String {
     l.text("report-help-confirm", &[])
@@ -4885,6 +4891,12 @@ pub fn report_threshold_none(l: &Localizer) -> String {
 #[must_use]
 pub fn report_threshold_legend(l: &Localizer) -> String {
     l.text("report-threshold-legend", &[])
+}
+
+/// `report-threshold-legend-table` in `es/report/summary.ftl`: «Raya vertical: lo que pide su meta. Donde no hay marca, la meta no pide un mínim»
+#[must_use]
+pub fn report_threshold_legend_table(l: &Localizer) -> String {
+    l.text("report-threshold-legend-table", &[])
 }
 
 /// `report-points-legend` in `es/report/summary.ftl`: «Los puntos se muestran sin decimales, hacia abajo.»

@@ -36,15 +36,8 @@ impl Words<'_> {
         match condition {
             Condition::Always => line.push(Bit::plain(messages::book_always(l))),
             Condition::Fact(fact, options) => {
-                let options: Vec<String> = options
-                    .iter()
-                    .map(|option| self.fact_option(fact, option))
-                    .collect();
-                line.push(Bit::plain(messages::book_condition_fact(
-                    l,
-                    self.fact_name(fact),
-                    either(&messages::book_or(l), &options),
-                )));
+                let (fact, options) = (self.fact_name(fact), self.fact_options(fact, options));
+                line.push(Bit::plain(messages::book_condition_fact(l, fact, options)));
             }
             Condition::Known(fact) => line.push(Bit::plain(messages::book_condition_known(
                 l,
@@ -84,6 +77,13 @@ impl Words<'_> {
                 )));
             }
             Condition::Not(part) => {
+                if let Condition::Fact(fact, options) = part.as_ref() {
+                    let (fact, options) = (self.fact_name(fact), self.fact_options(fact, options));
+                    line.push(Bit::plain(messages::book_condition_fact_not(
+                        l, fact, options,
+                    )));
+                    return;
+                }
                 line.push(Bit::plain(format!("{} (", messages::book_condition_not(l))));
                 self.write(part, of, false, line);
                 line.push(Bit::plain(")"));
@@ -128,8 +128,16 @@ impl Words<'_> {
             .unwrap_or_else(|| messages::book_fact(self.l, fact.as_str()))
     }
 
-    fn fact_option(&self, fact: &FactId, option: &OptionId) -> String {
-        self.quoted(&self.say(&format!("fact-{fact}-{option}")))
+    fn fact_options<'o>(
+        &self,
+        fact: &FactId,
+        options: impl IntoIterator<Item = &'o OptionId>,
+    ) -> String {
+        let options: Vec<String> = options
+            .into_iter()
+            .map(|option| self.quoted(&self.say(&format!("fact-{fact}-{option}"))))
+            .collect();
+        either(&messages::book_or(self.l), &options)
     }
 
     fn mark(&self, of: Option<Item<'_>>, mark: &OptionId) -> String {

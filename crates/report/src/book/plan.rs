@@ -160,7 +160,11 @@ fn action(words: &Words<'_>, action: &Action) -> Record {
         if let Some(used) = uses.find(|used| used.id == action.id) {
             record.say(
                 messages::book_companies(l),
-                plain(messages::book_planned(l, used.applies, used.planned)),
+                plain(messages::book_planned(
+                    l,
+                    number(used.applies),
+                    number(used.planned),
+                )),
             );
         }
     }

@@ -24,6 +24,8 @@ pub(super) struct Words<'a> {
 
 /// An average month: ages are told in months.
 const DAYS_OF_MONTH: f64 = 365.25 / 12.0;
+/// Months from which an age is told in years.
+const TELLS_YEARS_FROM: i64 = 24;
 
 impl<'a> Words<'a> {
     pub(super) fn new(
@@ -247,9 +249,13 @@ impl<'a> Words<'a> {
         months
     }
 
-    /// "31 dic 2022, hace 46 meses".
+    /// "31 mar 2026, hace 7 meses", "31 dic 2022, hace 3 años".
     pub(super) fn dated(&self, day: NaiveDate) -> String {
-        messages::book_dated(self.l, self.l.date_short(day), self.months_since(day))
+        let (date, months) = (self.l.date_short(day), self.months_since(day));
+        match months {
+            TELLS_YEARS_FROM.. => messages::book_dated_years(self.l, date, months / 12),
+            _ => messages::book_dated(self.l, date, months),
+        }
     }
 
     /// State, date and age, evidence, and whether it is past its review time.

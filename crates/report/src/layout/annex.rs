@@ -152,7 +152,9 @@ fn answer(setter: &mut Setter<'_>, list: NodeId, row: &AnswerRow, width: f32) ->
     ];
     let said = DENSE.colour(INK_2);
     if !row.level.is_empty() {
-        inlines.push(Inline::new(format!(" ({})", row.level), said));
+        // "2 de 3" is one thing.
+        let level = row.level.replace(' ', "\u{A0}");
+        inlines.push(Inline::new(format!(" ({level})"), said));
     }
     if let Some(note) = &row.note {
         inlines.push(Inline::new(format!(" {note}"), said));

@@ -6,9 +6,9 @@ use super::flow::Block;
 use super::setter::{Inline, LAYOUT, Setter, stack};
 use super::tick::tick;
 use crate::model::{Card, CardLabels, FootPart, Furniture};
-use crate::page::{AnchorId, LinkTarget, NodeId, Path, Piece, Rect, Role, Stroke, Tag};
+use crate::page::{AnchorId, Artifact, LinkTarget, NodeId, Path, Piece, Rect, Role, Stroke, Tag};
 use crate::text::Align;
-use crate::theme::{BODY, DENSE, EDGE, H3, INK, RULE, SEA};
+use crate::theme::{BODY, DENSE, EDGE, GRID, H3, INK, RULE, SEA};
 use rumbo_core::matching::Offered;
 
 /// What is the same on every card.
@@ -27,7 +27,7 @@ const PADDING: f32 = 10.0;
 const BOX: f32 = 11.9;
 const STEP_INDENT: f32 = 21.0;
 
-/// The card as a block: whole, or, if it is higher than a page, under each other and divided.
+/// The card as a block: whole, in two parts where a page has no room for it, or, if it is higher than a page, under each other and divided.
 pub(crate) fn card(
     setter: &mut Setter<'_>,
     parent: NodeId,
@@ -38,46 +38,108 @@ pub(crate) fn card(
     let tree = setter.tree.clone();
     let split = (style.width * 0.6).round();
     let head = head(setter, section, card, &card.title, style);
-    let left = stack(steps(setter, section, card, split - 2.0 * PADDING));
-    let right = stack(details(
-        setter,
-        section,
-        card,
-        style,
-        style.width - split - 2.0 * PADDING,
-    ));
-    let mut piece = head.clone();
-    let top = piece.height;
-    piece.place(left, PADDING, top + 7.0);
-    piece.place(right, split + PADDING, top + 7.0);
-    piece.height += 5.0;
-    let middle = piece.height;
-    piece.rule(split, top, split, middle, Stroke::new(RULE, 0.6));
-    let foot = stack(foot(
-        setter,
-        section,
-        card,
-        style,
-        style.width - 2.0 * PADDING,
-    ));
-    if foot.height > 0.0 {
-        piece.rule(
-            0.4,
-            middle,
-            style.width - 0.4,
-            middle,
-            Stroke::new(RULE, 0.6),
-        );
-        piece.place(foot, PADDING, middle + 3.0);
-        piece.height += 3.5;
+    let steps = steps(setter, section, card, split - 2.0 * PADDING);
+    let beside = style.width - split - 2.0 * PADDING;
+    let details = details(setter, section, card, style, beside);
+    let inner = style.width - 2.0 * PADDING;
+    let foot = stack(foot(setter, section, card, style, inner));
+    let whole = Parts {
+        head: &head,
+        steps: &steps,
+        details: &details,
+        foot: Some(&foot),
+    };
+    let piece = whole.set(style.width, split);
+    if piece.height > style.highest {
+        setter.tree = tree;
+        return divided(setter, section, card, style);
     }
-    if piece.height <= style.highest {
+    let again = head_again(setter, section, card, style);
+    let halves = (LEAST_STEPS..=steps.len().saturating_sub(LEAST_STEPS)).map(|count| {
+        let (before, after) = steps.split_at(count);
+        let (beside, rest) = details.split_at(lines_beside(before, &details));
+        let first = Parts {
+            steps: before,
+            details: beside,
+            foot: None,
+            ..whole
+        };
+        let second = Parts {
+            head: &again,
+            steps: after,
+            details: rest,
+            ..whole
+        };
+        let set = |parts: Parts<'_>| parts.set(style.width, split);
+        (set(first), set(second))
+    });
+    Block {
+        halves: halves
+            .filter(|(first, _)| first.height >= LEAST_PART)
+            .collect(),
+        ..Block::single(piece, 9.0)
+    }
+}
+
+/// Steps on either page where a card is divided, and the least height of its first part.
+const LEAST_STEPS: usize = 2;
+const LEAST_PART: f32 = 96.0;
+
+/// What one frame holds: the card, or a part of it on one page.
+#[derive(Clone, Copy)]
+struct Parts<'a> {
+    head: &'a Piece,
+    steps: &'a [Piece],
+    details: &'a [Piece],
+    foot: Option<&'a Piece>,
+}
+
+impl Parts<'_> {
+    fn set(self, width: f32, split: f32) -> Piece {
+        let mut piece = self.head.clone();
+        let top = piece.height;
+        piece.place(stack(self.steps.to_vec()), PADDING, top + 7.0);
+        piece.place(stack(self.details.to_vec()), split + PADDING, top + 7.0);
+        piece.height += 5.0;
+        let middle = piece.height;
+        piece.rule(split, top, split, middle, Stroke::new(RULE, 0.6));
+        if let Some(foot) = self.foot.filter(|foot| foot.height > 0.0) {
+            piece.rule(0.4, middle, width - 0.4, middle, Stroke::new(RULE, 0.6));
+            piece.place(foot.clone(), PADDING, middle + 3.0);
+            piece.height += 3.5;
+        }
         let bottom = piece.height;
-        frame(&mut piece, style.width, bottom);
-        return Block::single(piece, 9.0);
+        frame(&mut piece, width, bottom);
+        piece
     }
+}
+
+/// How many pieces of the details stand beside these steps: whole paragraphs, each with the space under it.
+fn lines_beside(steps: &[Piece], details: &[Piece]) -> usize {
+    let height: f32 = steps.iter().map(|step| step.height).sum();
+    let mut used = 0.0;
+    let fits = |piece: &&Piece| {
+        used += piece.height;
+        used <= height + GRID
+    };
+    let count = details.iter().take_while(fits).count();
+    let space = |piece: &Piece| piece.marks.is_empty();
+    let end = details[..count].iter().rposition(space);
+    end.map_or(0, |end| end + 1)
+}
+
+/// The head of a card that goes on, which is no content.
+fn head_again(
+    setter: &mut Setter<'_>,
+    section: NodeId,
+    card: &Card,
+    style: &CardStyle<'_>,
+) -> Piece {
+    let tree = setter.tree.clone();
+    let title = style.furniture.continued(&card.title);
+    let head = head(setter, section, card, &title, style);
     setter.tree = tree;
-    divided(setter, section, card, style)
+    head.as_artifact(Artifact::Repeated)
 }
 
 fn frame(piece: &mut Piece, width: f32, height: f32) {
@@ -224,10 +286,7 @@ fn divided(setter: &mut Setter<'_>, section: NodeId, card: &Card, style: &CardSt
             row.rule(0.0, height, style.width, height, ink);
         }
     }
-    let continued = style.furniture.continued(&card.title);
-    let unused = setter.tree.clone();
-    let mut repeat = head(setter, section, card, &continued, style);
-    setter.tree = unused;
+    let mut repeat = head_again(setter, section, card, style);
     let height = repeat.height;
     frame(&mut repeat, style.width, height);
     let mut closing = Piece::empty(0.0);

@@ -22,45 +22,57 @@ const DETAIL: Style = Style {
 
 /// How the list is set: closer where a page would not hold it.
 #[derive(Clone, Copy)]
-struct Close {
+struct Spacing {
     title: Style,
     /// Space under a step.
     gap: f32,
 }
 
-pub(super) fn section(setter: &mut Setter<'_>, checklist: &Checklist, paper: Paper) -> Section {
+/// `free`: what is left of the page before, where it stands if all of it does; else it has a page of its own.
+pub(super) fn section(
+    setter: &mut Setter<'_>,
+    checklist: &Checklist,
+    paper: Paper,
+    free: f32,
+) -> Section {
     let body = paper.bottom() - paper.top();
-    let tries = [
-        Close {
-            title: H1,
-            gap: 2.5,
-        },
-        Close {
-            title: Style {
-                size: 18.5,
-                leading: 22.5,
-                ..H1
-            },
-            gap: 0.75,
-        },
-    ];
     let tree = setter.tree.clone();
-    let mut made = compose(setter, checklist, paper.measure(), tries[0]);
-    for close in &tries[1..] {
-        let height: f32 = made.blocks.iter().map(Block::height_on_grid).sum();
-        if height <= body {
-            break;
-        }
-        setter.tree = tree.clone();
-        made = compose(setter, checklist, paper.measure(), *close);
+    let height = |made: &Section| made.blocks.iter().map(Block::height_on_grid).sum::<f32>();
+    let wide = compose(setter, checklist, paper.measure(), WIDE);
+    if height(&wide) <= free {
+        return wide;
     }
-    made
+    let wide_tree = std::mem::replace(&mut setter.tree, tree);
+    let close = compose(setter, checklist, paper.measure(), CLOSE);
+    if height(&close) <= free || height(&wide) > body {
+        return close;
+    }
+    setter.tree = wide_tree;
+    wide
 }
 
-fn compose(setter: &mut Setter<'_>, checklist: &Checklist, measure: f32, close: Close) -> Section {
+const WIDE: Spacing = Spacing {
+    title: H1,
+    gap: 2.5,
+};
+const CLOSE: Spacing = Spacing {
+    title: Style {
+        size: 18.5,
+        leading: 22.5,
+        ..H1
+    },
+    gap: 0.75,
+};
+
+fn compose(
+    setter: &mut Setter<'_>,
+    checklist: &Checklist,
+    measure: f32,
+    spacing: Spacing,
+) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let (heading, anchor) =
-        setter.heading(section, Role::H1, &checklist.title, close.title, measure);
+        setter.heading(section, Role::H1, &checklist.title, spacing.title, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 4.5)];
     for lead in &checklist.lead {
         let lead = setter.paragraph(section, lead, SMALL, TEXT + 60.0);
@@ -73,7 +85,7 @@ fn compose(setter: &mut Setter<'_>, checklist: &Checklist, measure: f32, close: 
     let steps = checklist.steps.iter().enumerate();
     let steps = steps.map(|(index, step)| {
         let mut piece = set_step(setter, list, step, index, measure);
-        piece.height += close.gap;
+        piece.height += spacing.gap;
         piece
     });
     blocks.push(under_each_other(steps.collect(), 4.5));
@@ -88,7 +100,7 @@ fn compose(setter: &mut Setter<'_>, checklist: &Checklist, measure: f32, close: 
                 provenance(&rule.provenance, rule.address.as_deref()),
             ];
             let mut piece = set_rule(setter, list, inlines, measure);
-            piece.height += close.gap / 2.0;
+            piece.height += spacing.gap / 2.0;
             piece
         });
         blocks.push(under_each_other(rules.collect(), 2.0));

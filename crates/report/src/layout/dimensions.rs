@@ -41,7 +41,10 @@ pub(super) fn section(setter: &mut Setter<'_>, dimensions: &Dimensions, measure:
     if !dimensions.notes.is_empty() {
         let notes = dimensions.notes.join(" ");
         let lines = setter.paragraph(section, &notes, NOTE, measure);
-        blocks.push(Block::lines(lines, 0.0));
+        blocks.push(Block {
+            before: GRID / 2.0,
+            ..Block::lines(lines, 0.0)
+        });
     }
     Section { blocks, anchor }
 }
@@ -146,9 +149,13 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
     let mut piece = Piece::empty(GRID / 4.0);
     let lines = setter.lines(&inlines, width - LEVEL - 6.0, Align::Left);
     piece.stack(stack(lines));
-    if finding.level.is_some() {
-        // The words beside a sentence of one line go deeper than it: what follows has the whole width.
-        piece.height = piece.height.max(LEVEL_WORDS + DENSE.leading);
+    // What the survey says takes the whole width, under the boxes and their words.
+    if let Some((reached, top)) = finding.level {
+        pips(&mut piece, reached, top, width);
+        let words = &finding.level_text;
+        let style = DENSE.colour(INK_2);
+        let words = setter.single_line(words, style, LEVEL, Align::Right, Tag::Node(level));
+        piece.place(words, width - LEVEL, LEVEL_WORDS);
     }
     for benchmark in &finding.benchmarks_noted {
         let node = setter.tree.add(cell, Role::Paragraph);
@@ -158,13 +165,6 @@ fn found(setter: &mut Setter<'_>, table: NodeId, finding: &Finding, width: f32) 
         )];
         let lines = setter.lines(&inlines, width - 9.0, Align::Left);
         piece.stack(columns::indented(stack(lines), 9.0));
-    }
-    if let Some((reached, top)) = finding.level {
-        pips(&mut piece, reached, top, width);
-        let words = &finding.level_text;
-        let style = DENSE.colour(INK_2);
-        let words = setter.single_line(words, style, LEVEL, Align::Right, Tag::Node(level));
-        piece.place(words, width - LEVEL, LEVEL_WORDS);
     }
     piece
 }

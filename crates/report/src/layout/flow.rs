@@ -23,6 +23,8 @@ pub(crate) struct Block {
     pub closing: Option<Piece>,
     /// Where a second column begins: pieces then go down the first one, and on in the second.
     pub second_column: Option<f32>,
+    /// What is whole in two parts, for a page where it has no room: the higher the first part, the later it stands.
+    pub halves: Vec<(Piece, Piece)>,
 }
 
 impl Block {
@@ -73,6 +75,30 @@ impl Block {
     /// The same with the spaces, up to the grid's next line: at least what a page needs for it.
     pub(crate) fn height_on_grid(&self) -> f32 {
         ((self.height() + self.before + self.after) / GRID).ceil() * GRID
+    }
+
+    /// The first part that fills this height best.
+    fn half(&self, room: f32) -> Option<&(Piece, Piece)> {
+        let fits = |(first, _): &&(Piece, Piece)| first.height <= room;
+        self.halves.iter().rev().find(fits)
+    }
+
+    /// What has to be free where it begins.
+    fn needs(&self, body: f32, room: f32) -> f32 {
+        let whole = self.height();
+        if !self.whole || whole > body {
+            // Too few to leave the least on either page stay together.
+            let together = match self.pieces.len() < 2 * self.least() && whole <= body {
+                true => self.pieces.len(),
+                false => self.least(),
+            };
+            let first = self.pieces.iter().take(together);
+            return first.map(|piece| piece.height).sum();
+        }
+        match self.half(room) {
+            Some((first, _)) if whole > room => first.height,
+            _ => whole,
+        }
     }
 
     fn least(&self) -> usize {
@@ -154,6 +180,24 @@ impl Flow {
         }
     }
 
+    /// Height that a section which runs on has on the present page.
+    pub(crate) fn free(&self) -> f32 {
+        match self.pages.is_empty() {
+            true => 0.0,
+            false => self.room() - ABOVE_SECTION - GRID,
+        }
+    }
+
+    /// A section that is used by itself: under what stands there when all of it has room, or from a new page.
+    pub(crate) fn undivided(&mut self, section: Section) {
+        let height: f32 = section.blocks.iter().map(Block::height_on_grid).sum();
+        if height <= self.free() {
+            self.run_on(&section, 1.0);
+        } else {
+            self.chapter(&[section]);
+        }
+    }
+
     /// Goes on under what stands there. A page on which two sections meet names both.
     fn run_on(&mut self, section: &Section, spaces: f32) {
         self.section.clone_from(&section.name);
@@ -202,14 +246,14 @@ impl Flow {
             if block.pieces.is_empty() {
                 continue;
             }
-            let needed = needed(&blocks[index..], body);
             let before = if self.at_top() {
                 0.0
             } else {
                 block.before * spaces
             };
+            let needed = needed(&blocks[index..], before, body, self.room());
             let begins_chain = index == 0 || !blocks[index - 1].keep_next;
-            if begins_chain && !self.at_top() && before + needed > self.room() && needed <= body {
+            if begins_chain && !self.at_top() && needed > self.room() && needed - before <= body {
                 self.turn();
             }
             if !self.at_top() {
@@ -228,6 +272,12 @@ impl Flow {
         }
         if block.whole && block.height() <= body {
             if block.height() > self.room() && !self.at_top() {
+                if let Some((first, second)) = block.half(self.room()) {
+                    self.put(first.clone());
+                    self.turn();
+                    self.put(second.clone());
+                    return;
+                }
                 self.turn();
             }
             for piece in &block.pieces {
@@ -351,9 +401,13 @@ impl Flow {
 
     /// Goes on at the next line of the grid.
     fn snap(&mut self) {
-        let lines = ((self.y - self.paper.top()) / GRID - 0.01).ceil().max(0.0);
-        self.y = self.paper.top() + lines * GRID;
+        self.y = self.paper.top() + on_grid(self.y - self.paper.top());
     }
+}
+
+/// Up to the next line of the grid.
+fn on_grid(height: f32) -> f32 {
+    (height / GRID - 0.01).ceil().max(0.0) * GRID
 }
 
 /// How many pieces a column of this height holds.
@@ -380,32 +434,24 @@ fn balanced(pieces: &[Piece]) -> (usize, f32) {
     best
 }
 
-/// Height that has to be free where the first block begins: itself, what it is kept with, and the first lines of that.
-fn needed(blocks: &[Block], body: f32) -> f32 {
-    let mut height = 0.0;
+/// Height that has to be free where the first block begins: the space before it, itself, what it is kept with, and the
+/// first lines of that. What is kept with it begins on the grid.
+fn needed(blocks: &[Block], before: f32, body: f32, room: f32) -> f32 {
+    let mut height = before;
+    let mut first = true;
     for block in blocks {
         if block.pieces.is_empty() {
             continue;
         }
-        if height > 0.0 {
+        if !first {
             height += block.before;
         }
+        first = false;
         if block.keep_next {
-            height += block.height() + block.after;
+            height = on_grid(height + block.height() + block.after);
             continue;
         }
-        let whole = block.height();
-        let start: f32 = block
-            .pieces
-            .iter()
-            .take(block.least())
-            .map(|piece| piece.height)
-            .sum();
-        height += if block.whole && whole <= body {
-            whole
-        } else {
-            start
-        };
+        height += block.needs(body, room - height);
         break;
     }
     height
@@ -438,6 +484,35 @@ mod tests {
         assert!(
             flow.y > flow.paper.top() + 18.0 + 3.0 * 13.5,
             "the heading went along: {}",
+            flow.y
+        );
+    }
+
+    #[test]
+    fn a_heading_goes_along_with_three_lines_of_which_one_does_not_fit() {
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        let before = Block::single(Piece::empty(body - 54.0), 0.0);
+        let heading = Block::heading(Piece::empty(18.0), 0.0, 4.5);
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", vec![before, heading, lines(3)]);
+        let used = flow.y - flow.paper.top();
+        assert!(used > 18.0 + 3.0 * 13.5, "the heading went along: {used}");
+    }
+
+    #[test]
+    fn headings_are_kept_though_each_goes_on_at_the_grid() {
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        let heading = |height| Block::heading(Piece::empty(height), 0.0, 4.5);
+        // Each heading ends between two lines of the grid; without that, all of it would just fit.
+        let height = 2.0 * (10.0 + 4.5) + 2.0 * 13.5;
+        let free = (height / GRID).ceil() * GRID;
+        let before = Block::single(Piece::empty(body - free), 0.0);
+        let mut flow = Flow::new(Paper::A4);
+        flow.section("x", vec![before, heading(10.0), heading(10.0), lines(2)]);
+        assert_eq!(flow.count(), 2);
+        assert!(
+            flow.y - flow.paper.top() > height,
+            "both headings went along: {}",
             flow.y
         );
     }
@@ -526,6 +601,54 @@ mod tests {
             ["a", "b"],
             "less than half of it was free"
         );
+    }
+
+    #[test]
+    fn what_is_whole_is_halved_where_little_would_be_left() {
+        let body = Paper::A4.bottom() - Paper::A4.top();
+        let card = Block {
+            halves: vec![
+                (Piece::empty(90.0), Piece::empty(130.0)),
+                (Piece::empty(120.0), Piece::empty(100.0)),
+            ],
+            ..Block::single(Piece::empty(180.0), 0.0)
+        };
+        let heading = Block::heading(Piece::empty(18.0), 0.0, 4.5);
+        let used = |free: f32| {
+            let before = Block::single(Piece::empty(body - free), 0.0);
+            let mut flow = Flow::new(Paper::A4);
+            flow.section("x", vec![before, heading.clone(), card.clone()]);
+            (flow.pages.len(), flow.y - flow.paper.top())
+        };
+        assert_eq!(used(250.0).0, 1, "it stays whole where there is room");
+        let (pages, on_second) = used(170.0);
+        assert_eq!(pages, 2);
+        assert!(
+            (on_second - 100.0).abs() < GRID,
+            "as much as fits stands before: {on_second}"
+        );
+        let (_, on_second) = used(80.0);
+        assert!(
+            on_second >= 198.0,
+            "heading and card go on together: {on_second}"
+        );
+    }
+
+    #[test]
+    fn a_section_used_by_itself_stands_under_another_only_where_all_of_it_does() {
+        let section = |height| Section {
+            name: "list".to_owned(),
+            blocks: vec![Block::single(Piece::empty(height), 0.0); 2],
+            room: 0.0,
+        };
+        let pages = |height| {
+            let mut flow = Flow::new(Paper::A4);
+            flow.section("before", vec![lines(20)]);
+            flow.undivided(section(height));
+            flow.count()
+        };
+        assert_eq!(pages(150.0), 1, "there is room for both");
+        assert_eq!(pages(300.0), 2, "one would fit, and they belong together");
     }
 
     #[test]

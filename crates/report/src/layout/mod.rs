@@ -43,11 +43,7 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
     let mut add = |chapter: Vec<(&str, f32, Section)>| {
         let mut sections = Vec::new();
         for (name, room, section) in chapter {
-            contents.push(ContentsLine {
-                title: name.to_owned(),
-                page: 0,
-                anchor: section.anchor,
-            });
+            contents.push(contents_line(name, &section));
             sections.push(flow::Section {
                 name: name.to_owned(),
                 blocks: section.blocks,
@@ -74,11 +70,17 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
         (&catalogue.title, SOME_ROOM, offers),
     ]);
     if let Some(checklist) = &report.checklist {
-        let section = checklist::section(&mut setter, checklist, report.paper);
-        add(vec![(&checklist.short_title, 0.0, section)]);
+        let section = checklist::section(&mut setter, checklist, report.paper, flow.free());
+        contents.push(contents_line(&checklist.short_title, &section));
+        flow.undivided(flow::Section {
+            name: checklist.short_title.clone(),
+            blocks: section.blocks,
+            room: 0.0,
+        });
     }
     let annex = annex::section(&mut setter, &report.annex, measure);
-    add(vec![(&report.annex.title, 0.0, annex)]);
+    contents.push(contents_line(&report.annex.title, &annex));
+    flow.section(&report.annex.title, annex.blocks);
 
     let mut pages = flow.into_pages();
     for line in &mut contents {
@@ -102,6 +104,15 @@ const MUCH_ROOM: f32 = 0.42;
 struct Section {
     blocks: Vec<flow::Block>,
     anchor: AnchorId,
+}
+
+/// Its page is filled in when all pages are there.
+fn contents_line(title: &str, section: &Section) -> ContentsLine {
+    ContentsLine {
+        title: title.to_owned(),
+        page: 0,
+        anchor: section.anchor,
+    }
 }
 
 fn page_of(pages: &[Page], anchor: AnchorId) -> usize {

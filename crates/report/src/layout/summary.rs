@@ -292,7 +292,11 @@ fn wheel_and_table(
     let table = dimension_table(setter, section, summary, table_width, room.row);
     let top = ((piece.height - table.height) / 2.0).max(0.0);
     piece.place(table, left, top);
-    let legend = setter.paragraph(section, &summary.legend, NOTE, measure);
+    let words = match room.wheel {
+        true => &summary.legend,
+        false => &summary.table_legend,
+    };
+    let legend = setter.paragraph(section, words, NOTE, measure);
     let y = piece.height - if room.wheel { 6.0 } else { -4.0 };
     let mut under = stack(legend);
     under.height += 5.0;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::icon;
 use super::setter::Setter;
 use crate::model::{Bar, Timeline};
 use crate::page::{NodeId, Path, Piece, Rect, Role, Stroke, Tag};
@@ -12,6 +13,8 @@ const MONTHS: f32 = 14.0;
 const BAND: f32 = 15.0;
 const ROW: f32 = 22.5;
 const BAR: f32 = 16.5;
+/// Side of the sign of what is done.
+const TICK: f32 = 10.0;
 /// Narrower bars have no room for their number.
 const NARROWEST: f32 = 15.0;
 
@@ -191,6 +194,18 @@ fn draw_bar(
     if to - from >= NARROWEST {
         let number = setter.single_line(&number, style, 24.0, Align::Left, tag);
         piece.place(number, from + 4.5, y + 1.9);
+        // Without colour, what is done looks like what is under way.
+        if bar.done && to - from >= NARROWEST + TICK {
+            icon::draw(
+                piece,
+                icon::TICK,
+                to - TICK - 2.0,
+                y + 3.0,
+                TICK,
+                WHITE,
+                tag,
+            );
+        }
     } else {
         let style = NOTE.bold().colour(if bar.done { INK_2 } else { INK });
         let number = setter.single_line(&number, style, 20.0, Align::Left, tag);

@@ -85,10 +85,10 @@ impl Cover {
             .or_else(|| words.fact("offer"));
         let undecided = input.sheet.has("destination", "undecided");
         let destination = words.fact("destination").filter(|_| !undecided);
-        let offer_line = offer.map(|offer| match destination {
-            Some(destination) => messages::report_cover_offer_to(l, destination, offer),
-            None => messages::report_cover_offer(l, offer),
-        });
+        let destination = offer
+            .is_some()
+            .then(|| destination.map(|name| messages::report_cover_destination(l, name)))
+            .flatten();
         let place: Vec<String> = ["country", "sector"]
             .into_iter()
             .filter_map(|fact| words.fact(fact))
@@ -99,8 +99,9 @@ impl Cover {
             product: messages::report_product(l),
             kind: messages::report_kind(l),
             company: input.company.to_owned(),
-            focus: offer_line
+            focus: offer
                 .into_iter()
+                .chain(destination)
                 .chain((!place.is_empty()).then(|| place.join(" · ")))
                 .collect(),
             profile_label: messages::report_cover_profile(l),

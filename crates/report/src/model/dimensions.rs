@@ -91,7 +91,11 @@ impl Dimensions {
             used.then(|| messages::report_benchmark_note(l, base.as_str(), number))
         });
         let mut notes: Vec<String> = notes.collect();
-        if !notes.is_empty() {
+        let reference = messages::report_benchmark_reference(l, "");
+        if said
+            .iter()
+            .any(|figure| figure.starts_with(reference.trim()))
+        {
             notes.push(messages::report_benchmark_reference_note(l));
         }
         Self {

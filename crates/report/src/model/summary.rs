@@ -28,6 +28,8 @@ pub struct Summary {
     pub wheel_alt: String,
     pub table_head: [String; 5],
     pub legend: String,
+    /// The same where the wheel has no room and the table stands alone.
+    pub table_legend: String,
     /// Said when no dimension stands out.
     pub strengths_none: String,
     pub strengths_title: String,
@@ -154,14 +156,17 @@ impl Summary {
             .iter()
             .map(|row| messages::report_wheel_value(l, row.name.as_str(), row.figure.as_str()))
             .collect();
-        let mut legend = Vec::new();
+        let (mut legend, mut table_legend) = (Vec::new(), Vec::new());
         if dimensions.iter().any(|row| row.threshold.is_some()) {
             legend.push(messages::report_threshold_legend(l));
+            table_legend.push(messages::report_threshold_legend_table(l));
         }
         if dimensions.iter().any(|row| row.interval.is_some()) {
             legend.push(messages::report_interval_legend(l));
+            table_legend.push(messages::report_interval_legend(l));
         }
         legend.push(messages::report_points_legend(l));
+        table_legend.push(messages::report_points_legend(l));
         Self {
             title: messages::report_summary(l),
             alerts: diagnosis
@@ -199,6 +204,7 @@ impl Summary {
                 messages::report_table_state(l),
             ],
             legend: legend.join(" "),
+            table_legend: table_legend.join(" "),
             strengths_none: messages::report_strengths_none(l),
             strengths_title: messages::report_strengths(l),
             strengths: highlights(words, &diagnosis.strengths),

@@ -6,6 +6,7 @@ use textwrap::wrap_algorithms::{Penalties, wrap_optimal_fit};
 
 use super::clean::clean;
 use super::face::Fonts;
+use super::keep_together::keep_together;
 use super::shape::{Run, shape};
 use crate::theme::Style;
 
@@ -155,7 +156,7 @@ impl Splitter<'_> {
         let space = self.width(" ");
         while start < text.len() {
             let rest = &text[start..];
-            let word_length = rest.find(' ').unwrap_or(rest.len());
+            let word_length = unbroken(rest);
             let after = &rest[word_length..];
             let spaces = after.len() - after.trim_start_matches(' ').len();
             if word_length == 0 {
@@ -226,16 +227,14 @@ impl Splitter<'_> {
         {
             self.push_syllables(word, letters, &mut pieces);
         } else if word.len() > 12 && word.contains(['/', '.', '@', '_']) {
-            let mut start = 0;
-            for (index, mark) in word.match_indices(['/', '.', '-', '_', '?', '&', '=', '@']) {
-                let end = index + mark.len();
-                // The double bar of an address stays whole.
-                if !word[end..].starts_with('/') && end < word.len() && end - start > 2 {
-                    pieces.push((&word[start..end], false));
-                    start = end;
-                }
+            // The name of a site stays whole where it can.
+            pieces = parts_of_address(word, &['/', '-', '_', '?', '&', '=']);
+            if pieces
+                .iter()
+                .any(|(piece, _)| self.width(piece) > self.measure)
+            {
+                pieces = parts_of_address(word, &['/', '-', '_', '?', '&', '=', '.', '@']);
             }
-            pieces.push((&word[start..], false));
         } else {
             pieces.push((word, false));
         }
@@ -294,6 +293,46 @@ impl Splitter<'_> {
         parts.push((&piece[start..], hyphen));
         parts
     }
+}
+
+/// An address in parts, each ending in one of these marks; none needs a hyphen.
+fn parts_of_address<'t>(word: &'t str, marks: &[char]) -> Vec<(&'t str, bool)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (index, mark) in word.match_indices(marks) {
+        let end = index + mark.len();
+        // The double bar of an address stays whole.
+        let double = word[end..].starts_with('/');
+        if !double && end < word.len() && end - start > 2 && !in_number(word, index) {
+            parts.push((&word[start..end], false));
+            start = end;
+        }
+    }
+    parts.push((&word[start..], false));
+    parts
+}
+
+/// Length of the text up to the first space at which a line may end.
+fn unbroken(text: &str) -> usize {
+    let mut words = text.split(' ');
+    let mut before = words.next().unwrap_or_default();
+    let mut length = before.len();
+    for word in words {
+        if !keep_together(before, word) {
+            break;
+        }
+        length += 1 + word.len();
+        before = word;
+    }
+    length
+}
+
+/// Whether the mark at this place stands between two digits: "1.000.000".
+fn in_number(word: &str, mark: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    word[mark..].starts_with('.')
+        && digit(word[..mark].chars().next_back())
+        && digit(word[mark + 1..].chars().next())
 }
 
 fn set_line(
@@ -440,6 +479,19 @@ mod tests {
                 .any(|span| span.is_break_hyphen),
             "a narrow measure divides long words"
         );
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit_in_any_measure() {
+        let text = "Puede vender hasta US$ 3000 al año y pagar 5 % de comisión, o 1 200 000 pesos.";
+        for measure in 70_u8..250 {
+            for line in texts(&set(text, f32::from(measure))) {
+                let line = line.trim();
+                for torn in ["3000", "%", "200", "000"] {
+                    assert!(!line.starts_with(torn), "{measure}: {line}");
+                }
+            }
+        }
     }
 
     #[test]

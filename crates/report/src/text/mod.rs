@@ -5,6 +5,7 @@
 mod break_lines;
 mod clean;
 mod face;
+mod keep_together;
 mod shape;
 
 pub(crate) use break_lines::{Align, Language, Line, Span, break_lines};

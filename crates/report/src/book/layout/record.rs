@@ -19,6 +19,10 @@ const NUMBER: f32 = 14.0;
 const BOX: f32 = 9.5;
 /// A record that is lower stays on one page.
 const WHOLE: f32 = 190.0;
+/// Lines that are kept with the table under them.
+const SHORT_LEAD: usize = 4;
+/// Lines under a record's heading before a page may end.
+const LEAST_UNDER_HEAD: usize = 4;
 /// Space between columns of a table, which its last column has too.
 const GUTTER: f32 = 9.0;
 
@@ -56,13 +60,22 @@ impl Records<'_, '_> {
                 for part in &record.parts {
                     match part {
                         Part::Grid(grid) => {
-                            own.extend(close(&mut lines));
+                            let lead = close(&mut lines);
+                            // A few words that lead to a table stay with it.
+                            own.extend(lead.map(|lead| match lead.pieces.len() <= SHORT_LEAD {
+                                true => lead.keep_next(),
+                                false => lead,
+                            }));
                             own.push(self.grid(section, grid, 4.5));
                         }
                         part => lines.append(&mut self.part(section, part)),
                     }
                 }
                 own.extend(close(&mut lines));
+                // A heading with a line or two under it would look lost at the foot of a page.
+                if let Some(first) = own.get_mut(1) {
+                    first.least = first.least.max(LEAST_UNDER_HEAD.min(first.pieces.len()));
+                }
                 own
             }
         };
