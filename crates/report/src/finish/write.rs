@@ -117,21 +117,14 @@ impl Writer {
         let own = self.new_number();
         let start = self.bytes.len();
         self.set(own, Place::At(start));
-        let mut lines = Vec::with_capacity(self.places.len() * (LINE + 1));
-        let mut last = [0; LINE];
-        for place in &self.places {
-            let line = line(*place);
-            // Each as the difference from the line above it, which hardly changes: a tenth of the size.
-            lines.push(2);
-            lines.extend(
-                line.iter()
-                    .zip(last)
-                    .map(|(now, above)| now.wrapping_sub(above)),
-            );
-            last = line;
-        }
-        // A line more that says the same of nobody.
-        let content = deflated(lines, &[2, 0, 0, 0, 0, 0, 0, 0])?;
+        let content = loop {
+            let packed = deflate(&table_lines(&self.places))?;
+            if !packed.ends_with(b"\r") {
+                break packed;
+            }
+            // One number more that nobody has, so that the sum over the table ends otherwise.
+            self.places.push(Place::Nowhere);
+        };
         let mut entries = trailer;
         entries.set("Type", "XRef");
         entries.set("ID", identifier(&self.bytes));
@@ -146,6 +139,23 @@ impl Writer {
         let _ = writeln!(self.bytes, "startxref\n{start}\n%%EOF");
         Ok(())
     }
+}
+
+/// The lines of the table, each as the difference from the line above it, which hardly changes: a tenth of the size.
+fn table_lines(places: &[Place]) -> Vec<u8> {
+    let mut lines = Vec::with_capacity(places.len() * (LINE + 1));
+    let mut last = [0; LINE];
+    for place in places {
+        let line = line(*place);
+        lines.push(2);
+        let differences = line
+            .iter()
+            .zip(last)
+            .map(|(now, above)| now.wrapping_sub(above));
+        lines.extend(differences);
+        last = line;
+    }
+    lines
 }
 
 /// Two equal reports have one identifier, two different ones do not.
@@ -249,6 +259,42 @@ mod tests {
                 (given, found) => assert_eq!(found, &given, "{id:?}"),
             }
         }
+    }
+
+    #[test]
+    fn the_table_has_a_line_for_each_number_and_no_doubtful_end() {
+        let mut longer = 0;
+        for count in 0..400 {
+            let written = document(count, &[b"0 0 m 10 10 l S"]);
+            let objects = i64::from(written.max_id) + 1;
+            let bytes = write(written).unwrap();
+            let mark = b"\r\nendstream";
+            assert!(!bytes.windows(mark.len()).any(|window| window == mark));
+            let read = Document::load_mem(&bytes).unwrap();
+            let table = read.objects.values().find_map(|object| {
+                let stream = object.as_stream().ok()?;
+                (stream.dict.get(b"Type").ok()?.as_name().ok()? == b"XRef").then_some(stream)
+            });
+            let Some(table) = table else {
+                panic!("the table of {count} objects is a stream");
+            };
+            let mut plain = Vec::new();
+            std::io::Read::read_to_end(
+                &mut flate2::read::ZlibDecoder::new(table.content.as_slice()),
+                &mut plain,
+            )
+            .unwrap();
+            let size = table.dict.get(b"Size").unwrap().as_i64().unwrap();
+            assert_eq!(
+                i64::try_from(plain.len() / (LINE + 1)).unwrap(),
+                size,
+                "as many lines as numbers, with {count} objects"
+            );
+            // The streams of objects and the table have numbers of their own.
+            let own = i64::from((count + 2).div_ceil(200)) + 1;
+            longer += i64::from(size > objects + own);
+        }
+        assert!(longer > 0, "the case is met");
     }
 
     #[test]
