@@ -145,9 +145,9 @@ mod tests {
         }
     }
 
-    /// All 16.7 million: `cargo test --release -p rumbo-report every_colour -- --ignored`.
+    /// All 16.7 million.
     #[test]
-    #[ignore = "some minutes"]
+    #[ignore = "takes minutes: `cargo xtask check long` runs it"]
     fn every_colour() {
         for red in 0..=255 {
             for green in 0..=255 {

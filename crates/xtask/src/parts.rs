@@ -47,7 +47,17 @@ fn check_long() -> Outcome {
             .args(["test", "--package", "rumbo-report", "--lib", "hostile"])
             .env("PROPTEST_CASES", "300"),
     );
-    laws.and(reports)
+    // Whatever colour a chamber has: all 16.7 million.
+    let colours = process::run(cargo().args([
+        "test",
+        "--package",
+        "rumbo-report",
+        "--lib",
+        "every_colour",
+        "--",
+        "--ignored",
+    ]));
+    laws.and(reports).and(colours)
 }
 
 /// Is every Rust file as rustfmt writes it?
