@@ -34,11 +34,11 @@ class Promise:
     """Whether it has boxes that a viewer ticks. What is printed for a pen has none."""
 
 
-REPORT = Promise(400_000, range(8, 16), "Autodeclarado, no verificado", True)
+REPORT = Promise(200_000, range(8, 16), "Autodeclarado, no verificado", True)
 OTHERS = {
     "libro-de-contenido": Promise(6_000_000, range(150, 600), "Edades contadas hasta el", False),
     "cuestionario-full": Promise(200_000, range(8, 13), "Cuestionario en papel", False, ticked=False),
-    "cuestionario-express": Promise(150_000, range(3, 7), "Cuestionario en papel", False, ticked=False),
+    "cuestionario-express": Promise(150_000, range(3, 6), "Cuestionario en papel", False, ticked=False),
     "grupo": Promise(150_000, range(2, 5), "Autodeclarado, no verificado", False, ticked=False),
 }
 
