@@ -207,7 +207,38 @@ fn draw_bar(
             );
         }
     } else {
-        let style = NOTE.bold().colour(if bar.done { INK_2 } else { INK });
+        narrow_number(setter, timeline, bar, scale, (from, to, y), piece, tag);
+    }
+}
+
+/// The number of a bar that is too narrow for the usual one: small inside it, else beside it where its row is free.
+/// Where neither is, the list and the picture's text alone say it.
+fn narrow_number(
+    setter: &Setter<'_>,
+    timeline: &Timeline,
+    bar: &Bar,
+    scale: &Scale,
+    (from, to, y): (f32, f32, f32),
+    piece: &mut Piece,
+    tag: Tag,
+) {
+    let number = bar.number.to_string();
+    let inside = bar.done || bar.now;
+    let style = NOTE.bold().colour(if inside { WHITE } else { INK });
+    let wanted = setter.width(&number, style);
+    if wanted + 3.0 <= to - from {
+        let number = setter.single_line(&number, style, to - from, Align::Centre, tag);
+        piece.place(number, from, y + 2.2);
+        return;
+    }
+    let free = timeline
+        .bars
+        .iter()
+        .filter(|other| other.row == bar.row && other.from > bar.to)
+        .map(|other| scale.x(other.from))
+        .fold(scale.width, f32::min);
+    if to + 1.5 + wanted <= free {
+        let style = style.colour(if bar.done { INK_2 } else { INK });
         let number = setter.single_line(&number, style, 20.0, Align::Left, tag);
         piece.place(number, to + 1.5, y + 2.2);
     }

@@ -285,6 +285,19 @@ fn sentences_that_never_end_and_weeks_without_an_hour() {
     }
 }
 
+/// On a scale of two years a task of one week is a few points wide, and the next one stands right behind it.
+#[test]
+fn plans_of_any_number_of_hours() {
+    for company in ["aves-pachijal", "qori-paqocha", "napanga-juegos"] {
+        for hours in [None, Some(1), Some(2), Some(5), Some(20), Some(168)] {
+            check(&Hostile {
+                hours,
+                ..Hostile::of(company)
+            });
+        }
+    }
+}
+
 pub(crate) fn hostile_text() -> impl Strategy<Value = String> {
     prop_oneof![
         "\\PC{0,500}",
