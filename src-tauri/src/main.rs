@@ -11,6 +11,8 @@ mod outside;
 mod session;
 mod window;
 
+use tauri::Manager as _;
+
 /// For tests of the crash notice: a debug build that finds this variable panics while it starts.
 #[cfg(debug_assertions)]
 const CRASH_ON_START: &str = "RUMBO_CRASH_ON_START";
@@ -41,6 +43,8 @@ fn run() -> Result<(), tauri::Error> {
         .setup(|app| {
             #[cfg(debug_assertions)]
             assert!(std::env::var_os(CRASH_ON_START).is_none(), "asked to crash");
+            let handle = app.handle().clone();
+            std::thread::spawn(move || handle.state::<session::Session>().open_early());
             window::open(app.handle())?;
             Ok(())
         })

@@ -28,6 +28,12 @@ pub struct Session {
 }
 
 impl Session {
+    /// Opens the data while the webview is still starting, as a person waits for both. What fails is told by the first
+    /// command, which tries again.
+    pub fn open_early(&self) {
+        let _ = self.run(|rumbo| rumbo.home());
+    }
+
     /// One use case.
     pub fn run<T>(&self, work: impl FnOnce(&mut Rumbo) -> Result<T, AppError>) -> Reply<T> {
         let mut place = lock(&self.rumbo);

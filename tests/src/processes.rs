@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 /// The process ids of the program itself (not of the webview's helpers) that keep their data in this folder.
 #[must_use]
@@ -84,8 +84,41 @@ fn signal(id: u32, name: &str) {
     }
 }
 
+/// When the process was started, to a hundredth of a second.
+#[must_use]
+pub fn began(id: u32) -> SystemTime {
+    let stat = fs::read_to_string(format!("/proc/{id}/stat")).expect("the process runs");
+    let fields = stat.rsplit(')').next().expect("fields after the name");
+    let ticks: u64 = fields
+        .split_whitespace()
+        .nth(19)
+        .and_then(|field| field.parse().ok())
+        .expect("its start");
+    let uptime = fs::read_to_string("/proc/uptime").expect("the machine's time");
+    let now = SystemTime::now();
+    let uptime: f64 = uptime
+        .split_whitespace()
+        .next()
+        .and_then(|field| field.parse().ok())
+        .expect("seconds");
+    now - Duration::from_secs_f64(uptime) + Duration::from_millis(ticks * 10)
+}
+
+/// Memory of all processes that keep their data in this folder, in bytes; a shared page counts in parts.
+#[must_use]
+pub fn memory(data_folder: &Path) -> u64 {
+    let of_one = |id: u32| {
+        let maps = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+        let line = maps.lines().find_map(|line| line.strip_prefix("Pss:"));
+        let kilobytes = line.and_then(|line| line.trim().strip_suffix("kB")?.trim().parse().ok());
+        kilobytes.map_or(0, |kilobytes: u64| kilobytes * 1024)
+    };
+    with_data_in(data_folder).into_iter().map(of_one).sum()
+}
+
 /// A process that has ended but whose parent has not looked yet does not run.
-fn is_running(id: u32) -> bool {
+#[must_use]
+pub fn is_running(id: u32) -> bool {
     fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| {
         let state = stat
             .rsplit(')')

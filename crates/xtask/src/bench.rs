@@ -1,19 +1,51 @@
-//! `cargo xtask bench report`: builds what is measured as it is shipped, gets Typst to compare with, and starts
-//! `tests/bench/report.rs`, which prints the table.
+//! `cargo xtask bench`: builds what is measured as it is shipped and starts what prints the table. `report` is measured
+//! beside Typst (`tests/bench/report.rs`), `window` beside an empty Tauri window (`tests/bench/window.rs`).
 
 use std::path::PathBuf;
 
+use crate::packages::{self, Purpose};
 use crate::process::{self, Outcome, cargo, program, target_folder};
+use crate::ui;
 
 /// The release to compare with, from PyPI.
 const TYPST: &str = "typst==0.15.2";
 
-/// Measures the report; there is nothing else to measure yet.
+/// Measures the report or the window.
 pub fn bench(arguments: &[String]) -> Outcome {
     match arguments {
         [what] if what == "report" => report(),
-        _ => Err("say what: `cargo xtask bench report`".to_owned()),
+        [what] if what == "window" => window(),
+        _ => Err("say what: `cargo xtask bench report` or `cargo xtask bench window`".to_owned()),
     }
+}
+
+fn window() -> Outcome {
+    packages::install(Purpose::Tests)?;
+    ui::build()?;
+    process::run(cargo().args(["build", "--release"]).args([
+        "--workspace",
+        "--features",
+        "rumbo-tests/window,rumbo-desktop/bench",
+        "--bin",
+        "rumbo-desktop",
+        "--example",
+        "empty-window",
+        "--example",
+        "bench-window",
+    ]))?;
+    process::run(
+        std::process::Command::new(built("examples/bench-window")?)
+            .env("RUMBO_DESKTOP", built("rumbo-desktop")?)
+            .env("RUMBO_EMPTY_WINDOW", built("examples/empty-window")?),
+    )
+}
+
+/// A program that was built as it is shipped.
+fn built(name: &str) -> Result<PathBuf, String> {
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let path = target_folder().join("release").join(name);
+    path.canonicalize()
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn report() -> Outcome {
@@ -28,12 +60,6 @@ fn report() -> Outcome {
         "--example",
         "bench-report",
     ]))?;
-    let built = |name: &str| {
-        let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-        let path = target_folder().join("release").join(name);
-        path.canonicalize()
-            .map_err(|error| format!("{}: {error}", path.display()))
-    };
     let mut bench = std::process::Command::new(built("examples/bench-report")?);
     bench.env("RUMBO_BENCH_PROGRAM", built("rumbo")?);
     match typst() {

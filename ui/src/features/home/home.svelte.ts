@@ -3,6 +3,7 @@
 import * as api from "../../lib/api";
 import { applyAppearance } from "../../lib/appearance";
 import { problemOf, type Problem } from "../../lib/errors";
+import { markFirstScreen } from "../../lib/first-screen";
 import { useLocale } from "../../lib/i18n.svelte";
 import type { AssessmentSummary, CompanySummary, HomeView, Settings } from "../../generated/views";
 
@@ -18,6 +19,7 @@ export function createHome() {
       problem = null;
       useLocale(view.settings.language);
       applyAppearance(view.settings);
+      markFirstScreen();
     } catch (error) {
       problem = problemOf(error);
     }
