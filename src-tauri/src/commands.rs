@@ -6,7 +6,7 @@ use rumbo_app::AppError;
 use rumbo_app::views::{
     AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
     FactInput, FileView, HomeView, PathChoice, ReportOptions, ReportSaved, ReportTarget,
-    ResultView, RoadmapView, Settings, WhatIfView,
+    ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -37,6 +37,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         write_note,
         finish_assessment,
         reopen_assessment,
+        save_answers_copy,
         express_result,
         result,
         what_if,
@@ -261,6 +262,24 @@ fn choose_report_folder(
         return Ok(None);
     };
     let saved = open.run(|rumbo| rumbo.save_report(&assessment_id, Some(&folder), &options))?;
+    open.may_be_opened(&saved);
+    Ok(Some(saved))
+}
+
+/// A copy of the answers, with those that could not be stored, in a folder that the person chooses; nothing when the
+/// dialog was closed.
+#[tauri::command(async)]
+fn save_answers_copy(
+    app: AppHandle,
+    open: Open<'_>,
+    assessment_id: String,
+    unsaved: Unsaved,
+) -> Reply<Option<ReportSaved>> {
+    let (begin_in, words) = open.run(|rumbo| Ok((rumbo.open_folder()?, session::words(rumbo)?)))?;
+    let Some(folder) = outside::choose_folder(&app, &words, &begin_in) else {
+        return Ok(None);
+    };
+    let saved = open.run(|rumbo| rumbo.save_answers_copy(&assessment_id, &unsaved, &folder))?;
     open.may_be_opened(&saved);
     Ok(Some(saved))
 }

@@ -2,7 +2,7 @@
 
 use crate::said::refused;
 use rumbo_app::Code;
-use rumbo_app::views::AnswerInput;
+use rumbo_app::views::{AnswerInput, Unsaved};
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{PLAIN, data_file, data_folder, open};
 use std::io::Write as _;
@@ -117,6 +117,44 @@ fn answers_that_found_room_are_there_after_the_disk_was_full() {
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .unwrap();
     assert_eq!(verdict, "ok");
+}
+
+#[test]
+fn what_found_no_room_goes_into_a_copy_elsewhere_and_comes_back_from_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let telares = ExampleCompany::read("telares-lihuen");
+    let mut rumbo = open(folder.path());
+    let id = telares.start(&mut rumbo).id;
+    let (kept, rest) = telares.answers.split_at(5);
+    for (item, answer) in kept {
+        rumbo.answer_question(&id, item, Some(answer)).unwrap();
+    }
+    let before = rumbo.open_assessment(&id).unwrap();
+    let stick = folder.path().join("Memoria USB");
+    std::fs::create_dir(&stick).unwrap();
+    let unsaved = Unsaved {
+        facts: Vec::new(),
+        answers: rest.to_vec(),
+        notes: vec![(kept[0].0.clone(), "Preguntar a Marta".to_owned())],
+    };
+    let copy = rumbo.save_answers_copy(&id, &unsaved, &stick).unwrap();
+    assert_eq!(
+        rumbo.open_assessment(&id).unwrap(),
+        before,
+        "the data file was only read"
+    );
+
+    let other = tempfile::tempdir().unwrap();
+    let mut elsewhere = open(other.path());
+    let held = elsewhere.read_file(Path::new(&copy.path)).unwrap();
+    let opened = elsewhere.open_file(&held).unwrap();
+    let view = elsewhere.open_assessment(&opened.id).unwrap();
+    for (item, answer) in &telares.answers {
+        let found = view.items.iter().find(|one| one.id == *item).unwrap();
+        assert_eq!(found.answer.as_ref(), Some(answer), "{item}");
+    }
+    let noted = view.items.iter().find(|one| one.id == kept[0].0).unwrap();
+    assert_eq!(noted.note, "Preguntar a Marta");
 }
 
 #[test]

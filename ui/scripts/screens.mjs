@@ -80,6 +80,27 @@ export const SCREENS = [
       await byId(page, "company-remove").locator("visible=true").click();
     },
   },
+  {
+    name: "questions-unsaved",
+    views: { refused: { answer_question: { code: "data-unwritable", args: {}, detail: "database or disk is full" } } },
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "question-dont-know").click();
+      await byId(page, "unsaved-copy").click();
+      await byId(page, "unsaved-copied").waitFor();
+    },
+  },
+  {
+    name: "questions-leave-unsaved",
+    views: { refused: { answer_question: { code: "data-unwritable", args: {}, detail: "database or disk is full" } } },
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "question-dont-know").click();
+      await byId(page, "unsaved").waitFor();
+      await byId(page, "nav-review").click();
+      await byId(page, "unsaved-leave").waitFor();
+    },
+  },
   { name: "file", views: { file: fixture("file") }, go: toFile },
   {
     name: "file-differs",

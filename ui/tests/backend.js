@@ -57,6 +57,7 @@ export function createBackend(fixtures) {
       fact(id).value = value;
       return progress();
     },
+    save_answers_copy: () => ({ path: "/media/usb/Telares Lihuén – 2026-11-21.rumbo", pages: null }),
     answer_question: ({ item: id, answer }) => {
       item(id).answer = answer;
       return progress();

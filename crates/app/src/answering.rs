@@ -360,13 +360,13 @@ pub(crate) fn write_facts(
 }
 
 /// A fact as it is kept.
-enum Stated {
+pub(crate) enum Stated {
     Value(FactValue),
     Text(String),
 }
 
 /// What a fact applies to depends on facts before it in the pack: they are taken in its order.
-fn in_pack_order<'a>(
+pub(crate) fn in_pack_order<'a>(
     pack: &Pack,
     facts: &'a [(String, FactInput)],
 ) -> Vec<&'a (String, FactInput)> {
@@ -381,7 +381,7 @@ fn in_pack_order<'a>(
     ordered
 }
 
-fn fact_value(
+pub(crate) fn fact_value(
     pack: &Pack,
     sheet: &AnswerSheet,
     fact: &FactId,
@@ -417,7 +417,7 @@ fn options(marks: &[String]) -> BTreeSet<OptionId> {
         .collect()
 }
 
-fn to_answer(input: &AnswerInput) -> Answer {
+pub(crate) fn to_answer(input: &AnswerInput) -> Answer {
     match input {
         AnswerInput::Option(option) => Answer::Option(option.as_str().into()),
         AnswerInput::Set(marks) => Answer::Set(options(marks)),

@@ -21,6 +21,7 @@ mod result;
 mod roadmap;
 mod rumbo;
 mod telling;
+mod unsaved;
 pub mod views;
 mod words;
 mod write_file;

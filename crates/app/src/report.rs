@@ -37,7 +37,7 @@ impl Rumbo {
         let paper = paper.and_then(|json| serde_json::from_str(&json).ok());
         Ok(ReportTarget {
             folder: folder.display().to_string(),
-            file: file_name(&case, ReportFormat::Pdf),
+            file: file_name(&case, ending(ReportFormat::Pdf)),
             paper: paper.unwrap_or_default(),
             private: private_facts(&case),
         })
@@ -119,7 +119,7 @@ impl Rumbo {
             ReportFormat::Pdf => pdf(&case, options).map(|(bytes, pages)| (bytes, Some(pages)))?,
             ReportFormat::Document => (document(&case, options.paper)?, None),
         };
-        let path = folder.join(file_name(&case, options.format));
+        let path = folder.join(file_name(&case, ending(options.format)));
         write_whole(&path, &bytes)?;
         Ok(ReportSaved {
             path: path.display().to_string(),
@@ -250,8 +250,16 @@ pub(crate) fn diagnosis_file(case: &Case<'_>) -> DiagnosisFile {
     }
 }
 
+/// Ending of a report's file.
+const fn ending(format: ReportFormat) -> &'static str {
+    match format {
+        ReportFormat::Pdf => "pdf",
+        ReportFormat::Document => "docx",
+    }
+}
+
 /// "Telares Lihuén – 2026-11-21.pdf", without what file systems refuse, at most 255 bytes.
-fn file_name(case: &Case<'_>, format: ReportFormat) -> String {
+pub(crate) fn file_name(case: &Case<'_>, ending: &str) -> String {
     let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
     let mut company: String = case
         .company
@@ -268,9 +276,5 @@ fn file_name(case: &Case<'_>, format: ReportFormat) -> String {
         company => company.to_owned(),
     };
     let stem = messages::app_report_file(&case.words, company, date_iso(case.diagnosed_on));
-    let ending = match format {
-        ReportFormat::Pdf => "pdf",
-        ReportFormat::Document => "docx",
-    };
     format!("{stem}.{ending}")
 }

@@ -57,3 +57,24 @@ questions-pause-text = Not knowing is fine. You may want to stop and ask whoever
 questions-pause-go-on = Go on now
 questions-pause-leave = Stop and come back later
 questions-retired = The questionnaire has changed. These questions are no longer asked, and their answers are still kept:
+
+## What could not be saved
+
+unsaved-count =
+    { $count ->
+        [one] One change is not saved.
+       *[other] { $count } changes are not saved.
+    }
+unsaved-kept = They stay on the screen as long as this window is open. You can go on answering.
+unsaved-retry = Save now
+unsaved-copy = Save a copy somewhere else
+unsaved-copied = The copy is in { $path }
+unsaved-copied-hint = It holds all your answers, also those that are missing here. Open it later with “Open a report or file”.
+unsaved-leave-title =
+    { $count ->
+        [one] One change is not saved
+       *[other] { $count } changes are not saved
+    }
+unsaved-leave-text = If you leave now, what is not saved is lost. Everything else stays as it is.
+unsaved-leave = Leave without saving it
+unsaved-stay = Stay here

@@ -9,6 +9,7 @@ shell-cancel = Cancel
 shell-back = Back
 shell-next = Next
 shell-loading = Opening your data
+shell-unsaved = Not saved
 shell-saving = Saving
 shell-saved = Saved on this computer
 shell-try-again = Try again

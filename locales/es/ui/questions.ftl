@@ -57,3 +57,24 @@ questions-pause-text = Está bien no saberlo. Quizá convenga parar y preguntar 
 questions-pause-go-on = Seguir ahora
 questions-pause-leave = Parar y volver después
 questions-retired = Cambió el cuestionario. Estas preguntas ya no se hacen, y sus respuestas siguen guardadas:
+
+## Lo que no se pudo guardar
+
+unsaved-count =
+    { $count ->
+        [one] Un cambio no está guardado.
+       *[other] { $count } cambios no están guardados.
+    }
+unsaved-kept = Siguen en la pantalla mientras no cierre esta ventana. Puede seguir respondiendo.
+unsaved-retry = Guardar ahora
+unsaved-copy = Guardar una copia en otro lugar
+unsaved-copied = La copia está en { $path }
+unsaved-copied-hint = Trae todas sus respuestas, también las que faltan aquí. Ábrala después con «Abrir un informe o archivo».
+unsaved-leave-title =
+    { $count ->
+        [one] Un cambio no está guardado
+       *[other] { $count } cambios no están guardados
+    }
+unsaved-leave-text = Si sale ahora, se pierde lo que no está guardado. Lo demás queda como está.
+unsaved-leave = Salir sin guardarlo
+unsaved-stay = Quedarme aquí

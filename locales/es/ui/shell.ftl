@@ -9,6 +9,7 @@ shell-cancel = Cancelar
 shell-back = Atrás
 shell-next = Siguiente
 shell-loading = Abriendo sus datos
+shell-unsaved = Sin guardar
 shell-saving = Guardando
 shell-saved = Guardado en este equipo
 shell-try-again = Probar de nuevo

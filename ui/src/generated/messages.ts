@@ -232,6 +232,16 @@ export interface MessageArgs {
   "questions-pause-go-on": undefined;
   "questions-pause-leave": undefined;
   "questions-retired": undefined;
+  "unsaved-count": { count: number };
+  "unsaved-kept": undefined;
+  "unsaved-retry": undefined;
+  "unsaved-copy": undefined;
+  "unsaved-copied": { path: string | number };
+  "unsaved-copied-hint": undefined;
+  "unsaved-leave-title": { count: number };
+  "unsaved-leave-text": undefined;
+  "unsaved-leave": undefined;
+  "unsaved-stay": undefined;
   "result-heading": { company: string | number };
   "result-your-profile": { date: string | number };
   "result-no-profile": undefined;
@@ -442,6 +452,7 @@ export interface MessageArgs {
   "shell-back": undefined;
   "shell-next": undefined;
   "shell-loading": undefined;
+  "shell-unsaved": undefined;
   "shell-saving": undefined;
   "shell-saved": undefined;
   "shell-try-again": undefined;

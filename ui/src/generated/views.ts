@@ -1291,6 +1291,23 @@ export type TextSize = "normal" | "large" | "larger" | "largest";
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**
+ * Changes that the data file had no room for, in the order made; the window keeps them until they are stored.
+ */
+export type Unsaved = { 
+/**
+ * Facts with their values.
+ */
+facts: Array<[string, FactInput]>, 
+/**
+ * Items with their answers.
+ */
+answers: Array<[string, AnswerInput]>, 
+/**
+ * Items with their notes.
+ */
+notes: Array<[string, string]>, };
+
+/**
  * A step of the shortest way.
  */
 export type WayStep = { 

@@ -20,6 +20,7 @@ import type {
   ResultView,
   RoadmapView,
   Settings,
+  Unsaved,
   WhatIfView,
 } from "../generated/views";
 
@@ -79,6 +80,10 @@ export const finishAssessment = (assessmentId: string, acceptBlanks: boolean) =>
   invoke<ResultView>("finish_assessment", { assessmentId, acceptBlanks });
 
 export const reopenAssessment = (assessmentId: string) => invoke<AssessmentView>("reopen_assessment", { assessmentId });
+
+/** A copy of the answers with what is not stored, in a folder that the person chooses; null when the dialog was closed. */
+export const saveAnswersCopy = (assessmentId: string, unsaved: Unsaved) =>
+  invoke<ReportSaved | null>("save_answers_copy", { assessmentId, unsaved });
 
 /** What the express path can say. */
 export const expressResult = (assessmentId: string) => invoke<ExpressView>("express_result", { assessmentId });

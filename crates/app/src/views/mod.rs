@@ -10,6 +10,7 @@ mod home;
 mod report;
 mod result;
 mod roadmap;
+mod unsaved;
 
 pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
@@ -26,3 +27,4 @@ pub use result::{
     WhatIfView,
 };
 pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
+pub use unsaved::Unsaved;

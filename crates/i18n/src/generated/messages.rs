@@ -6423,6 +6423,66 @@ pub fn questions_retired(l: &Localizer) -> String {
     l.text("questions-retired", &[])
 }
 
+/// `unsaved-count` in `es/ui/questions.ftl`: «Un cambio no está guardado. cambios no están guardados.»
+#[must_use]
+pub fn unsaved_count(l: &Localizer, count: i64) -> String {
+    l.text("unsaved-count", &[("count", count.into())])
+}
+
+/// `unsaved-kept` in `es/ui/questions.ftl`: «Siguen en la pantalla mientras no cierre esta ventana. Puede seguir respondiendo»
+#[must_use]
+pub fn unsaved_kept(l: &Localizer) -> String {
+    l.text("unsaved-kept", &[])
+}
+
+/// `unsaved-retry` in `es/ui/questions.ftl`: «Guardar ahora»
+#[must_use]
+pub fn unsaved_retry(l: &Localizer) -> String {
+    l.text("unsaved-retry", &[])
+}
+
+/// `unsaved-copy` in `es/ui/questions.ftl`: «Guardar una copia en otro lugar»
+#[must_use]
+pub fn unsaved_copy(l: &Localizer) -> String {
+    l.text("unsaved-copy", &[])
+}
+
+/// `unsaved-copied` in `es/ui/questions.ftl`: «La copia está en»
+#[must_use]
+pub fn unsaved_copied<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("unsaved-copied", &[("path", path.into())])
+}
+
+/// `unsaved-copied-hint` in `es/ui/questions.ftl`: «Trae todas sus respuestas, también las que faltan aquí. Ábrala después con «Abri»
+#[must_use]
+pub fn unsaved_copied_hint(l: &Localizer) -> String {
+    l.text("unsaved-copied-hint", &[])
+}
+
+/// `unsaved-leave-title` in `es/ui/questions.ftl`: «Un cambio no está guardado cambios no están guardados»
+#[must_use]
+pub fn unsaved_leave_title(l: &Localizer, count: i64) -> String {
+    l.text("unsaved-leave-title", &[("count", count.into())])
+}
+
+/// `unsaved-leave-text` in `es/ui/questions.ftl`: «Si sale ahora, se pierde lo que no está guardado. Lo demás queda como está.»
+#[must_use]
+pub fn unsaved_leave_text(l: &Localizer) -> String {
+    l.text("unsaved-leave-text", &[])
+}
+
+/// `unsaved-leave` in `es/ui/questions.ftl`: «Salir sin guardarlo»
+#[must_use]
+pub fn unsaved_leave(l: &Localizer) -> String {
+    l.text("unsaved-leave", &[])
+}
+
+/// `unsaved-stay` in `es/ui/questions.ftl`: «Quedarme aquí»
+#[must_use]
+pub fn unsaved_stay(l: &Localizer) -> String {
+    l.text("unsaved-stay", &[])
+}
+
 /// `result-heading` in `es/ui/result.ftl`: «Resultado de»
 #[must_use]
 pub fn result_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
@@ -7681,6 +7741,12 @@ pub fn shell_next(l: &Localizer) -> String {
 #[must_use]
 pub fn shell_loading(l: &Localizer) -> String {
     l.text("shell-loading", &[])
+}
+
+/// `shell-unsaved` in `es/ui/shell.ftl`: «Sin guardar»
+#[must_use]
+pub fn shell_unsaved(l: &Localizer) -> String {
+    l.text("shell-unsaved", &[])
 }
 
 /// `shell-saving` in `es/ui/shell.ftl`: «Guardando»

@@ -78,6 +78,9 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
     get mayAsk() {
       return draft === null && view.progress.missingFacts.length === 0;
     },
+    get assessment() {
+      return assessment;
+    },
     get problem() {
       return problem ?? assessment.problem;
     },
