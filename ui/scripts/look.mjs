@@ -1,4 +1,4 @@
-// Pictures of every screen, for eyes: `npm run look -- [folder] [part of a screen's name]`.
+// Pictures of every screen, for eyes: `npm run look -- [folder] [part of a screen's name] [part of a way's name]`.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -6,18 +6,27 @@ import { join } from "node:path";
 import { SCREENS } from "./screens.mjs";
 import { openStage } from "./stage.mjs";
 
-const [folder = "../out/look-ui", wanted = ""] = process.argv.slice(2);
-const WAYS = [
-  { name: "light" },
-  { name: "dark", theme: "dark" },
-  { name: "contrast", theme: "contrast" },
-  { name: "double", textSize: "largest" },
+const [folder = "../out/look-ui", wanted = "", wantedWay = ""] = process.argv.slice(2);
+const SIZES = [
+  [1366, 768],
+  [1024, 600],
+  [1920, 1080],
 ];
+const LOOKS = [
+  { look: "light" },
+  { look: "dark", theme: "dark" },
+  { look: "contrast", theme: "contrast" },
+  { look: "contrast-dark", theme: "contrast-dark" },
+  { look: "forced", forcedColors: "active" },
+  { look: "double", textSize: "largest" },
+  { look: "projector", textSize: "projector" },
+];
+const WAYS = SIZES.flatMap(([width, height]) => LOOKS.map(({ look, ...way }) => ({ name: `${look}-${width}x${height}`, width, height, ...way })));
 
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();
 for (const screen of SCREENS.filter((one) => one.name.includes(wanted))) {
-  for (const { name, ...way } of WAYS) {
+  for (const { name, ...way } of WAYS.filter((one) => one.name.includes(wantedWay))) {
     const { page, problems, close } = await stage.open({ ...way, views: screen.views ?? {} });
     await screen.go?.(page);
     await page.evaluate(() => document.fonts.ready);

@@ -36,7 +36,7 @@ export async function openStage() {
   });
   return {
     /** A page with the interface, `views` replacing fixtures. The prototypes are frozen, as in the window. */
-    async open({ width = 1366, height = 768, theme = "light", textSize = "normal", language = "es", reducedMotion = "reduce", views = {} } = {}) {
+    async open({ width = 1366, height = 768, theme = "light", textSize = "normal", language = "es", reducedMotion = "reduce", forcedColors = "none", views = {} } = {}) {
       const home = { ...fixture("home"), ...views.home };
       home.settings = { language, theme, textSize };
       const fixtures = {
@@ -49,7 +49,7 @@ export async function openStage() {
         ...views,
         home,
       };
-      const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion, forcedColors });
       const page = await context.newPage();
       const problems = [];
       page.on("pageerror", (error) => problems.push(String(error)));
