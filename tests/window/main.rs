@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod example;
 mod express;
 mod folder;
 mod keyboard;
@@ -12,6 +13,7 @@ mod network;
 mod open_report;
 mod printing;
 mod screens;
+mod settings;
 mod start;
 
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 ### The example company, to see how everything turns out.
 
 example-title = Would you rather look first?
-example-offer = { $company } is an invented company: { $focus } ({ $country }). It has answered everything and is at the second action of its plan.
+example-offer = { $company }, from { $country }, is an invented company. It sells: { $focus }. It has answered everything and is at the second action of its plan.
 example-add = See a finished example
 example-added = Example added.
 example-removed = The example is gone. Nothing of it is left on this computer.

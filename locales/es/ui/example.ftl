@@ -1,7 +1,7 @@
 ### La empresa de ejemplo, para mirar cómo queda todo.
 
 example-title = ¿Prefiere mirar primero?
-example-offer = { $company } es una empresa inventada: { $focus } ({ $country }). Ya respondió todo y va por la segunda acción de su plan.
+example-offer = { $company }, de { $country }, es una empresa inventada. Vende: { $focus }. Ya respondió todo y va por la segunda acción de su plan.
 example-add = Ver un ejemplo terminado
 example-added = Ejemplo agregado.
 example-removed = El ejemplo se quitó. No queda nada de él en este equipo.
