@@ -27,7 +27,7 @@ async function force(page) {
   await protocol.send("CSS.enable");
   const { root } = await protocol.send("DOM.getDocument");
   for (const state of ["hover", "focus-visible", "active"]) {
-    const controls = ["button", "input", "label"].map((control) => `[data-force="${state}"] ${control}`).join(", ");
+    const controls = (state === "hover" ? ["button", "label"] : ["button", "input"]).map((control) => `[data-force="${state}"] ${control}`).join(", ");
     const { nodeIds } = await protocol.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: controls });
     if (nodeIds.length === 0) throw new Error(`nothing on the page is shown with ${state}`);
     const forced = state === "focus-visible" ? ["focus", "focus-visible"] : [state];

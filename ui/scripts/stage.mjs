@@ -14,6 +14,14 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 
 export const fixture = (name) => JSON.parse(readFileSync(join(UI, "tests/fixtures", `${name}.json`), "utf8"));
 
+/** The same screen another way, without walking to it again: size of the window, colours, size of text. */
+export async function turn(page, { size, theme = "light", text = "normal", forcedColors = "none" }) {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+  await page.evaluate(({ theme, text }) => Object.assign(document.documentElement.dataset, { theme, text }), { theme, text });
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+}
+
 /** Serves a built folder under the window's own content security policy. */
 export async function serve(folder) {
   const { csp } = JSON.parse(readFileSync(join(UI, "../src-tauri/tauri.conf.json"), "utf8")).app.security;
