@@ -54,7 +54,29 @@ async function onScreens(stage, look) {
   }
 }
 
+/** Each check finds the fault that is made for it: none of them is blind. */
+async function proveChecks(stage) {
+  const { page, close } = await stage.open({});
+  await page.evaluate(() => {
+    document.querySelector("main").insertAdjacentHTML(
+      "afterbegin",
+      `<button tabindex="5"></button><p id="cut">Una frase que no cabe en su caja de ninguna manera</p><p>Frase escrita en el programa</p>`,
+    );
+    Object.assign(document.getElementById("cut").style, { width: "40px", overflow: "hidden", whiteSpace: "nowrap" });
+  });
+  const tree = await readTree(page);
+  const finds = {
+    "a button without a name": tree.problems.length,
+    "a place out of order": (await tabOrder(page, tree)).length,
+    "a clipped word": (await clippedWords(page)).length,
+    "a sentence in the code": (await unframedWords(page)).filter((one) => one.includes("Frase escrita")).length,
+  };
+  check("the checks see their faults", Object.keys(finds).filter((fault) => finds[fault] === 0));
+  await close();
+}
+
 const stage = await openStage();
+await attempt("the checks see their faults", () => proveChecks(stage));
 await onScreens(stage, async (name, page) => {
   const tree = await readTree(page);
   check(`${name}: names, roles, one first heading`, tree.problems);
@@ -71,7 +93,7 @@ if (wanted === "") {
 }
 await stage.close();
 
-await build({ root: UI, mode: "pseudo", logLevel: "warn", build: { outDir: PSEUDO, emptyOutDir: true } });
+await build({ root: UI, mode: "pseudo", logLevel: "error", build: { outDir: PSEUDO, emptyOutDir: true } });
 const longer = await openStage(PSEUDO);
 await onScreens(longer, async (name, page) => {
   check(`${name}: every sentence stands in locales/ or in the data`, await unframedWords(page));

@@ -15,7 +15,10 @@ async function watched(stage, go) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (entry.hadRecentInput) continue;
-        const moved = entry.sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 120) ?? "?");
+        const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(" ");
+        const moved = entry.sources.map(
+          ({ node, previousRect, currentRect }) => `${(node?.textContent ?? "?").slice(0, 60)} (${at(previousRect)} → ${at(currentRect)})`,
+        );
         window.__shifts.push(`moved by ${entry.value.toFixed(4)}: ${moved.join(" | ")}`);
       }
     }).observe({ type: "layout-shift" });

@@ -7,7 +7,7 @@ export function unframedWords(page) {
     const said = [];
     const collect = (value) => {
       if (typeof value === "string") said.push(value);
-      else if (value && typeof value === "object") Object.values(value).forEach(collect);
+      else if (value && typeof value === "object") [Object.keys(value), Object.values(value)].flat().forEach(collect);
     };
     collect(window.__said);
     const known = said.join("\n");
@@ -19,7 +19,7 @@ export function unframedWords(page) {
     };
     const problems = [];
     const look = (text, where) => {
-      for (const part of withoutFrames(text).split(/\s{2,}|\s·\s|: /)) {
+      for (const part of withoutFrames(text).split(/\s{2,}|[.:]\s|\n|\s[·=]\s/)) {
         const words = part.trim().replace(/^[·:,;.\s]+|[·:,;.\s]+$/g, "");
         if (/\p{Letter}{2}/u.test(words) && !known.includes(words)) problems.push(`${where}: "${words.slice(0, 80)}"`);
       }
