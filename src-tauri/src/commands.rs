@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use rumbo_app::{AppError, Rumbo};
 use rumbo_app::views::{
-    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
-    FactInput, FileView, HomeView, LegalText, PathChoice, ReportOptions, ReportSaved, ReportTarget,
-    ResultView, RoadmapView, Settings, WhatIfView,
+    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
+    ExpressView, FactInput, FileView, HomeView, LegalText, PathChoice, ReportOptions, ReportSaved,
+    ReportTarget, ResultView, RoadmapView, Settings, WhatIfView,
 };
+use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
 

@@ -68,11 +68,18 @@ fn the_example_is_offered_added_looked_at_and_leaves_nothing() {
     assert!(shown.finished && shown.example);
     assert_eq!(shown.profile.as_deref(), Some("Cabotaje"));
     let result = rumbo.result(&shown.id).unwrap();
-    assert!(!result.provisional && result.example, "it says that it is one");
+    assert!(
+        !result.provisional && result.example,
+        "it says that it is one"
+    );
     let plan = rumbo.roadmap(&shown.id).unwrap();
     assert!(plan.tasks[0].done, "the first action is behind");
     let second: Vec<bool> = plan.tasks[1].steps.iter().map(|step| step.done).collect();
-    assert_eq!(second, [true, true, true, false, false], "the second is begun");
+    assert_eq!(
+        second,
+        [true, true, true, false, false],
+        "the second is begun"
+    );
     assert!(!plan.tasks[1].done);
     assert!(plan.start_on < plan.today, "time has passed since");
     assert_eq!(
@@ -82,7 +89,9 @@ fn the_example_is_offered_added_looked_at_and_leaves_nothing() {
     );
     assert!(!traces(folder.path()).is_empty(), "the search finds it");
 
-    rumbo.tick_step(&shown.id, &plan.tasks[2].id, 2, true).unwrap();
+    rumbo
+        .tick_step(&shown.id, &plan.tasks[2].id, 2, true)
+        .unwrap();
     let home = rumbo.remove_example().unwrap();
     assert_eq!(home.example.as_ref(), Some(&offered), "offered again");
     refused(rumbo.remove_example(), Code::NotFound);
@@ -137,8 +146,7 @@ fn a_report_of_the_example_is_not_the_example() {
 #[test]
 fn the_examples_ticks_are_of_its_plan() {
     let text = project().join("assets/example-company/done.json");
-    let done: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(text).unwrap()).unwrap();
+    let done: serde_json::Value = serde_json::from_slice(&std::fs::read(text).unwrap()).unwrap();
     for days in [0, 400, 1500] {
         it_is(DAY + chrono::Days::new(days));
         let folder = tempfile::tempdir().unwrap();

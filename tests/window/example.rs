@@ -31,7 +31,10 @@ fn the_example_comes_and_goes_by_keys_and_leaves_nothing() {
     reach_and_press(&window, "consent-accept");
     reach_and_press(&window, "example-add");
     window.see("example-result");
-    assert!(window.text("example").contains("ejemplo"), "it says what it is");
+    assert!(
+        window.text("example").contains("ejemplo"),
+        "it says what it is"
+    );
     assert_eq!(
         window.run("return document.activeElement?.id"),
         "example-heading",
@@ -47,7 +50,11 @@ fn the_example_comes_and_goes_by_keys_and_leaves_nothing() {
     let id = &home["example"]["assessments"][0]["id"];
     let plan = journey::ask(&window, "roadmap", &format!("{{ assessmentId: {id} }}"));
     assert_eq!(plan["tasks"][0]["done"], true, "somebody has begun it");
-    assert_eq!(home["companies"], Value::Array(Vec::new()), "it is nobody's own");
+    assert_eq!(
+        home["companies"],
+        Value::Array(Vec::new()),
+        "it is nobody's own"
+    );
 
     reach_and_press(&window, "go-home");
     reach_and_press(&window, "example-remove");

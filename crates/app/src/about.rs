@@ -122,7 +122,9 @@ mod tests {
     fn every_text_that_must_go_with_the_program_is_in_it() {
         let texts = Rumbo::legal_texts();
         assert!(texts.iter().all(|one| one.text.len() > 200), "whole texts");
-        let fonts = texts.iter().filter(|one| one.text.contains("SIL OPEN FONT LICENSE"));
+        let fonts = texts
+            .iter()
+            .filter(|one| one.text.contains("SIL OPEN FONT LICENSE"));
         assert_eq!(fonts.count(), 2, "one for each family of letters");
         let notices = &texts.last().unwrap().text;
         for work in ["Asap", "Alegreya", "sRGB", "SQLite"] {

@@ -20,7 +20,9 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
-pub use home::{AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme};
+pub use home::{
+    AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme,
+};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,
