@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use rumbo_app::AppError;
 use rumbo_app::views::{
-    AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
-    FactInput, FileView, HomeView, PathChoice, ReportOptions, ReportSaved, ReportTarget,
-    ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
+    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
+    ExpressView, FactInput, FileView, HomeView, LegalText, PathChoice, ReportOptions, ReportSaved,
+    ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
 };
+use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
 
@@ -23,6 +23,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         accept_consent,
         save_settings,
         remove_company,
+        add_example,
+        remove_example,
+        about,
+        legal_texts,
+        open_data_folder,
         choose_file,
         take_dropped_file,
         open_file,
@@ -76,6 +81,32 @@ fn save_settings(open: Open<'_>, settings: Settings) -> Reply<HomeView> {
 #[tauri::command(async)]
 fn remove_company(open: Open<'_>, company_id: String) -> Reply<HomeView> {
     open.run(|rumbo| rumbo.remove_company(&company_id))
+}
+
+#[tauri::command(async)]
+fn add_example(open: Open<'_>) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.add_example())
+}
+
+#[tauri::command(async)]
+fn remove_example(open: Open<'_>) -> Reply<HomeView> {
+    open.run(|rumbo| rumbo.remove_example())
+}
+
+#[tauri::command(async)]
+fn about(open: Open<'_>) -> Reply<AboutView> {
+    open.run(|rumbo| rumbo.about())
+}
+
+#[tauri::command(async)]
+fn legal_texts() -> Vec<LegalText> {
+    Rumbo::legal_texts()
+}
+
+/// In the system's file manager.
+#[tauri::command(async)]
+fn open_data_folder(open: Open<'_>) -> Reply<()> {
+    outside::open_path(&open.run(|rumbo| Ok(rumbo.data_folder()))?)
 }
 
 /// The system's own dialog; nothing when the person closed it. The file is read and held until it is opened.

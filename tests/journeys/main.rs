@@ -7,6 +7,7 @@ mod content_moves;
 mod country_words;
 mod coverage;
 mod english;
+mod example;
 mod example_companies;
 mod express;
 mod express_agreement;

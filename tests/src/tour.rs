@@ -16,12 +16,13 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     window.see("home-start");
     stop("home-first");
     window.click("open-settings");
-    window.until(
-        "the settings",
-        "return document.querySelector('dialog[open]') !== null",
-    );
+    window.see("data-folder");
     stop("settings");
-    window.run(CLOSE_DIALOG);
+    window.click("settings-back");
+    window.click("example-add");
+    window.see("example-result");
+    stop("home-example");
+    window.click("example-remove");
     window.click("home-start");
     window.see("company-name");
     stop("company");

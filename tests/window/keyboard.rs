@@ -30,7 +30,8 @@ pub fn whole_journey(computer: &Computer) -> PathBuf {
     // The first screen comes with the first answer of the program.
     std::thread::sleep(Duration::from_secs(2));
     processes::wait_until_idle(&computer.data_folder());
-    press(computer, &["Tab", "Return"]);
+    // Past the button that opens the data folder.
+    press(computer, &["Tab", "Tab", "Return"]);
     press(computer, &["Tab", "Return"]);
     press(computer, &["Tab"]);
     computer

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod example;
 mod express;
 mod folder;
 mod full_disk;
@@ -13,6 +14,7 @@ mod network;
 mod open_report;
 mod printing;
 mod screens;
+mod settings;
 mod start;
 
 use std::time::{Duration, Instant};

@@ -1,5 +1,5 @@
 // What the compiler does not see: imports go one way, words stand in locales/, only api.ts talks to the program,
-// colours stand in tokens.css, and components stay small.
+// colours stand in tokens.css, only opacity and transform move, and components stay small.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -83,8 +83,45 @@ function checkStyle(file, text) {
   if (lines > MOST_LINES) report(file, lines, `${lines} lines: split the component (at most ${MOST_LINES} with its styles)`);
 }
 
+/** What may move: the compositor does it alone, and nothing is laid out anew. */
+const MAY_MOVE = new Set(["opacity", "transform"]);
+
+/** Only opacity and transform move, and nothing moves without the styles that `prefers-reduced-motion` switches off. */
+function checkMotion(file, text) {
+  const style = file.endsWith(".css") ? text : (text.match(/<style>[\s\S]*<\/style>/)?.[0] ?? "");
+  const at = (found) => lineAt(text, text.indexOf(style) + found.index);
+  for (const found of style.matchAll(/\btransition(?:-property)?:\s*([^;]+);/g)) {
+    const moved = found[1].split(",").map((one) => one.trim().split(/\s+/)[0]);
+    const other = moved.find((one) => !MAY_MOVE.has(one) && one !== "none");
+    if (other) report(file, at(found), `${other} may not be animated: only opacity and transform`);
+  }
+  for (const found of style.matchAll(/@keyframes [\w-]+ \{((?:[^{}]*\{[^{}]*\})*)\s*\}/g)) {
+    const other = [...found[1].matchAll(/([\w-]+)\s*:/g)].map(([, name]) => name).find((name) => !MAY_MOVE.has(name));
+    if (other) report(file, at(found), `${other} may not be animated: only opacity and transform`);
+  }
+  const endless = style.match(/animation[^;]*\binfinite\b/);
+  if (endless) report(file, at(endless), "nothing turns or blinks without end");
+  const directive = /<[^>]*\s(?:transition|in|out|animate):\w+/.exec(text.replace(style, "")) ?? /\.animate\(/.exec(text);
+  if (directive) report(file, lineAt(text, directive.index), "movement stands in the styles, where prefers-reduced-motion switches it off");
+}
+
+/** Reduced motion is none: every time is 0 ms, and every animation off. */
+function checkStillness() {
+  const times = (css) => [...css.matchAll(/(--time-[\w-]+): (\d+)ms;/g)];
+  const [tokens, base] = ["tokens.css", "base.css"].map((name) => join(SRC, "styles", name));
+  const [all, reduced = ""] = readFileSync(tokens, "utf8").split("@media (prefers-reduced-motion: reduce)");
+  const still = new Set(times(reduced).filter(([, , ms]) => ms === "0").map(([, name]) => name));
+  for (const [, name] of times(all)) if (!still.has(name)) report(tokens, 1, `${name} is not 0 ms with reduced motion`);
+  const rule = readFileSync(base, "utf8").split("@media (prefers-reduced-motion: reduce)")[1] ?? "";
+  for (const wanted of ["animation: none !important", "transition: none !important"]) {
+    if (!rule.includes(wanted)) report(base, 1, `reduced motion lacks "${wanted}"`);
+  }
+}
+
+checkStillness();
 for (const file of filesUnder(SRC).filter((path) => layerOf(path) !== "generated")) {
   const text = readFileSync(file, "utf8");
+  if (/\.(css|ts|svelte)$/.test(file)) checkMotion(file, text);
   if (/\.(ts|svelte)$/.test(file) && !file.endsWith(".test.ts")) checkImports(file, text);
   if (file.endsWith(".svelte")) {
     checkWords(file, text);

@@ -5,7 +5,13 @@ import { fixture } from "./stage.mjs";
 const byId = (page, id) => page.getByTestId(id);
 const LOCKED = { code: "data-locked", args: {}, detail: "the data file is locked by another program" };
 const CORRUPT = { code: "data-corrupt", args: { path: "/home/ana/.local/share/org.rumbo.desktop/rumbo.sqlite" }, detail: "malformed image" };
+const FOLDER = "/home/ana/.local/share/org.rumbo.desktop";
 const FULL = { code: "report-disk-full", args: { path: "/home/ana/Documentos" }, detail: "no space left on device" };
+
+async function toSettings(page) {
+  await byId(page, "open-settings").click();
+  await byId(page, "data-folder").waitFor();
+}
 
 async function toQuestions(page) {
   await byId(page, "home-continue-1").click();
@@ -65,10 +71,19 @@ const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
   { name: "consent", views: { home: { consented: false } } },
+  { name: "consent-long-folder", views: { home: { consented: false, dataFolder: `C:\\Usuarios\\${"María de los Ángeles ".repeat(8)}\\AppData` } } },
   { name: "start-failed", views: { refused: { home: CORRUPT } } },
   { name: "start-locked", views: { refused: { home: LOCKED } } },
   { name: "home" },
   { name: "home-empty", views: { home: { unfinished: [], companies: [] } } },
+  {
+    name: "home-example",
+    views: { home: { unfinished: [], companies: [] } },
+    async go(page) {
+      await byId(page, "example-add").click();
+      await byId(page, "example-result").waitFor();
+    },
+  },
   {
     name: "home-more",
     go: (page) => page.locator("details summary").first().click(),
@@ -148,7 +163,32 @@ export const SCREENS = [
       await page.getByRole("alert").waitFor();
     },
   },
-  { name: "settings", go: (page) => byId(page, "open-settings").click() },
+  { name: "settings", go: toSettings },
+  {
+    name: "settings-chosen",
+    async go(page) {
+      await toSettings(page);
+      await byId(page, "settings-text-large").check({ force: true });
+      await byId(page, "settings-said").getByText(/./).waitFor();
+    },
+  },
+  {
+    name: "settings-legal",
+    async go(page) {
+      await toSettings(page);
+      await byId(page, "about-legal").click();
+      await page.locator("pre").first().waitFor();
+    },
+  },
+  {
+    name: "settings-folder-failed",
+    views: { refused: { open_data_folder: { code: "not-opened", args: { path: FOLDER }, detail: "no file manager" } } },
+    async go(page) {
+      await toSettings(page);
+      await byId(page, "open-data-folder").click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
   { name: "company-new", go: (page) => byId(page, "home-start").click() },
   {
     name: "company-express",

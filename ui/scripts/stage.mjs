@@ -14,12 +14,20 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 
 export const fixture = (name) => JSON.parse(readFileSync(join(UI, "tests/fixtures", `${name}.json`), "utf8"));
 
-/** Starts the server and the browser. Close both with the returned `close`. */
-export async function openStage() {
+/** The same screen another way, without walking to it again: size of the window, colours, size of text. */
+export async function turn(page, { size, theme = "light", text = "normal", forcedColors = "none" }) {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+  await page.evaluate(({ theme, text }) => Object.assign(document.documentElement.dataset, { theme, text }), { theme, text });
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+}
+
+/** Serves a built folder under the window's own content security policy. */
+export async function serve(folder) {
   const { csp } = JSON.parse(readFileSync(join(UI, "../src-tauri/tauri.conf.json"), "utf8")).app.security;
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, "http://stage").pathname);
-    const file = join(UI, "dist", path === "/" ? "index.html" : path);
+    const file = join(folder, path === "/" ? "index.html" : path);
     try {
       const body = readFileSync(file);
       response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": csp });
@@ -29,14 +37,19 @@ export async function openStage() {
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const address = `http://127.0.0.1:${server.address().port}/`;
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--force-device-scale-factor=1"],
-  });
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => server.close(done)) };
+}
+
+export const openBrowser = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--force-device-scale-factor=1"] });
+
+/** Starts the server and the browser. Close both with the returned `close`. */
+export async function openStage(folder = join(UI, "dist")) {
+  const server = await serve(folder);
+  const browser = await openBrowser();
   return {
-    /** A page with the interface, `views` replacing fixtures. The prototypes are frozen, as in the window. */
-    async open({ width = 1366, height = 768, theme = "light", textSize = "normal", language = "es", reducedMotion = "reduce", views = {} } = {}) {
+    /** A page with the interface, `views` replacing fixtures; each answer comes after `delay` ms. The prototypes are frozen, as in the window. */
+    async open({ width = 1366, height = 768, theme = "light", textSize = "normal", language = "es", reducedMotion = "reduce", forcedColors = "none", delay = 0, views = {} } = {}) {
       const home = { ...fixture("home"), ...views.home };
       home.settings = { language, theme, textSize };
       const fixtures = {
@@ -49,7 +62,7 @@ export async function openStage() {
         ...views,
         home,
       };
-      const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion, forcedColors });
       const page = await context.newPage();
       const problems = [];
       page.on("pageerror", (error) => problems.push(String(error)));
@@ -58,20 +71,28 @@ export async function openStage() {
         Object.freeze(Object.prototype);
         const backend = (${createBackend.toString()})(${JSON.stringify(fixtures)});
         const refused = ${JSON.stringify(views.refused ?? null)};
+        // What the program said, for tests that tell its words from the window's own.
+        window.__said = [];
         window.__TAURI_INTERNALS__ = {
           invoke: async (command, args) => {
-            if (refused && refused[command]) throw refused[command];
-            return backend(command, args);
+            if (${delay} > 0) await new Promise((come) => setTimeout(come, ${delay}));
+            if (refused && refused[command]) {
+              window.__said.push(refused[command]);
+              throw refused[command];
+            }
+            const answer = backend(command, args);
+            window.__said.push(answer);
+            return answer;
           },
         };
       }`);
-      await page.goto(address);
+      await page.goto(server.address);
       await page.locator("h1").first().waitFor();
       return { page, problems, close: () => context.close() };
     },
     async close() {
       await browser.close();
-      await new Promise((done) => server.close(done));
+      await server.close();
     },
   };
 }

@@ -34,6 +34,23 @@ export function createBackend(fixtures) {
     save_settings: ({ settings }) => Object.assign(state.home, { settings }),
     remove_company: ({ companyId }) =>
       Object.assign(state.home, { companies: state.home.companies.filter((one) => one.id !== companyId), unfinished: [] }),
+    add_example: () => {
+      const { name, focus } = state.home.example;
+      state.home.example.assessments = [
+        { id: "a-example", company: name, example: true, focus, date: "22 de octubre de 2026", finished: true, path: "full", answered: 39, total: 39, profile: "Cabotaje" },
+      ];
+      return state.home;
+    },
+    remove_example: () => {
+      state.home.example.assessments = [];
+      return state.home;
+    },
+    about: () => ({ version: "0.1.0", dataSize: "1,4 MB", countries: ["Chile", "Colombia", "Ecuador", "México", "Perú"] }),
+    legal_texts: () => [
+      { name: "MIT License", text: "Permission is hereby granted, free of charge, to any person obtaining a copy. ".repeat(20) },
+      { name: "Asap: SIL Open Font License 1.1", text: "This Font Software is licensed under the SIL Open Font License, Version 1.1. ".repeat(20) },
+    ],
+    open_data_folder: () => null,
     choose_file: () => state.file ?? null,
     take_dropped_file: () => state.file ?? null,
     open_file: () => state.home.companies[0].assessments[0],

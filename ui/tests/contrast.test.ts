@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const CSS = readFileSync(join(import.meta.dirname, "../src/styles/tokens.css"), "utf8");
-const SIDES = ["light", "dark"] as const;
-type Side = (typeof SIDES)[number];
+type Side = "light" | "dark";
 
 function tokensOf(selector: string): Record<string, Record<Side, string>> {
   const start = CSS.indexOf(`${selector} {`);
@@ -17,7 +16,14 @@ function tokensOf(selector: string): Record<string, Record<Side, string>> {
 }
 
 const plain = tokensOf(":root");
-const themes = { plain, contrast: { ...plain, ...tokensOf(':root[data-theme="contrast"]') } };
+const high = { ...plain, ...tokensOf(':root[data-theme^="contrast"]') };
+/** What can be chosen, or follows from the system: its tokens, the side of them that it shows, the least for text. */
+const THEMES: { name: string; tokens: typeof plain; side: Side; least: number }[] = [
+  { name: "light", tokens: plain, side: "light", least: 4.5 },
+  { name: "dark", tokens: plain, side: "dark", least: 4.5 },
+  { name: "contrast", tokens: high, side: "light", least: 7 },
+  { name: "contrast-dark", tokens: high, side: "dark", least: 7 },
+];
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -36,37 +42,52 @@ const TEXT = ["ink", "ink2", "sea", "signal", "ok", "warn", "error"];
 const GROUNDS = ["paper", "surface", "sunken", "tint-sea", "tint-signal", "tint-warn"];
 const DIMENSIONS = Object.keys(plain).filter((name) => name.startsWith("dimension-"));
 
-describe.each(Object.entries(themes))("%s colours", (name, tokens) => {
-  it.each(SIDES)("%s: text can be read on every ground", (side) => {
-    const weak = TEXT.flatMap((text) => GROUNDS.map((ground) => ({ text, ground, ratio: ratio(text, ground, side) }))).filter(
-      ({ ratio: found }) => !(found >= (name === "contrast" ? 7 : 4.5)),
-    );
-    expect(weak, "each pair needs 4.5, and 7 in high contrast").toEqual([]);
+describe.each(THEMES)("$name colours", ({ name, tokens, side, least }) => {
+  const colour = (token: string) => tokens[token]?.[side] ?? "";
+  const ratio = (one: string, other: string) => contrast(colour(one), colour(other));
+
+  it("are chosen by the theme's name, and show this side", () => {
+    const start = CSS.indexOf(`:root[data-theme="${name}"] {`);
+    expect(CSS.slice(start, CSS.indexOf("}", start))).toContain(`color-scheme: ${side};`);
   });
 
-  it.each(SIDES)("%s: text on the filled buttons can be read", (side) => {
-    expect(ratio("on-signal", "signal", side)).toBeGreaterThanOrEqual(4.5);
-    expect(ratio("on-sea", "sea", side)).toBeGreaterThanOrEqual(4.5);
+  it("text can be read on every ground", () => {
+    const pairs = TEXT.flatMap((text) => GROUNDS.map((ground) => ({ text, ground, ratio: ratio(text, ground) })));
+    expect(pairs.filter(({ ratio: found }) => !(found >= least)), `each pair needs ${least}`).toEqual([]);
   });
 
-  it.each(SIDES)("%s: the edge of a control can be seen", (side) => {
-    for (const ground of ["paper", "surface", "sunken"]) expect(ratio("edge", ground, side)).toBeGreaterThanOrEqual(3);
+  it("text on the filled buttons can be read", () => {
+    expect(ratio("on-signal", "signal")).toBeGreaterThanOrEqual(4.5);
+    expect(ratio("on-sea", "sea")).toBeGreaterThanOrEqual(4.5);
   });
 
-  function ratio(one: string, other: string, side: Side): number {
-    return contrast(tokens[one]?.[side] ?? "", tokens[other]?.[side] ?? "");
-  }
+  it("the edge of a control can be seen", () => {
+    for (const ground of ["paper", "surface", "sunken"]) expect(ratio("edge", ground)).toBeGreaterThanOrEqual(least > 4.5 ? 7 : 3);
+  });
+
+  it("each dimension's mark can be seen", () => {
+    for (const dimension of DIMENSIONS) {
+      for (const ground of ["paper", "surface"]) expect(ratio(dimension, ground), `${dimension} on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe("what the system forces", () => {
+  const start = CSS.indexOf("@media (forced-colors: active)");
+  const forced = Object.fromEntries([...CSS.slice(start).matchAll(/--([\w-]+): (\w+);/g)].map(([, token = "", colour = ""]) => [token, colour]));
+
+  it("replaces every colour", () => {
+    expect(Object.keys(plain).filter((token) => !(token in forced))).toEqual([]);
+  });
+
+  it("are the system's own names, and no fill tells anything", () => {
+    const SYSTEM = new Set(["Canvas", "CanvasText", "LinkText", "Highlight", "HighlightText", "none"]);
+    expect(Object.values(forced).filter((colour) => !SYSTEM.has(colour))).toEqual([]);
+    for (const ground of GROUNDS) expect(forced[ground], ground).toBe("Canvas");
+    for (const text of TEXT) expect(forced[text], text).not.toBe("Canvas");
+  });
 });
 
 describe("dimension colours", () => {
   it("are nine", () => expect(DIMENSIONS).toHaveLength(9));
-
-  it.each(SIDES)("%s: each mark can be seen on paper and surface", (side) => {
-    for (const dimension of DIMENSIONS) {
-      for (const ground of ["paper", "surface"]) {
-        const found = contrast(plain[dimension]?.[side] ?? "", plain[ground]?.[side] ?? "");
-        expect(found, `${dimension} on ${ground}`).toBeGreaterThanOrEqual(3);
-      }
-    }
-  });
 });

@@ -2,6 +2,7 @@
 
 use crate::case::{say, words_for};
 use crate::error::AppError;
+use crate::example::EXAMPLE_COMPANY;
 use crate::rumbo::{Rumbo, day, moved};
 use crate::views::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 use rumbo_core::diagnosis::{Reservations, diagnose};
@@ -32,7 +33,7 @@ impl Rumbo {
         for head in heads {
             let company = tables.company(&head.company)?;
             let (summary, country) = self.summary(&head.id, &company)?;
-            if !summary.finished {
+            if !summary.finished && company.id != EXAMPLE_COMPANY {
                 unfinished.push(summary.clone());
             }
             match companies.iter_mut().find(|known| known.id == company.id) {
@@ -46,11 +47,16 @@ impl Rumbo {
                 }),
             }
         }
+        // The example is nobody's company: it stands apart, and counts for nothing.
+        let is_example = |company: &CompanySummary| company.id == EXAMPLE_COMPANY;
+        let example = companies.iter().position(is_example);
+        let example = example.map(|place| companies.remove(place));
         let pack = &self.pack.content.pack;
         Ok(HomeView {
             consented: tables.setting(CONSENT)?.is_some(),
             unfinished,
             companies,
+            example: self.example_view(example)?,
             content: messages::app_content_version(
                 &words,
                 words.date(pack.date),

@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: windows, commands, and any rule of the diagnosis. Clock, folders and ids are passed in.
 
+mod about;
 mod answering;
 mod answers_files;
 mod batch;
@@ -9,6 +10,7 @@ mod blank;
 mod book;
 mod case;
 mod error;
+mod example;
 mod express;
 mod extra_pack;
 mod files;

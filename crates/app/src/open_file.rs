@@ -10,10 +10,11 @@ use crate::report::{REPORT_FOLDER, diagnosis_file, private_facts};
 use crate::rumbo::{Rumbo, day};
 use crate::views::{AssessmentSummary, FileStanding, FileView};
 use chrono::NaiveDate;
+use rumbo_core::ids::ItemId;
 use rumbo_core::questionnaire;
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::messages;
-use rumbo_store::Company;
+use rumbo_store::{Company, Connected};
 use std::path::{Path, PathBuf};
 
 const OPEN_FOLDER: &str = "open-folder";
@@ -172,7 +173,7 @@ impl Rumbo {
             None => (present, files),
         };
         let content = &held.made_with.as_ref().unwrap_or(&self.pack).content;
-        let items: Vec<_> = content.items().map(|item| item.id().clone()).collect();
+        let items: Vec<ItemId> = content.items().map(|item| item.id().clone()).collect();
         let id = (self.surroundings.new_id)();
         let company = Company {
             id: known.clone().unwrap_or_else(self.surroundings.new_id),
@@ -187,16 +188,7 @@ impl Rumbo {
             }
             tables.add_assessment(&id, &company.id, &version, &midnight(file.started_on))?;
             tables.choose_path(&id, file.path, &stamp)?;
-            write_facts(tables, &id, &file.sheet, &file.words)?;
-            // In the order asked, so that going on finds the place.
-            for item in &items {
-                if let Some(answer) = file.sheet.answers.get(item) {
-                    tables.write_answer(&id, item, Some(answer))?;
-                }
-                if let Some(note) = file.notes.get(item).filter(|note| !note.is_empty()) {
-                    tables.write_note(&id, item, Some(note))?;
-                }
-            }
+            write_said(tables, &id, &items, file)?;
             match file.finished_on.map(midnight) {
                 Some(at) if full => {
                     Ok(tables.finish_assessment(&id, &at, file.sheet.blanks_accepted)?)
@@ -244,6 +236,25 @@ impl Rumbo {
     }
 }
 
+/// Facts, answers and notes of a file. In the order asked (`items`), so that going on finds the place.
+pub(crate) fn write_said(
+    tables: &Connected<'_>,
+    id: &str,
+    items: &[ItemId],
+    file: &DiagnosisFile,
+) -> Result<(), AppError> {
+    write_facts(tables, id, &file.sheet, &file.words)?;
+    for item in items {
+        if let Some(answer) = file.sheet.answers.get(item) {
+            tables.write_answer(id, item, Some(answer))?;
+        }
+        if let Some(note) = file.notes.get(item).filter(|note| !note.is_empty()) {
+            tables.write_note(id, item, Some(note))?;
+        }
+    }
+    Ok(())
+}
+
 /// All that a diagnosis says, whichever content it stands under by now.
 fn said(case: &Case<'_>, with_private: bool) -> String {
     let file = DiagnosisFile {
@@ -253,6 +264,6 @@ fn said(case: &Case<'_>, with_private: bool) -> String {
     rumbo_exchange::write(&file, &case.pack.content, with_private)
 }
 
-fn midnight(day: NaiveDate) -> String {
+pub(crate) fn midnight(day: NaiveDate) -> String {
     format!("{day}T00:00:00")
 }

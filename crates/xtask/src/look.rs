@@ -1,10 +1,15 @@
-//! `cargo xtask look`: pictures of every screen, of two reports, of the content book's first pages, of the blank
-//! questionnaires and of the group report, for eyes.
+//! `cargo xtask look`: pictures for eyes, of everything or of one part.
+//!
+//! - `look screens [part of a screen's name] [part of a way's name]`: every screen and state of the interface, in light,
+//!   dark, high contrast and at 200 %, at 1366×768, 1024×600 and 1920×1080;
+//! - `look components`: the page of every component in every state and theme;
+//! - `look window`: every screen of the real window;
+//! - `look papers`: two reports, the content book's first pages, the blank questionnaires, the group report.
 
 use std::path::Path;
 
 use crate::process::{self, Outcome, cargo, program};
-use crate::{desktop, packages, pdf};
+use crate::{desktop, packages, pdf, ui};
 
 const OUT: &str = "out/look";
 
@@ -13,20 +18,73 @@ const REPORTS: usize = 2;
 /// Pages of the content book that are drawn.
 const BOOK_FIRST: u32 = 12;
 
-/// Draws all pictures anew.
-pub fn look(_: &[String]) -> Outcome {
+/// A part and what draws it, with the arguments after its name.
+type Part = (&'static str, fn(&Path, &[String]) -> Outcome);
+
+const PARTS: [Part; 4] = [
+    ("window", draw_window),
+    ("screens", draw_screens),
+    ("components", draw_components),
+    ("papers", |out, _| {
+        desktop::build()?;
+        draw_reports(out)
+            .and(draw_book(out))
+            .and(draw_for_workshops(out))
+    }),
+];
+
+/// Draws all pictures anew, or those of one part.
+pub fn look(arguments: &[String]) -> Outcome {
+    let wanted = arguments.first().map(String::as_str);
+    let parts: Vec<&Part> = PARTS
+        .iter()
+        .filter(|(name, _)| wanted.is_none_or(|wanted| wanted == *name))
+        .collect();
+    if parts.is_empty() {
+        let names = PARTS.map(|(name, _)| name).join(", ");
+        return Err(format!("say which, or none for all: {names}"));
+    }
     packages::install(packages::Purpose::Tests)?;
+    if wanted.is_none() {
+        // It may not be there yet.
+        let _ = std::fs::remove_dir_all(OUT);
+    }
+    let rest = arguments.get(1..).unwrap_or_default();
+    // A part that fails does not stop the next.
+    let mut outcome = Ok(());
+    for (name, draw) in parts {
+        let folder = Path::new(OUT).join(name);
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{OUT}: {error}"))?;
+        let folder = folder
+            .canonicalize()
+            .map_err(|error| format!("{OUT}: {error}"))?;
+        outcome = outcome.and(draw(&folder, rest));
+        println!("The pictures are in {}", folder.display());
+    }
+    outcome
+}
+
+/// In a browser, fed by a stand-in for the program.
+fn draw_screens(out: &Path, which: &[String]) -> Outcome {
+    ui::build()?;
+    npm_script("look", out, which)
+}
+
+fn draw_components(out: &Path, _: &[String]) -> Outcome {
+    ui::install_packages()?;
+    npm_script("look-components", out, &[])
+}
+
+fn npm_script(name: &str, out: &Path, rest: &[String]) -> Outcome {
+    process::run(ui::npm(&["run", name, "--"]).arg(out).args(rest))
+}
+
+fn draw_window(out: &Path, _: &[String]) -> Outcome {
     desktop::build()?;
-    // It may not be there yet.
-    let _ = std::fs::remove_dir_all(OUT);
-    std::fs::create_dir_all(OUT).map_err(|error| format!("{OUT}: {error}"))?;
-    let out = Path::new(OUT)
-        .canonicalize()
-        .map_err(|error| format!("{OUT}: {error}"))?;
     let window = desktop::window_program()
         .canonicalize()
         .map_err(|error| format!("the window: {error}"))?;
-    let screens = process::run(
+    process::run(
         cargo()
             .args([
                 "run",
@@ -39,13 +97,8 @@ pub fn look(_: &[String]) -> Outcome {
                 "look",
             ])
             .env("RUMBO_DESKTOP", window)
-            .env("RUMBO_LOOK", &out),
-    );
-    let pages = draw_reports(&out)
-        .and(draw_book(&out))
-        .and(draw_for_workshops(&out));
-    println!("The pictures are in {}", out.display());
-    screens.and(pages)
+            .env("RUMBO_LOOK", out),
+    )
 }
 
 /// The whole book, and pictures of its first pages.

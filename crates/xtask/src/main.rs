@@ -92,7 +92,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "look",
-        "pictures of every screen, of two reports and of the content book, in out/look/",
+        "pictures in out/look/ of everything, or of: screens, components, window, papers",
         look::look,
     ),
     (

@@ -50,7 +50,8 @@ pub fn test(_: &[String]) -> Outcome {
     }
 }
 
-/// Types, lints, tests, build, axe on every screen in a browser.
+/// Types, lints, tests, build; in a browser axe on every screen, then what it does not see: reading order, live regions,
+/// shifts, words that are clipped or stand outside `locales/`.
 pub fn check() -> Tally {
     if let Err(problem) = install_packages() {
         return Tally::not_run(&problem);
@@ -61,7 +62,10 @@ pub fn check() -> Tally {
     }
     tally.add_counted("npm test", &script_says("test"), crate::counts::vitest);
     tally.add_step("npm run build", &script_says("build"));
-    tally.add_counted("npm run axe", &script_says("axe"), crate::counts::ours);
+    for script in ["axe", "access"] {
+        let name = format!("npm run {script}");
+        tally.add_counted(&name, &script_says(script), crate::counts::ours);
+    }
     tally
 }
 

@@ -2,13 +2,15 @@
 
 consent-title = Before you begin
 consent-lead = Rumbo helps you to find out how ready your company is to sell online to another country.
+consent-what-title = What it does
 consent-what = You answer questions about your company. At the end you have a profile, a roadmap with dates and a PDF.
-consent-time = The express path takes about 6 minutes; the full one, about 25. You can stop and go on whenever you like.
-consent-data-title = Your data stay on this computer
-consent-data = Rumbo does not connect to the internet and sends nothing to anyone. Your answers are in a folder of this computer, which you can copy or delete.
-consent-limits = The result rests on what you declare. Nobody verifies it. It is not a credit rating and no programme requires it.
-consent-folder = Your data are kept in: { $folder }
-consent-accept = Understood, begin
+consent-time-title = How long it takes
+consent-time = The express path, about 6 minutes. The full one, about 25. You can stop and go on whenever you like.
+consent-data-title = Where your data stay
+consent-data = On this computer. Rumbo does not connect to the internet and sends nothing to anyone. They are in a folder that you can copy or delete:
+consent-limits-title = What you agree to
+consent-limits = That Rumbo keeps what you answer on this computer. The result rests on what you declare. Nobody verifies it. It is not a credit rating and no programme requires it.
+consent-accept = I agree, begin
 
 home-title = Where is your company heading?
 home-lead = Answer about what you want to sell online to another country. At the end you will have your result, a roadmap with dates and a PDF.

@@ -2,6 +2,8 @@
 
 shell-product = Rumbo
 shell-home = Rumbo, go to the start
+shell-places = Places of the program
+shell-start = Start
 shell-example = Example company
 shell-example-short = example
 shell-close = Close

@@ -1,5 +1,7 @@
 ### Made by the use cases for several screens: what a company sells, versions, and what stands over the plan.
 
+app-size-kb = { $size } KB
+app-size-mb = { $megabytes } MB
 app-content-version = Contenido { $version }, del { $date }
 # $offer is what the company calls its offer.
 app-focus = { $offer }, hacia { $destination }

@@ -2,13 +2,15 @@
 
 consent-title = Antes de empezar
 consent-lead = Rumbo le ayuda a saber qué tan lista está su empresa para vender en línea a otro país.
+consent-what-title = Qué hace
 consent-what = Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja de ruta con fechas y un PDF.
-consent-time = El exprés toma unos 6 minutos; el completo, unos 25. Puede parar y seguir cuando quiera.
-consent-data-title = Sus datos se quedan en este equipo
-consent-data = Rumbo no se conecta a internet ni envía nada a nadie. Sus respuestas están en una carpeta de este equipo, que usted puede copiar o borrar.
-consent-limits = El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calificación de riesgo ni un requisito de ningún programa.
-consent-folder = Sus datos se guardan en: { $folder }
-consent-accept = Entendido, empezar
+consent-time-title = Cuánto toma
+consent-time = El exprés, unos 6 minutos. El completo, unos 25. Puede parar y seguir cuando quiera.
+consent-data-title = Dónde quedan sus datos
+consent-data = En este equipo. Rumbo no se conecta a internet ni envía nada a nadie. Están en una carpeta que usted puede copiar o borrar:
+consent-limits-title = Qué acepta
+consent-limits = Que Rumbo guarde lo que usted responda en este equipo. El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calificación de riesgo ni un requisito de ningún programa.
+consent-accept = De acuerdo, empezar
 
 home-title = ¿Hacia dónde va su empresa?
 home-lead = Responda sobre lo que quiere vender en línea a otro país. Al terminar tendrá su resultado, una hoja de ruta con fechas y un PDF.

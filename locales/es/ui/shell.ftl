@@ -2,6 +2,8 @@
 
 shell-product = Rumbo
 shell-home = Rumbo, ir al inicio
+shell-places = Lugares del programa
+shell-start = Inicio
 shell-example = Empresa de ejemplo
 shell-example-short = ejemplo
 shell-close = Cerrar

@@ -106,6 +106,16 @@ export interface MessageArgs {
   "error-content-invalid.hint": undefined;
   "error-group-too-small": { began: string | number; count: number; least: string | number };
   "error-group-too-small.hint": undefined;
+  "example-title": undefined;
+  "example-offer": { company: string | number; country: string | number; focus: string | number };
+  "example-add": undefined;
+  "example-added": undefined;
+  "example-removed": undefined;
+  "example-line": undefined;
+  "example-result": undefined;
+  "example-roadmap": undefined;
+  "example-go-on": undefined;
+  "example-remove": undefined;
   "express-heading": { company: string | number };
   "express-mark": { date: string | number };
   "express-stage-exact": undefined;
@@ -147,12 +157,14 @@ export interface MessageArgs {
   "file-go": undefined;
   "consent-title": undefined;
   "consent-lead": undefined;
+  "consent-what-title": undefined;
   "consent-what": undefined;
+  "consent-time-title": undefined;
   "consent-time": undefined;
   "consent-data-title": undefined;
   "consent-data": undefined;
+  "consent-limits-title": undefined;
   "consent-limits": undefined;
-  "consent-folder": { folder: string | number };
   "consent-accept": undefined;
   "home-title": undefined;
   "home-lead": undefined;
@@ -427,24 +439,35 @@ export interface MessageArgs {
   "link-text": undefined;
   "link-open": undefined;
   "settings-title": undefined;
+  "settings-back": undefined;
+  "settings-lead": undefined;
+  "settings-saved": { change: string | number };
   "settings-language": undefined;
   "settings-language-es": undefined;
   "settings-language-en": undefined;
-  "settings-language-note": undefined;
+  "settings-language-note": { countries: string | number };
   "settings-theme": undefined;
   "settings-theme-system": undefined;
   "settings-theme-light": undefined;
   "settings-theme-dark": undefined;
   "settings-theme-contrast": undefined;
+  "settings-theme-contrast-dark": undefined;
   "settings-text": undefined;
-  "settings-text-normal": undefined;
-  "settings-text-large": undefined;
-  "settings-text-larger": undefined;
-  "settings-text-largest": undefined;
-  "settings-folder": { folder: string | number };
+  "settings-text-percent": { percent: string | number };
+  "settings-text-projector": undefined;
+  "settings-data": undefined;
+  "settings-data-where": { size: string | number };
+  "settings-open-folder": undefined;
   "settings-about": undefined;
+  "settings-version": { version: string | number };
+  "settings-not-official": undefined;
+  "settings-licence": undefined;
+  "settings-legal": undefined;
+  "settings-legal-language": undefined;
   "shell-product": undefined;
   "shell-home": undefined;
+  "shell-places": undefined;
+  "shell-start": undefined;
   "shell-example": undefined;
   "shell-example-short": undefined;
   "shell-close": undefined;
@@ -468,6 +491,7 @@ export type MessageKey = keyof MessageArgs;
 import es_blank from "../../../locales/es/ui/blank.ftl?raw";
 import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
+import es_example from "../../../locales/es/ui/example.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
@@ -480,6 +504,7 @@ import es_shell from "../../../locales/es/ui/shell.ftl?raw";
 import en_blank from "../../../locales/en/ui/blank.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
+import en_example from "../../../locales/en/ui/example.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
@@ -492,8 +517,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_example, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_example, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

@@ -4,6 +4,7 @@
 import { invoke } from "@tauri-apps/api/core";
 
 import type {
+  AboutView,
   AnswerInput,
   AssessmentSummary,
   AssessmentView,
@@ -13,6 +14,7 @@ import type {
   FactInput,
   FileView,
   HomeView,
+  LegalText,
   PathChoice,
   ReportOptions,
   ReportSaved,
@@ -32,6 +34,20 @@ export const saveSettings = (settings: Settings) => invoke<HomeView>("save_setti
 
 /** The company and all its diagnoses. It can't be undone: ask first. */
 export const removeCompany = (companyId: string) => invoke<HomeView>("remove_company", { companyId });
+
+/** An invented company to look around in; one that is here already stays as it is. */
+export const addExample = () => invoke<HomeView>("add_example");
+
+/** With all that was said and done in it. */
+export const removeExample = () => invoke<HomeView>("remove_example");
+
+export const about = () => invoke<AboutView>("about");
+
+/** Licences and notices, whole. */
+export const legalTexts = () => invoke<LegalText[]>("legal_texts");
+
+/** In the system's file manager. */
+export const openDataFolder = () => invoke<void>("open_data_folder");
 
 /** Asks for a report or file with the system's own dialog and reads it; null when the person closed it. Keeps nothing yet. */
 export const chooseFile = () => invoke<FileView | null>("choose_file");

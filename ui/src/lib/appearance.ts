@@ -2,11 +2,12 @@
 
 import type { Settings } from "../generated/views";
 
-/** Follows the system's wish for more contrast as well when the theme is the system's. */
+/** The wish for more contrast counts when the theme is the system's; what the system forces holds over any theme (styles). */
 export function applyAppearance(settings: Settings): void {
   const root = document.documentElement;
-  const system = settings.theme === "system";
-  const theme = system && window.matchMedia("(prefers-contrast: more)").matches ? "contrast" : settings.theme;
+  const wishes = (query: string) => window.matchMedia(query).matches;
+  const contrast = wishes("(prefers-color-scheme: dark)") ? "contrast-dark" : "contrast";
+  const theme = settings.theme === "system" && wishes("(prefers-contrast: more)") ? contrast : settings.theme;
   if (theme === "system") delete root.dataset["theme"];
   else root.dataset["theme"] = theme;
   root.dataset["text"] = settings.textSize;

@@ -4,8 +4,12 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 import { fallbacks, resources, type Locale, type MessageArgs, type MessageKey } from "../generated/messages";
 import type { Code } from "../generated/views";
+import { framed, letters } from "./pseudo";
 
 type ArgumentsOf<K extends MessageKey> = MessageArgs[K] extends undefined ? [] : [MessageArgs[K]];
+
+/** Known when it is built: elsewhere nothing of it is left. */
+const PSEUDO = import.meta.env.MODE === "pseudo";
 
 let locale = $state<Locale>("es");
 const bundles = new Map<Locale, FluentBundle>();
@@ -41,7 +45,8 @@ function text(key: MessageKey, args: Record<string, FluentVariable> | undefined)
     const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern) {
-      return bundle.formatPattern(pattern, args);
+      const sentence = bundle.formatPattern(pattern, args);
+      return PSEUDO ? framed(sentence) : sentence;
     }
   }
   return key;
@@ -50,7 +55,7 @@ function text(key: MessageKey, args: Record<string, FluentVariable> | undefined)
 function bundleOf(step: Locale): FluentBundle {
   const known = bundles.get(step);
   if (known) return known;
-  const bundle = new FluentBundle(step, { useIsolating: false });
+  const bundle = new FluentBundle(step, { useIsolating: false, ...(PSEUDO ? { transform: letters } : {}) });
   for (const text of resources[step]) bundle.addResource(new FluentResource(text));
   bundles.set(step, bundle);
   return bundle;

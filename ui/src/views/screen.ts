@@ -1,16 +1,19 @@
 // Which screen is shown. There is no router: the window has no addresses.
 
+import type { CompanyDraft } from "../features/questionnaire/company.svelte";
 import type { AssessmentSummary, AssessmentView } from "../generated/views";
 
 export type Screen =
   | { name: "home" }
   /** `then`: the question to go on with; none: where the person left. */
-  | { name: "company"; assessmentId: string | null; fact?: string; then?: string | null }
+  | { name: "company"; assessmentId: string | null; fact?: string; then?: string | null; draft?: CompanyDraft }
   | { name: "questions"; assessmentId: string; item: string | null }
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string };
+  | { name: "roadmap"; assessmentId: string }
+  /** `back`: where it was opened from. */
+  | { name: "settings"; back: Screen };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

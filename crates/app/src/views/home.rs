@@ -14,6 +14,8 @@ pub struct HomeView {
     pub unfinished: Vec<AssessmentSummary>,
     /// Companies with their diagnoses, the latest first.
     pub companies: Vec<CompanySummary>,
+    /// The invented company to look around in, whether it is here or not; it is never among `companies`.
+    pub example: Option<ExampleView>,
     /// Version and date of the content, ready to be read.
     pub content: String,
     /// The folder that holds the data.
@@ -36,6 +38,21 @@ pub struct CompanySummary {
     /// Invented, for practice.
     pub example: bool,
     /// The latest first.
+    pub assessments: Vec<AssessmentSummary>,
+}
+
+/// The invented company to look around in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct ExampleView {
+    /// Name.
+    pub name: String,
+    /// Country in words.
+    pub country: String,
+    /// What is sold and where to, in words.
+    pub focus: String,
+    /// The latest first; none as long as it is not added.
     pub assessments: Vec<AssessmentSummary>,
 }
 
@@ -90,8 +107,10 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
-    /// High contrast.
+    /// High contrast on white.
     Contrast,
+    /// High contrast on black.
+    ContrastDark,
 }
 
 /// Size of text.
@@ -107,4 +126,6 @@ pub enum TextSize {
     Larger,
     /// 200 %.
     Largest,
+    /// For a room: sizes of their own, so that headings do not fill the wall.
+    Projector,
 }

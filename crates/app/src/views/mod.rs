@@ -2,6 +2,7 @@
 //!
 //! The window replaces its state with these and computes no rule. `ts-rs` writes them to `ui/src/generated`.
 
+mod about;
 mod assessment;
 mod blank;
 mod express;
@@ -12,6 +13,7 @@ mod result;
 mod roadmap;
 mod unsaved;
 
+pub use about::{AboutView, LegalText};
 pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
     GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
@@ -19,7 +21,9 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
-pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+pub use home::{
+    AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme,
+};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,

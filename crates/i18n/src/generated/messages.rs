@@ -9,6 +9,18 @@ pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, 
     l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
 }
 
+/// `app-size-kb` in `es/app/views.ftl`: «KB»
+#[must_use]
+pub fn app_size_kb<'a>(l: &Localizer, size: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-size-kb", &[("size", size.into())])
+}
+
+/// `app-size-mb` in `es/app/views.ftl`: «MB»
+#[must_use]
+pub fn app_size_mb<'a>(l: &Localizer, megabytes: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-size-mb", &[("megabytes", megabytes.into())])
+}
+
 /// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
@@ -5667,6 +5679,66 @@ pub fn error_group_too_small_hint(l: &Localizer) -> String {
     l.attribute("error-group-too-small", "hint", &[])
 }
 
+/// `example-title` in `es/ui/example.ftl`: «¿Prefiere mirar primero?»
+#[must_use]
+pub fn example_title(l: &Localizer) -> String {
+    l.text("example-title", &[])
+}
+
+/// `example-offer` in `es/ui/example.ftl`: «es una empresa inventada: (). Ya respondió todo y va por la segunda acción de su»
+#[must_use]
+pub fn example_offer<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, country: impl Into<ArgValue<'a>>, focus: impl Into<ArgValue<'a>>) -> String {
+    l.text("example-offer", &[("company", company.into()), ("country", country.into()), ("focus", focus.into())])
+}
+
+/// `example-add` in `es/ui/example.ftl`: «Ver un ejemplo terminado»
+#[must_use]
+pub fn example_add(l: &Localizer) -> String {
+    l.text("example-add", &[])
+}
+
+/// `example-added` in `es/ui/example.ftl`: «Ejemplo agregado.»
+#[must_use]
+pub fn example_added(l: &Localizer) -> String {
+    l.text("example-added", &[])
+}
+
+/// `example-removed` in `es/ui/example.ftl`: «El ejemplo se quitó. No queda nada de él en este equipo.»
+#[must_use]
+pub fn example_removed(l: &Localizer) -> String {
+    l.text("example-removed", &[])
+}
+
+/// `example-line` in `es/ui/example.ftl`: «Inventada, para mirar. No cuenta entre sus empresas.»
+#[must_use]
+pub fn example_line(l: &Localizer) -> String {
+    l.text("example-line", &[])
+}
+
+/// `example-result` in `es/ui/example.ftl`: «Ver su resultado»
+#[must_use]
+pub fn example_result(l: &Localizer) -> String {
+    l.text("example-result", &[])
+}
+
+/// `example-roadmap` in `es/ui/example.ftl`: «Ver su hoja de ruta»
+#[must_use]
+pub fn example_roadmap(l: &Localizer) -> String {
+    l.text("example-roadmap", &[])
+}
+
+/// `example-go-on` in `es/ui/example.ftl`: «Seguir en el ejemplo»
+#[must_use]
+pub fn example_go_on(l: &Localizer) -> String {
+    l.text("example-go-on", &[])
+}
+
+/// `example-remove` in `es/ui/example.ftl`: «Quitar el ejemplo»
+#[must_use]
+pub fn example_remove(l: &Localizer) -> String {
+    l.text("example-remove", &[])
+}
+
 /// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
 #[must_use]
 pub fn express_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
@@ -5913,43 +5985,55 @@ pub fn consent_lead(l: &Localizer) -> String {
     l.text("consent-lead", &[])
 }
 
+/// `consent-what-title` in `es/ui/home.ftl`: «Qué hace»
+#[must_use]
+pub fn consent_what_title(l: &Localizer) -> String {
+    l.text("consent-what-title", &[])
+}
+
 /// `consent-what` in `es/ui/home.ftl`: «Usted responde preguntas sobre su empresa. Al terminar tiene un perfil, una hoja»
 #[must_use]
 pub fn consent_what(l: &Localizer) -> String {
     l.text("consent-what", &[])
 }
 
-/// `consent-time` in `es/ui/home.ftl`: «El exprés toma unos 6 minutos; el completo, unos 25. Puede parar y seguir cuando»
+/// `consent-time-title` in `es/ui/home.ftl`: «Cuánto toma»
+#[must_use]
+pub fn consent_time_title(l: &Localizer) -> String {
+    l.text("consent-time-title", &[])
+}
+
+/// `consent-time` in `es/ui/home.ftl`: «El exprés, unos 6 minutos. El completo, unos 25. Puede parar y seguir cuando qui»
 #[must_use]
 pub fn consent_time(l: &Localizer) -> String {
     l.text("consent-time", &[])
 }
 
-/// `consent-data-title` in `es/ui/home.ftl`: «Sus datos se quedan en este equipo»
+/// `consent-data-title` in `es/ui/home.ftl`: «Dónde quedan sus datos»
 #[must_use]
 pub fn consent_data_title(l: &Localizer) -> String {
     l.text("consent-data-title", &[])
 }
 
-/// `consent-data` in `es/ui/home.ftl`: «Rumbo no se conecta a internet ni envía nada a nadie. Sus respuestas están en un»
+/// `consent-data` in `es/ui/home.ftl`: «En este equipo. Rumbo no se conecta a internet ni envía nada a nadie. Están en u»
 #[must_use]
 pub fn consent_data(l: &Localizer) -> String {
     l.text("consent-data", &[])
 }
 
-/// `consent-limits` in `es/ui/home.ftl`: «El resultado se basa en lo que usted declara. Nadie lo verifica. No es una calif»
+/// `consent-limits-title` in `es/ui/home.ftl`: «Qué acepta»
+#[must_use]
+pub fn consent_limits_title(l: &Localizer) -> String {
+    l.text("consent-limits-title", &[])
+}
+
+/// `consent-limits` in `es/ui/home.ftl`: «Que Rumbo guarde lo que usted responda en este equipo. El resultado se basa en l»
 #[must_use]
 pub fn consent_limits(l: &Localizer) -> String {
     l.text("consent-limits", &[])
 }
 
-/// `consent-folder` in `es/ui/home.ftl`: «Sus datos se guardan en:»
-#[must_use]
-pub fn consent_folder<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
-    l.text("consent-folder", &[("folder", folder.into())])
-}
-
-/// `consent-accept` in `es/ui/home.ftl`: «Entendido, empezar»
+/// `consent-accept` in `es/ui/home.ftl`: «De acuerdo, empezar»
 #[must_use]
 pub fn consent_accept(l: &Localizer) -> String {
     l.text("consent-accept", &[])
@@ -7593,6 +7677,24 @@ pub fn settings_title(l: &Localizer) -> String {
     l.text("settings-title", &[])
 }
 
+/// `settings-back` in `es/ui/settings.ftl`: «Volver»
+#[must_use]
+pub fn settings_back(l: &Localizer) -> String {
+    l.text("settings-back", &[])
+}
+
+/// `settings-lead` in `es/ui/settings.ftl`: «Cada cambio vale desde que lo elige y queda guardado.»
+#[must_use]
+pub fn settings_lead(l: &Localizer) -> String {
+    l.text("settings-lead", &[])
+}
+
+/// `settings-saved` in `es/ui/settings.ftl`: «Guardado:»
+#[must_use]
+pub fn settings_saved<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-saved", &[("change", change.into())])
+}
+
 /// `settings-language` in `es/ui/settings.ftl`: «Idioma»
 #[must_use]
 pub fn settings_language(l: &Localizer) -> String {
@@ -7611,10 +7713,10 @@ pub fn settings_language_en(l: &Localizer) -> String {
     l.text("settings-language-en", &[])
 }
 
-/// `settings-language-note` in `es/ui/settings.ftl`: «Las preguntas están en español. En inglés cambian los botones y los avisos.»
+/// `settings-language-note` in `es/ui/settings.ftl`: «Las palabras de cada país siguen al país de la empresa, no a este ajuste: .»
 #[must_use]
-pub fn settings_language_note(l: &Localizer) -> String {
-    l.text("settings-language-note", &[])
+pub fn settings_language_note<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-language-note", &[("countries", countries.into())])
 }
 
 /// `settings-theme` in `es/ui/settings.ftl`: «Colores»
@@ -7641,10 +7743,16 @@ pub fn settings_theme_dark(l: &Localizer) -> String {
     l.text("settings-theme-dark", &[])
 }
 
-/// `settings-theme-contrast` in `es/ui/settings.ftl`: «Alto contraste»
+/// `settings-theme-contrast` in `es/ui/settings.ftl`: «Alto contraste, claro»
 #[must_use]
 pub fn settings_theme_contrast(l: &Localizer) -> String {
     l.text("settings-theme-contrast", &[])
+}
+
+/// `settings-theme-contrast-dark` in `es/ui/settings.ftl`: «Alto contraste, oscuro»
+#[must_use]
+pub fn settings_theme_contrast_dark(l: &Localizer) -> String {
+    l.text("settings-theme-contrast-dark", &[])
 }
 
 /// `settings-text` in `es/ui/settings.ftl`: «Tamaño de la letra»
@@ -7653,40 +7761,70 @@ pub fn settings_text(l: &Localizer) -> String {
     l.text("settings-text", &[])
 }
 
-/// `settings-text-normal` in `es/ui/settings.ftl`: «Normal»
+/// `settings-text-percent` in `es/ui/settings.ftl`: «%»
 #[must_use]
-pub fn settings_text_normal(l: &Localizer) -> String {
-    l.text("settings-text-normal", &[])
+pub fn settings_text_percent<'a>(l: &Localizer, percent: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-text-percent", &[("percent", percent.into())])
 }
 
-/// `settings-text-large` in `es/ui/settings.ftl`: «Grande»
+/// `settings-text-projector` in `es/ui/settings.ftl`: «Proyector»
 #[must_use]
-pub fn settings_text_large(l: &Localizer) -> String {
-    l.text("settings-text-large", &[])
+pub fn settings_text_projector(l: &Localizer) -> String {
+    l.text("settings-text-projector", &[])
 }
 
-/// `settings-text-larger` in `es/ui/settings.ftl`: «Más grande»
+/// `settings-data` in `es/ui/settings.ftl`: «Sus datos»
 #[must_use]
-pub fn settings_text_larger(l: &Localizer) -> String {
-    l.text("settings-text-larger", &[])
+pub fn settings_data(l: &Localizer) -> String {
+    l.text("settings-data", &[])
 }
 
-/// `settings-text-largest` in `es/ui/settings.ftl`: «El doble»
+/// `settings-data-where` in `es/ui/settings.ftl`: «Están en esta carpeta de su equipo. Ocupan .»
 #[must_use]
-pub fn settings_text_largest(l: &Localizer) -> String {
-    l.text("settings-text-largest", &[])
+pub fn settings_data_where<'a>(l: &Localizer, size: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-data-where", &[("size", size.into())])
 }
 
-/// `settings-folder` in `es/ui/settings.ftl`: «Sus datos están en»
+/// `settings-open-folder` in `es/ui/settings.ftl`: «Abrir la carpeta»
 #[must_use]
-pub fn settings_folder<'a>(l: &Localizer, folder: impl Into<ArgValue<'a>>) -> String {
-    l.text("settings-folder", &[("folder", folder.into())])
+pub fn settings_open_folder(l: &Localizer) -> String {
+    l.text("settings-open-folder", &[])
 }
 
-/// `settings-about` in `es/ui/settings.ftl`: «Rumbo usa las letras Asap y Alegreya, con licencia SIL Open Font License 1.1.»
+/// `settings-about` in `es/ui/settings.ftl`: «Acerca de Rumbo»
 #[must_use]
 pub fn settings_about(l: &Localizer) -> String {
     l.text("settings-about", &[])
+}
+
+/// `settings-version` in `es/ui/settings.ftl`: «Rumbo»
+#[must_use]
+pub fn settings_version<'a>(l: &Localizer, version: impl Into<ArgValue<'a>>) -> String {
+    l.text("settings-version", &[("version", version.into())])
+}
+
+/// `settings-not-official` in `es/ui/settings.ftl`: «Lo hizo un proyecto independiente, inspirado en la ruta de e-Exporta. No es una»
+#[must_use]
+pub fn settings_not_official(l: &Localizer) -> String {
+    l.text("settings-not-official", &[])
+}
+
+/// `settings-licence` in `es/ui/settings.ftl`: «El programa es libre: Apache 2.0 o MIT, a su elección. Las letras son Asap y Ale»
+#[must_use]
+pub fn settings_licence(l: &Localizer) -> String {
+    l.text("settings-licence", &[])
+}
+
+/// `settings-legal` in `es/ui/settings.ftl`: «Licencias y avisos de terceros»
+#[must_use]
+pub fn settings_legal(l: &Localizer) -> String {
+    l.text("settings-legal", &[])
+}
+
+/// `settings-legal-language` in `es/ui/settings.ftl`: «Están en inglés, como las publicaron sus autores.»
+#[must_use]
+pub fn settings_legal_language(l: &Localizer) -> String {
+    l.text("settings-legal-language", &[])
 }
 
 /// `shell-product` in `es/ui/shell.ftl`: «Rumbo»
@@ -7699,6 +7837,18 @@ pub fn shell_product(l: &Localizer) -> String {
 #[must_use]
 pub fn shell_home(l: &Localizer) -> String {
     l.text("shell-home", &[])
+}
+
+/// `shell-places` in `es/ui/shell.ftl`: «Lugares del programa»
+#[must_use]
+pub fn shell_places(l: &Localizer) -> String {
+    l.text("shell-places", &[])
+}
+
+/// `shell-start` in `es/ui/shell.ftl`: «Inicio»
+#[must_use]
+pub fn shell_start(l: &Localizer) -> String {
+    l.text("shell-start", &[])
 }
 
 /// `shell-example` in `es/ui/shell.ftl`: «Empresa de ejemplo»

@@ -13,15 +13,18 @@ export function createHome() {
   let view = $state.raw<HomeView | null>(null);
   let problem = $state.raw<Problem | null>(null);
 
-  async function replaceBy(action: () => Promise<HomeView>): Promise<void> {
+  /** Whether it was done. */
+  async function replaceBy(action: () => Promise<HomeView>): Promise<boolean> {
     try {
       view = await action();
       problem = null;
       useLocale(view.settings.language);
       applyAppearance(view.settings);
       markFirstScreen();
+      return true;
     } catch (error) {
       problem = problemOf(error);
+      return false;
     }
   }
 
@@ -35,6 +38,8 @@ export function createHome() {
     load: () => replaceBy(api.home),
     acceptConsent: () => replaceBy(api.acceptConsent),
     removeCompany: (companyId: string) => replaceBy(() => api.removeCompany(companyId)),
+    addExample: () => replaceBy(api.addExample),
+    removeExample: () => replaceBy(api.removeExample),
     saveSettings: (settings: Settings) => replaceBy(() => api.saveSettings(settings)),
   };
 }

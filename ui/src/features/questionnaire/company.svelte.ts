@@ -9,11 +9,18 @@ import { createAssessment, type SaveState } from "./assessment.svelte";
 /** What a step led to. */
 export type Moved = "moved" | "started" | "missing" | "failed" | "start" | "end";
 
-export function createCompanyForm(first: AssessmentView, startWith: string | null) {
+/** What was filled in and is not stored yet. */
+export interface CompanyDraft {
+  name: string;
+  path: PathChoice;
+  facts: Record<string, FactInput | null>;
+}
+
+export function createCompanyForm(first: AssessmentView, startWith: string | null, known: CompanyDraft | null = null) {
   let draft = $state.raw<AssessmentView | null>(first.id === "" ? first : null);
   let assessment = $state.raw(createAssessment(first));
-  let name = $state(first.company);
-  const drafted = $state<Record<string, FactInput | null>>({});
+  let name = $state(known?.name ?? first.company);
+  const drafted = $state<Record<string, FactInput | null>>({ ...known?.facts });
   let index = $state(Math.max(first.screens.findIndex((screen) => screen.facts.some((fact) => fact.id === startWith)), 0));
   let missing = $state.raw<string[]>([]);
   let problem = $state.raw<Problem | null>(null);
@@ -67,6 +74,10 @@ export function createCompanyForm(first: AssessmentView, startWith: string | nul
     },
     get name() {
       return name;
+    },
+    /** Null as soon as it is stored. */
+    get draft(): CompanyDraft | null {
+      return draft ? { name, path, facts: $state.snapshot(drafted) } : null;
     },
     get missing() {
       return missing;
