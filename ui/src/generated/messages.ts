@@ -145,6 +145,26 @@ export interface MessageArgs {
   "file-keep": undefined;
   "file-keep-both": undefined;
   "file-go": undefined;
+  "history-title": undefined;
+  "history-heading": { company: string | number };
+  "history-open": undefined;
+  "history-pick": undefined;
+  "history-pick-then": undefined;
+  "history-pick-now": undefined;
+  "history-one-title": undefined;
+  "history-none-title": undefined;
+  "history-none-text": undefined;
+  "history-go-on": undefined;
+  "history-repeat": undefined;
+  "history-result": undefined;
+  "history-all": undefined;
+  "history-express": undefined;
+  "history-map": undefined;
+  "history-map-then": undefined;
+  "history-map-now": undefined;
+  "history-map-both": undefined;
+  "history-won-none": undefined;
+  "history-last-time": { answer: string | number };
   "consent-title": undefined;
   "consent-lead": undefined;
   "consent-what": undefined;
@@ -459,6 +479,7 @@ import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
+import es_history from "../../../locales/es/ui/history.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
 import es_questions from "../../../locales/es/ui/questions.ftl?raw";
 import es_result from "../../../locales/es/ui/result.ftl?raw";
@@ -471,6 +492,7 @@ import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
+import en_history from "../../../locales/en/ui/history.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
 import en_questions from "../../../locales/en/ui/questions.ftl?raw";
 import en_result from "../../../locales/en/ui/result.ftl?raw";
@@ -481,8 +503,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_express, es_file, es_history, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_express, en_file, en_history, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

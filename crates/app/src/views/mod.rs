@@ -6,6 +6,7 @@ mod assessment;
 mod blank;
 mod express;
 mod file;
+mod history;
 mod home;
 mod report;
 mod result;
@@ -18,6 +19,10 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
+pub use history::{
+    ComparisonView, DoneView, HistoryCell, HistoryEntry, HistoryView, MovedAnswerView,
+    MovedDimensionView, MovementView, SideLabels, SideView,
+};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{

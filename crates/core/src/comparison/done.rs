@@ -2,6 +2,7 @@
 
 use super::Side;
 use super::common::Pairs;
+use crate::condition::Condition;
 use crate::content::Content;
 use crate::diagnosis::{Diagnosis, ItemState};
 use crate::ids::ItemId;
@@ -45,6 +46,32 @@ pub fn task_items(content: &Content, diagnosis: &Diagnosis, task: &TaskId) -> Ve
             .map(|item| item.id.clone())
             .collect(),
     }
+}
+
+/// Questions and milestones of `now` that done tasks of an earlier plan were for, with those that decide whether they
+/// are shown: they are asked first when a diagnosis is repeated.
+pub fn revisited(
+    now: &Content,
+    then: &Content,
+    diagnosis: &Diagnosis,
+    done: &BTreeSet<TaskId>,
+) -> BTreeSet<ItemId> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<ItemId> = done
+        .iter()
+        .flat_map(|task| task_items(then, diagnosis, task))
+        .collect();
+    while let Some(id) = open.pop() {
+        let Some(item) = now.item(&id) else {
+            continue;
+        };
+        if found.insert(id)
+            && let Condition::AtLeast(parent, _) = item.shown_when()
+        {
+            open.push(parent.clone());
+        }
+    }
+    found
 }
 
 /// Nobody knew, or nobody said.

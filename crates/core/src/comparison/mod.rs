@@ -8,7 +8,7 @@ mod conditions;
 mod done;
 mod scores;
 
-pub use done::{Done, Outcome, task_items};
+pub use done::{Done, Outcome, revisited, task_items};
 
 use crate::answers::AnswerSheet;
 use crate::content::Content;

@@ -9,6 +9,36 @@ pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, 
     l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
 }
 
+/// `app-history-repeat-later` in `es/app/history.ftl`: «Conviene repetirlo desde el : antes es difícil que se note lo hecho. Si quiere,»
+#[must_use]
+pub fn app_history_repeat_later<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-history-repeat-later", &[("date", date.into())])
+}
+
+/// `app-history-repeat-now` in `es/app/history.ftl`: «Ya conviene repetirlo: pasaron un mes meses desde el último.»
+#[must_use]
+pub fn app_history_repeat_now(l: &Localizer, months: i64) -> String {
+    l.text("app-history-repeat-now", &[("months", months.into())])
+}
+
+/// `app-history-express` in `es/app/history.ftl`: «El exprés pregunta solo una parte y no se compara. Si lo continúa y lo termina,»
+#[must_use]
+pub fn app_history_express(l: &Localizer) -> String {
+    l.text("app-history-express", &[])
+}
+
+/// `app-history-entry-index` in `es/app/history.ftl`: «Índice»
+#[must_use]
+pub fn app_history_entry_index<'a>(l: &Localizer, index: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-history-entry-index", &[("index", index.into())])
+}
+
+/// `app-revisited` in `es/app/history.ftl`: «Lo que trabajó»
+#[must_use]
+pub fn app_revisited(l: &Localizer) -> String {
+    l.text("app-revisited", &[])
+}
+
 /// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
@@ -169,6 +199,66 @@ pub fn app_report_without_name(l: &Localizer) -> String {
 #[must_use]
 pub fn blank_file<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, segment: impl Into<ArgValue<'a>>) -> String {
     l.text("blank-file", &[("country", country.into()), ("offer", offer.into()), ("path", path.into()), ("segment", segment.into())])
+}
+
+/// `cli-compare` in `es/cli/compare.ftl`: «Compara dos diagnósticos de una empresa y cuenta qué cambió.»
+#[must_use]
+pub fn cli_compare(l: &Localizer) -> String {
+    l.text("cli-compare", &[])
+}
+
+/// `cli-compare-earlier` in `es/cli/compare.ftl`: «Archivo de respuestas o informe del diagnóstico de antes.»
+#[must_use]
+pub fn cli_compare_earlier(l: &Localizer) -> String {
+    l.text("cli-compare-earlier", &[])
+}
+
+/// `cli-compare-later` in `es/cli/compare.ftl`: «Archivo de respuestas o informe del diagnóstico de ahora.»
+#[must_use]
+pub fn cli_compare_later(l: &Localizer) -> String {
+    l.text("cli-compare-later", &[])
+}
+
+/// `cli-report-earlier` in `es/cli/compare.ftl`: «Diagnóstico anterior de la empresa: el informe lleva la página «Qué cambió».»
+#[must_use]
+pub fn cli_report_earlier(l: &Localizer) -> String {
+    l.text("cli-report-earlier", &[])
+}
+
+/// `cli-name-earlier` in `es/cli/compare.ftl`: «ANTES»
+#[must_use]
+pub fn cli_name_earlier(l: &Localizer) -> String {
+    l.text("cli-name-earlier", &[])
+}
+
+/// `cli-name-later` in `es/cli/compare.ftl`: «DESPUÉS»
+#[must_use]
+pub fn cli_name_later(l: &Localizer) -> String {
+    l.text("cli-name-later", &[])
+}
+
+/// `cli-compare-dimension` in `es/cli/compare.ftl`: «: de a ()»
+#[must_use]
+pub fn cli_compare_dimension<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-dimension", &[("change", change.into()), ("from", from.into()), ("name", name.into()), ("to", to.into())])
+}
+
+/// `cli-compare-dimension-none` in `es/cli/compare.ftl`: «:»
+#[must_use]
+pub fn cli_compare_dimension_none<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-dimension-none", &[("change", change.into()), ("name", name.into())])
+}
+
+/// `cli-compare-answer` in `es/cli/compare.ftl`: «(): →»
+#[must_use]
+pub fn cli_compare_answer<'a>(l: &Localizer, direction: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, question: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-answer", &[("direction", direction.into()), ("from", from.into()), ("question", question.into()), ("to", to.into())])
+}
+
+/// `cli-compare-done` in `es/cli/compare.ftl`: «:»
+#[must_use]
+pub fn cli_compare_done<'a>(l: &Localizer, outcome: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-done", &[("outcome", outcome.into()), ("title", title.into())])
 }
 
 /// `cli-name-blank` in `es/cli/paper.ftl`: «CUESTIONARIO.pdf»
@@ -3585,6 +3675,372 @@ pub fn report_checklist_unconfirmed<'a>(l: &Localizer, date: impl Into<ArgValue<
     l.text("report-checklist-unconfirmed", &[("date", date.into()), ("sources", sources.into())])
 }
 
+/// `report-change` in `es/report/comparison.ftl`: «Qué cambió»
+#[must_use]
+pub fn report_change(l: &Localizer) -> String {
+    l.text("report-change", &[])
+}
+
+/// `report-change-intro` in `es/report/comparison.ftl`: «El diagnóstico del y el del no tienen preguntas en común. Aquí está el diagnósti»
+#[must_use]
+pub fn report_change_intro<'a>(l: &Localizer, count: i64, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-intro", &[("count", count.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-then` in `es/report/comparison.ftl`: «Antes»
+#[must_use]
+pub fn report_change_then(l: &Localizer) -> String {
+    l.text("report-change-then", &[])
+}
+
+/// `report-change-now` in `es/report/comparison.ftl`: «Ahora»
+#[must_use]
+pub fn report_change_now(l: &Localizer) -> String {
+    l.text("report-change-now", &[])
+}
+
+/// `report-change-profile` in `es/report/comparison.ftl`: «Perfil»
+#[must_use]
+pub fn report_change_profile(l: &Localizer) -> String {
+    l.text("report-change-profile", &[])
+}
+
+/// `report-change-stage` in `es/report/comparison.ftl`: «Qué hace»
+#[must_use]
+pub fn report_change_stage(l: &Localizer) -> String {
+    l.text("report-change-stage", &[])
+}
+
+/// `report-change-index` in `es/report/comparison.ftl`: «Índice»
+#[must_use]
+pub fn report_change_index(l: &Localizer) -> String {
+    l.text("report-change-index", &[])
+}
+
+/// `report-change-content` in `es/report/comparison.ftl`: «Contenido»
+#[must_use]
+pub fn report_change_content(l: &Localizer) -> String {
+    l.text("report-change-content", &[])
+}
+
+/// `report-change-profile-none` in `es/report/comparison.ftl`: «Demasiado por averiguar»
+#[must_use]
+pub fn report_change_profile_none(l: &Localizer) -> String {
+    l.text("report-change-profile-none", &[])
+}
+
+/// `report-change-profile-moved` in `es/report/comparison.ftl`: «Su perfil pasó de a .»
+#[must_use]
+pub fn report_change_profile_moved<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-profile-moved", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-profile-same` in `es/report/comparison.ftl`: «Su perfil sigue siendo .»
+#[must_use]
+pub fn report_change_profile_same<'a>(l: &Localizer, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-profile-same", &[("profile", profile.into())])
+}
+
+/// `report-change-profile-hidden` in `es/report/comparison.ftl`: «En uno de los dos quedó demasiado por averiguar para hablar de un perfil.»
+#[must_use]
+pub fn report_change_profile_hidden(l: &Localizer) -> String {
+    l.text("report-change-profile-hidden", &[])
+}
+
+/// `report-change-index-up` in `es/report/comparison.ftl`: «El índice subió 1 punto: de a . El índice subió puntos: de a .»
+#[must_use]
+pub fn report_change_index_up<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, points: i64, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-up", &[("from", from.into()), ("points", points.into()), ("to", to.into())])
+}
+
+/// `report-change-index-down` in `es/report/comparison.ftl`: «El índice bajó 1 punto: de a . El índice bajó puntos: de a .»
+#[must_use]
+pub fn report_change_index_down<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, points: i64, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-down", &[("from", from.into()), ("points", points.into()), ("to", to.into())])
+}
+
+/// `report-change-index-same` in `es/report/comparison.ftl`: «El índice va de a : sin cambio apreciable.»
+#[must_use]
+pub fn report_change_index_same<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-same", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-index-equal` in `es/report/comparison.ftl`: «El índice sigue en .»
+#[must_use]
+pub fn report_change_index_equal<'a>(l: &Localizer, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-equal", &[("to", to.into())])
+}
+
+/// `report-change-index-none` in `es/report/comparison.ftl`: «El índice no se compara: las preguntas comunes pesan del total, y hace falta .»
+#[must_use]
+pub fn report_change_index_none<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>, share: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-none", &[("least", least.into()), ("share", share.into())])
+}
+
+/// `report-change-nothing` in `es/report/comparison.ftl`: «Nada se movió entre los dos diagnósticos.»
+#[must_use]
+pub fn report_change_nothing(l: &Localizer) -> String {
+    l.text("report-change-nothing", &[])
+}
+
+/// `report-change-dimensions` in `es/report/comparison.ftl`: «Dimensión por dimensión»
+#[must_use]
+pub fn report_change_dimensions(l: &Localizer) -> String {
+    l.text("report-change-dimensions", &[])
+}
+
+/// `report-change-dimension` in `es/report/comparison.ftl`: «Dimensión»
+#[must_use]
+pub fn report_change_dimension(l: &Localizer) -> String {
+    l.text("report-change-dimension", &[])
+}
+
+/// `report-change-rule` in `es/report/comparison.ftl`: «De 0 a 100»
+#[must_use]
+pub fn report_change_rule(l: &Localizer) -> String {
+    l.text("report-change-rule", &[])
+}
+
+/// `report-change-result` in `es/report/comparison.ftl`: «Cambio»
+#[must_use]
+pub fn report_change_result(l: &Localizer) -> String {
+    l.text("report-change-result", &[])
+}
+
+/// `report-change-up` in `es/report/comparison.ftl`: «1 punto más puntos más»
+#[must_use]
+pub fn report_change_up(l: &Localizer, points: i64) -> String {
+    l.text("report-change-up", &[("points", points.into())])
+}
+
+/// `report-change-down` in `es/report/comparison.ftl`: «1 punto menos puntos menos»
+#[must_use]
+pub fn report_change_down(l: &Localizer, points: i64) -> String {
+    l.text("report-change-down", &[("points", points.into())])
+}
+
+/// `report-change-same` in `es/report/comparison.ftl`: «sin cambio apreciable»
+#[must_use]
+pub fn report_change_same(l: &Localizer) -> String {
+    l.text("report-change-same", &[])
+}
+
+/// `report-change-none` in `es/report/comparison.ftl`: «no se compara»
+#[must_use]
+pub fn report_change_none(l: &Localizer) -> String {
+    l.text("report-change-none", &[])
+}
+
+/// `report-change-partly` in `es/report/comparison.ftl`: «, sobre de preguntas»
+#[must_use]
+pub fn report_change_partly<'a>(l: &Localizer, asked: impl Into<ArgValue<'a>>, change: impl Into<ArgValue<'a>>, common: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-partly", &[("asked", asked.into()), ("change", change.into()), ("common", common.into())])
+}
+
+/// `report-change-bar-alt` in `es/report/comparison.ftl`: «: de a en una regla de 0 a 100.»
+#[must_use]
+pub fn report_change_bar_alt<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-bar-alt", &[("dimension", dimension.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-bar-alt-none` in `es/report/comparison.ftl`: «: no se compara.»
+#[must_use]
+pub fn report_change_bar_alt_none<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-bar-alt-none", &[("dimension", dimension.into())])
+}
+
+/// `report-change-chart` in `es/report/comparison.ftl`: «Puntos de cada dimensión, antes y ahora, en una regla de 0 a 100»
+#[must_use]
+pub fn report_change_chart(l: &Localizer) -> String {
+    l.text("report-change-chart", &[])
+}
+
+/// `report-change-answers` in `es/report/comparison.ftl`: «Respuestas que cambiaron»
+#[must_use]
+pub fn report_change_answers(l: &Localizer) -> String {
+    l.text("report-change-answers", &[])
+}
+
+/// `report-change-answers-none` in `es/report/comparison.ftl`: «Ninguna respuesta común cambió.»
+#[must_use]
+pub fn report_change_answers_none(l: &Localizer) -> String {
+    l.text("report-change-answers-none", &[])
+}
+
+/// `report-change-question` in `es/report/comparison.ftl`: «Pregunta»
+#[must_use]
+pub fn report_change_question(l: &Localizer) -> String {
+    l.text("report-change-question", &[])
+}
+
+/// `report-change-answer-up` in `es/report/comparison.ftl`: «sube»
+#[must_use]
+pub fn report_change_answer_up(l: &Localizer) -> String {
+    l.text("report-change-answer-up", &[])
+}
+
+/// `report-change-answer-down` in `es/report/comparison.ftl`: «baja»
+#[must_use]
+pub fn report_change_answer_down(l: &Localizer) -> String {
+    l.text("report-change-answer-down", &[])
+}
+
+/// `report-change-answer-same` in `es/report/comparison.ftl`: «mismo nivel»
+#[must_use]
+pub fn report_change_answer_same(l: &Localizer) -> String {
+    l.text("report-change-answer-same", &[])
+}
+
+/// `report-change-answers-more` in `es/report/comparison.ftl`: «Otra respuesta cambió; está en la pantalla Historia. Otras respuestas cambiaron;»
+#[must_use]
+pub fn report_change_answers_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-answers-more", &[("count", count.into())])
+}
+
+/// `report-change-won` in `es/report/comparison.ftl`: «Condiciones que ahora cumple»
+#[must_use]
+pub fn report_change_won(l: &Localizer) -> String {
+    l.text("report-change-won", &[])
+}
+
+/// `report-change-lost` in `es/report/comparison.ftl`: «Condiciones que dejó de cumplir»
+#[must_use]
+pub fn report_change_lost(l: &Localizer) -> String {
+    l.text("report-change-lost", &[])
+}
+
+/// `report-change-conditions-none` in `es/report/comparison.ftl`: «Cumple las mismas condiciones que antes.»
+#[must_use]
+pub fn report_change_conditions_none(l: &Localizer) -> String {
+    l.text("report-change-conditions-none", &[])
+}
+
+/// `report-change-conditions-more` in `es/report/comparison.ftl`: «Y otra condición. Y otras condiciones.»
+#[must_use]
+pub fn report_change_conditions_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-conditions-more", &[("count", count.into())])
+}
+
+/// `report-change-average` in `es/report/comparison.ftl`: «, al menos puntos»
+#[must_use]
+pub fn report_change_average<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-average", &[("dimension", dimension.into()), ("threshold", threshold.into())])
+}
+
+/// `report-change-average-index` in `es/report/comparison.ftl`: «Índice, al menos puntos»
+#[must_use]
+pub fn report_change_average_index<'a>(l: &Localizer, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-average-index", &[("threshold", threshold.into())])
+}
+
+/// `report-change-done` in `es/report/comparison.ftl`: «Lo que hizo del plan anterior»
+#[must_use]
+pub fn report_change_done(l: &Localizer) -> String {
+    l.text("report-change-done", &[])
+}
+
+/// `report-change-done-none` in `es/report/comparison.ftl`: «No quedó marcada ninguna acción del plan anterior.»
+#[must_use]
+pub fn report_change_done_none(l: &Localizer) -> String {
+    l.text("report-change-done-none", &[])
+}
+
+/// `report-change-done-moved` in `es/report/comparison.ftl`: «subió:»
+#[must_use]
+pub fn report_change_done_moved<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-done-moved", &[("items", items.into())])
+}
+
+/// `report-change-done-known` in `es/report/comparison.ftl`: «ahora se sabe:»
+#[must_use]
+pub fn report_change_done_known<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-done-known", &[("items", items.into())])
+}
+
+/// `report-change-done-not-moved` in `es/report/comparison.ftl`: «su respuesta sigue igual»
+#[must_use]
+pub fn report_change_done_not_moved(l: &Localizer) -> String {
+    l.text("report-change-done-not-moved", &[])
+}
+
+/// `report-change-done-not-compared` in `es/report/comparison.ftl`: «no se puede comparar»
+#[must_use]
+pub fn report_change_done_not_compared(l: &Localizer) -> String {
+    l.text("report-change-done-not-compared", &[])
+}
+
+/// `report-change-done-more` in `es/report/comparison.ftl`: «Y otra acción. Y otras acciones.»
+#[must_use]
+pub fn report_change_done_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-done-more", &[("count", count.into())])
+}
+
+/// `report-change-caveats` in `es/report/comparison.ftl`: «Cómo leerlo»
+#[must_use]
+pub fn report_change_caveats(l: &Localizer) -> String {
+    l.text("report-change-caveats", &[])
+}
+
+/// `report-change-caveat-self` in `es/report/comparison.ftl`: «Las dos veces contestó la propia empresa. Nadie lo verificó.»
+#[must_use]
+pub fn report_change_caveat_self(l: &Localizer) -> String {
+    l.text("report-change-caveat-self", &[])
+}
+
+/// `report-change-caveat-small` in `es/report/comparison.ftl`: «Menos de puntos no se toman como un cambio: otro día se contesta distinto.»
+#[must_use]
+pub fn report_change_caveat_small<'a>(l: &Localizer, points: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-small", &[("points", points.into())])
+}
+
+/// `report-change-caveat-unknown` in `es/report/comparison.ftl`: «En uno de los dos quedó mucho sin saber. Parte de la diferencia puede venir de a»
+#[must_use]
+pub fn report_change_caveat_unknown(l: &Localizer) -> String {
+    l.text("report-change-caveat-unknown", &[])
+}
+
+/// `report-change-caveat-content` in `es/report/comparison.ftl`: «Se hicieron con contenidos distintos: y .»
+#[must_use]
+pub fn report_change_caveat_content<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-content", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-caveat-revised` in `es/report/comparison.ftl`: «Esta pregunta cambió de sentido y no se compara: . Estas preguntas cambiaron de»
+#[must_use]
+pub fn report_change_caveat_revised<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-revised", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-new` in `es/report/comparison.ftl`: «Esta pregunta es nueva: . Estas preguntas son nuevas: .»
+#[must_use]
+pub fn report_change_caveat_new<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-new", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-retired` in `es/report/comparison.ftl`: «Esta pregunta ya no se hace: . Estas preguntas ya no se hacen: .»
+#[must_use]
+pub fn report_change_caveat_retired<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-retired", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-asked` in `es/report/comparison.ftl`: «Esta pregunta tocó solo una de las dos veces: . Estas preguntas tocaron solo una»
+#[must_use]
+pub fn report_change_caveat_asked<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-asked", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-left-out` in `es/report/comparison.ftl`: «Esta pregunta quedó como «no aplica» en uno de los dos: . Estas preguntas quedar»
+#[must_use]
+pub fn report_change_caveat_left_out<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-left-out", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-facts` in `es/report/comparison.ftl`: «Cambió lo que se mide, porque estos datos son otros:»
+#[must_use]
+pub fn report_change_caveat_facts<'a>(l: &Localizer, facts: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-facts", &[("facts", facts.into())])
+}
+
 /// `report-contacts` in `es/report/contacts.ftl`: «A quién preguntar»
 #[must_use]
 pub fn report_contacts(l: &Localizer) -> String {
@@ -5899,6 +6355,126 @@ pub fn file_keep_both(l: &Localizer) -> String {
 #[must_use]
 pub fn file_go(l: &Localizer) -> String {
     l.text("file-go", &[])
+}
+
+/// `history-title` in `es/ui/history.ftl`: «Historia»
+#[must_use]
+pub fn history_title(l: &Localizer) -> String {
+    l.text("history-title", &[])
+}
+
+/// `history-heading` in `es/ui/history.ftl`: «Historia de»
+#[must_use]
+pub fn history_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-heading", &[("company", company.into())])
+}
+
+/// `history-open` in `es/ui/history.ftl`: «Ver la historia»
+#[must_use]
+pub fn history_open(l: &Localizer) -> String {
+    l.text("history-open", &[])
+}
+
+/// `history-pick` in `es/ui/history.ftl`: «Elija dos diagnósticos»
+#[must_use]
+pub fn history_pick(l: &Localizer) -> String {
+    l.text("history-pick", &[])
+}
+
+/// `history-pick-then` in `es/ui/history.ftl`: «Antes»
+#[must_use]
+pub fn history_pick_then(l: &Localizer) -> String {
+    l.text("history-pick-then", &[])
+}
+
+/// `history-pick-now` in `es/ui/history.ftl`: «Ahora»
+#[must_use]
+pub fn history_pick_now(l: &Localizer) -> String {
+    l.text("history-pick-now", &[])
+}
+
+/// `history-one-title` in `es/ui/history.ftl`: «Hay un solo diagnóstico»
+#[must_use]
+pub fn history_one_title(l: &Localizer) -> String {
+    l.text("history-one-title", &[])
+}
+
+/// `history-none-title` in `es/ui/history.ftl`: «Todavía no hay un diagnóstico terminado»
+#[must_use]
+pub fn history_none_title(l: &Localizer) -> String {
+    l.text("history-none-title", &[])
+}
+
+/// `history-none-text` in `es/ui/history.ftl`: «Cuando termine uno aparecerá aquí, y con el segundo verá qué cambió.»
+#[must_use]
+pub fn history_none_text(l: &Localizer) -> String {
+    l.text("history-none-text", &[])
+}
+
+/// `history-go-on` in `es/ui/history.ftl`: «Seguir con el diagnóstico»
+#[must_use]
+pub fn history_go_on(l: &Localizer) -> String {
+    l.text("history-go-on", &[])
+}
+
+/// `history-repeat` in `es/ui/history.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn history_repeat(l: &Localizer) -> String {
+    l.text("history-repeat", &[])
+}
+
+/// `history-result` in `es/ui/history.ftl`: «Ver el resultado»
+#[must_use]
+pub fn history_result(l: &Localizer) -> String {
+    l.text("history-result", &[])
+}
+
+/// `history-all` in `es/ui/history.ftl`: «Todos los diagnósticos»
+#[must_use]
+pub fn history_all(l: &Localizer) -> String {
+    l.text("history-all", &[])
+}
+
+/// `history-express` in `es/ui/history.ftl`: «Exprés»
+#[must_use]
+pub fn history_express(l: &Localizer) -> String {
+    l.text("history-express", &[])
+}
+
+/// `history-map` in `es/ui/history.ftl`: «El mapa, antes y ahora»
+#[must_use]
+pub fn history_map(l: &Localizer) -> String {
+    l.text("history-map", &[])
+}
+
+/// `history-map-then` in `es/ui/history.ftl`: «antes»
+#[must_use]
+pub fn history_map_then(l: &Localizer) -> String {
+    l.text("history-map-then", &[])
+}
+
+/// `history-map-now` in `es/ui/history.ftl`: «ahora»
+#[must_use]
+pub fn history_map_now(l: &Localizer) -> String {
+    l.text("history-map-now", &[])
+}
+
+/// `history-map-both` in `es/ui/history.ftl`: «antes y ahora»
+#[must_use]
+pub fn history_map_both(l: &Localizer) -> String {
+    l.text("history-map-both", &[])
+}
+
+/// `history-won-none` in `es/ui/history.ftl`: «Ninguna.»
+#[must_use]
+pub fn history_won_none(l: &Localizer) -> String {
+    l.text("history-won-none", &[])
+}
+
+/// `history-last-time` in `es/ui/history.ftl`: «La vez pasada:»
+#[must_use]
+pub fn history_last_time<'a>(l: &Localizer, answer: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-last-time", &[("answer", answer.into())])
 }
 
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
