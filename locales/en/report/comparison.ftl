@@ -30,7 +30,7 @@ report-change-index-equal = The index is still { $to }.
 report-change-index-none = The index is not compared: the common questions carry { $share } of the weight, and { $least } is needed.
 report-change-nothing = Nothing moved between the two diagnoses.
 
-report-change-dimensions = Dimension by dimension
+report-change-dimensions = Each dimension, before and now
 report-change-dimension = Dimension
 report-change-rule = From 0 to 100
 report-change-result = Change

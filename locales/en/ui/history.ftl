@@ -1,6 +1,5 @@
 ### Historia: the diagnoses of a company, two of them beside each other. What moved is told by the report's sentences.
 
-history-title = History
 history-heading = History of { $company }
 history-open = See the history
 history-pick = Choose two diagnoses
@@ -18,7 +17,6 @@ history-map = The map, before and now
 history-map-then = before
 history-map-now = now
 history-map-both = before and now
-history-won-none = None.
 
 ## Preguntas, when a diagnosis is repeated
 

@@ -30,7 +30,7 @@ report-change-index-equal = El índice sigue en { $to }.
 report-change-index-none = El índice no se compara: las preguntas comunes pesan { $share } del total, y hace falta { $least }.
 report-change-nothing = Nada se movió entre los dos diagnósticos.
 
-report-change-dimensions = Dimensión por dimensión
+report-change-dimensions = Cada dimensión, antes y ahora
 report-change-dimension = Dimensión
 report-change-rule = De 0 a 100
 report-change-result = Cambio

@@ -1,6 +1,5 @@
 ### Historia: the diagnoses of a company, two of them beside each other. What moved is told by the report's sentences.
 
-history-title = Historia
 history-heading = Historia de { $company }
 history-open = Ver la historia
 history-pick = Elija dos diagnósticos
@@ -18,7 +17,6 @@ history-map = El mapa, antes y ahora
 history-map-then = antes
 history-map-now = ahora
 history-map-both = antes y ahora
-history-won-none = Ninguna.
 
 ## Preguntas, when a diagnosis is repeated
 

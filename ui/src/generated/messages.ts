@@ -145,7 +145,6 @@ export interface MessageArgs {
   "file-keep": undefined;
   "file-keep-both": undefined;
   "file-go": undefined;
-  "history-title": undefined;
   "history-heading": { company: string | number };
   "history-open": undefined;
   "history-pick": undefined;
@@ -163,7 +162,6 @@ export interface MessageArgs {
   "history-map-then": undefined;
   "history-map-now": undefined;
   "history-map-both": undefined;
-  "history-won-none": undefined;
   "history-last-time": { answer: string | number };
   "consent-title": undefined;
   "consent-lead": undefined;

@@ -116,7 +116,8 @@ screens: Array<FactScreenView>,
  */
 items: Array<ItemView>, 
 /**
- * Milestones as a group (id `milestones`), then the nine dimensions.
+ * Milestones as a group (id `milestones`), then the nine dimensions; before them, in a repeated diagnosis, what was
+ * worked on (id `revisited`).
  */
 dimensions: Array<DimensionProgress>, 
 /**
@@ -240,6 +241,115 @@ example: boolean,
 assessments: Array<AssessmentSummary>, };
 
 /**
+ * What changed between two diagnoses, in the report's sentences.
+ */
+export type ComparisonView = { 
+/**
+ * "Qué cambió".
+ */
+title: string, 
+/**
+ * Which two, and on how many questions.
+ */
+intro: string, 
+/**
+ * Profile and index in sentences.
+ */
+summary: Array<string>, 
+/**
+ * The earlier one.
+ */
+then: SideView, 
+/**
+ * The later one.
+ */
+now: SideView, 
+/**
+ * Names of what the sides say.
+ */
+labels: SideLabels, 
+/**
+ * Six cells, by profile number; none where one of the two has no profile.
+ */
+map: Array<HistoryCell>, 
+/**
+ * The map in words.
+ */
+mapText: string, 
+/**
+ * "Dimensión por dimensión".
+ */
+dimensionsTitle: string, 
+/**
+ * What the picture shows, in words.
+ */
+chart: string, 
+/**
+ * Dimension, before, the rule, now, change.
+ */
+dimensionsHead: [string, string, string, string, string], 
+/**
+ * In the later content's order.
+ */
+dimensions: Array<MovedDimensionView>, 
+/**
+ * "Respuestas que cambiaron".
+ */
+answersTitle: string, 
+/**
+ * Question, before, now.
+ */
+answersHead: [string, string, string], 
+/**
+ * Answers that are not what they were.
+ */
+answers: Array<MovedAnswerView>, 
+/**
+ * Said where there is none.
+ */
+answersNone: string, 
+/**
+ * "Condiciones que ahora cumple".
+ */
+wonTitle: string, 
+/**
+ * Conditions won.
+ */
+won: Array<string>, 
+/**
+ * "Condiciones que dejó de cumplir".
+ */
+lostTitle: string, 
+/**
+ * Conditions lost.
+ */
+lost: Array<string>, 
+/**
+ * Said where none was won or lost.
+ */
+conditionsNone: string, 
+/**
+ * "Lo que hizo del plan anterior".
+ */
+doneTitle: string, 
+/**
+ * What was done.
+ */
+done: Array<DoneView>, 
+/**
+ * Said where nothing was.
+ */
+doneNone: string, 
+/**
+ * "Cómo leerlo".
+ */
+caveatsTitle: string, 
+/**
+ * Common questions, other content, self-declared.
+ */
+caveats: Array<string>, };
+
+/**
  * A condition of the goal.
  */
 export type ConditionView = { 
@@ -265,7 +375,7 @@ market: boolean, };
  */
 export type DimensionProgress = { 
 /**
- * Dimension, or `milestones`.
+ * Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
  */
 id: string, 
 /**
@@ -305,6 +415,19 @@ threshold: number | null,
  * Points missing to it; 0 when met or not asked.
  */
 missing: number, };
+
+/**
+ * Something of the earlier plan that was done.
+ */
+export type DoneView = { 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * What came of it.
+ */
+outcome: string, };
 
 /**
  * Something to do first.
@@ -626,6 +749,113 @@ score: number,
 finding: string, };
 
 /**
+ * A cell of the map, then and now.
+ */
+export type HistoryCell = { 
+/**
+ * Profile.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Column, from 0.
+ */
+column: number, 
+/**
+ * Whether it is in the row of a ready base.
+ */
+ready: boolean, 
+/**
+ * The company was here.
+ */
+then: boolean, 
+/**
+ * The company is here.
+ */
+now: boolean, };
+
+/**
+ * A diagnosis in one line.
+ */
+export type HistoryEntry = { 
+/**
+ * The filling-in.
+ */
+id: string, 
+/**
+ * Day of the diagnosis, in words.
+ */
+date: string, 
+/**
+ * What is sold and where to, in words; may be empty.
+ */
+focus: string, 
+/**
+ * Name of the profile, when it is shown.
+ */
+profile: string | null, 
+/**
+ * "Índice 47"; empty on the express path.
+ */
+index: string, 
+/**
+ * Version and date of its content, in words.
+ */
+content: string, };
+
+/**
+ * All diagnoses of a company, two of them beside each other.
+ */
+export type HistoryView = { 
+/**
+ * Global id.
+ */
+companyId: string, 
+/**
+ * Name or alias.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Finished ones, the latest first.
+ */
+diagnoses: Array<HistoryEntry>, 
+/**
+ * Answered express paths: they are not compared.
+ */
+express: Array<HistoryEntry>, 
+/**
+ * Said where there is such a one.
+ */
+expressNote: string, 
+/**
+ * The two that are compared, the earlier first.
+ */
+pair: [string, string] | null, 
+/**
+ * What changed between them.
+ */
+comparison: ComparisonView | null, 
+/**
+ * When a repeat is worth it; empty while nothing is finished.
+ */
+repeat: string, 
+/**
+ * The one to repeat: the latest finished.
+ */
+repeatable: string | null, 
+/**
+ * One that is begun and to be gone on with, rather than beginning another.
+ */
+unfinished: string | null, };
+
+/**
  * The start screen.
  */
 export type HomeView = { 
@@ -685,7 +915,7 @@ export type ItemView = {
  */
 id: string, 
 /**
- * Dimension, or `milestones`.
+ * Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
  */
 dimension: string, 
 /**
@@ -736,6 +966,10 @@ shown: boolean,
  * What was answered.
  */
 answer: AnswerInput | null, 
+/**
+ * What was answered in the earlier diagnosis, in words: to be shown once this one is answered.
+ */
+earlier: string | null, 
 /**
  * The owner's note; may be empty.
  */
@@ -794,6 +1028,69 @@ text: string,
  * Titles of actions that work towards it.
  */
 actions: Array<string>, };
+
+/**
+ * An answer, then and now.
+ */
+export type MovedAnswerView = { 
+/**
+ * The question or milestone.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+question: string, 
+/**
+ * Then.
+ */
+from: string, 
+/**
+ * Now.
+ */
+to: string, 
+/**
+ * Which way.
+ */
+movement: MovementView, 
+/**
+ * The same as a word.
+ */
+direction: string, };
+
+/**
+ * One dimension, then and now.
+ */
+export type MovedDimensionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Points then, rounded down; none where nothing can be compared.
+ */
+from: number | null, 
+/**
+ * Points now.
+ */
+to: number | null, 
+/**
+ * Which way.
+ */
+movement: MovementView, 
+/**
+ * "12 puntos más, sobre 3 de 4 preguntas".
+ */
+change: string, };
+
+/**
+ * Which way something went.
+ */
+export type MovementView = "up" | "down" | "same";
 
 /**
  * A programme or platform for this company.
@@ -1181,6 +1478,56 @@ theme: Theme,
  * Size of text.
  */
 textSize: TextSize, };
+
+/**
+ * Names of what the sides say.
+ */
+export type SideLabels = { 
+/**
+ * "Perfil".
+ */
+profile: string, 
+/**
+ * "Qué hace".
+ */
+stage: string, 
+/**
+ * "Índice".
+ */
+index: string, 
+/**
+ * "Contenido".
+ */
+content: string, };
+
+/**
+ * One of the two in a few words.
+ */
+export type SideView = { 
+/**
+ * "Antes", "Ahora".
+ */
+label: string, 
+/**
+ * Day, in words.
+ */
+date: string, 
+/**
+ * Profile, or that too much is unknown.
+ */
+profile: string, 
+/**
+ * What the company did already, in words.
+ */
+stage: string, 
+/**
+ * Index on the common questions; empty where it is not compared.
+ */
+index: string, 
+/**
+ * Version of the content.
+ */
+content: string, };
 
 /**
  * A step.

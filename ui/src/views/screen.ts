@@ -10,7 +10,8 @@ export type Screen =
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string };
+  | { name: "roadmap"; assessmentId: string }
+  | { name: "history"; companyId: string };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

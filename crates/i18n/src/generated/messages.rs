@@ -3783,7 +3783,7 @@ pub fn report_change_nothing(l: &Localizer) -> String {
     l.text("report-change-nothing", &[])
 }
 
-/// `report-change-dimensions` in `es/report/comparison.ftl`: «Dimensión por dimensión»
+/// `report-change-dimensions` in `es/report/comparison.ftl`: «Cada dimensión, antes y ahora»
 #[must_use]
 pub fn report_change_dimensions(l: &Localizer) -> String {
     l.text("report-change-dimensions", &[])
@@ -6357,12 +6357,6 @@ pub fn file_go(l: &Localizer) -> String {
     l.text("file-go", &[])
 }
 
-/// `history-title` in `es/ui/history.ftl`: «Historia»
-#[must_use]
-pub fn history_title(l: &Localizer) -> String {
-    l.text("history-title", &[])
-}
-
 /// `history-heading` in `es/ui/history.ftl`: «Historia de»
 #[must_use]
 pub fn history_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
@@ -6463,12 +6457,6 @@ pub fn history_map_now(l: &Localizer) -> String {
 #[must_use]
 pub fn history_map_both(l: &Localizer) -> String {
     l.text("history-map-both", &[])
-}
-
-/// `history-won-none` in `es/ui/history.ftl`: «Ninguna.»
-#[must_use]
-pub fn history_won_none(l: &Localizer) -> String {
-    l.text("history-won-none", &[])
 }
 
 /// `history-last-time` in `es/ui/history.ftl`: «La vez pasada:»

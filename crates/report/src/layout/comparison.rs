@@ -177,8 +177,8 @@ fn answers(
     table.head(&head);
     for answer in shown {
         let question = vec![
-            Inline::new(format!("{} · ", answer.question), DENSE.bold()),
-            Inline::new(answer.direction.as_str(), DENSE.colour(INK_2)),
+            Inline::new(format!("{} ", answer.question), DENSE.bold()),
+            Inline::new(format!("({})", answer.direction), DENSE.colour(INK_2)),
         ];
         table.row(vec![
             Cell {

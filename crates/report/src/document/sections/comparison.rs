@@ -67,8 +67,8 @@ fn answers(comparison: &Comparison) -> Table {
     let rows = comparison.answers.iter().map(|answer| {
         Row::Cells(vec![
             Cell(vec![vec![
-                Run::bold(format!("{} · ", answer.question)),
-                Run::note(answer.direction.as_str()),
+                Run::bold(format!("{} ", answer.question)),
+                Run::note(format!("({})", answer.direction)),
             ]]),
             Cell::plain(answer.from.as_str()),
             Cell::plain(answer.to.as_str()),
