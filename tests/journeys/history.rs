@@ -218,7 +218,7 @@ fn nothing_moved_is_said_and_one_pair_of_three_can_be_chosen() {
     let two = finish_again(&mut rumbo, &one.id, &[]);
     let still = history(&rumbo, &one.company_id).comparison.unwrap();
     assert!(still.answers.is_empty() && still.won.is_empty() && still.lost.is_empty());
-    assert!(still.summary.iter().any(|said| said.contains("Nada se movió")), "{:?}", still.summary);
+    assert!(still.summary.iter().any(|said| said.contains("nada se movió")), "{:?}", still.summary);
     assert!(still.dimensions.iter().all(|one| one.movement == MovementView::Same));
 
     it_is(later().checked_add_days(Days::new(200)).unwrap());

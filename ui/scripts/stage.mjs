@@ -46,6 +46,7 @@ export async function openStage() {
         result: fixture("result"),
         roadmap: fixture("roadmap"),
         whatIf: fixture("what-if"),
+        history: fixture("history"),
         ...views,
         home,
       };

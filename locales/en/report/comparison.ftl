@@ -28,7 +28,7 @@ report-change-index-down = { $points ->
 report-change-index-same = The index goes from { $from } to { $to }: no change worth speaking of.
 report-change-index-equal = The index is still { $to }.
 report-change-index-none = The index is not compared: the common questions carry { $share } of the weight, and { $least } is needed.
-report-change-nothing = Nothing moved between the two diagnoses.
+report-change-nothing = Of what can be compared, nothing moved.
 
 report-change-dimensions = Each dimension, before and now
 report-change-dimension = Dimension

@@ -28,7 +28,7 @@ report-change-index-down = { $points ->
 report-change-index-same = El índice va de { $from } a { $to }: sin cambio apreciable.
 report-change-index-equal = El índice sigue en { $to }.
 report-change-index-none = El índice no se compara: las preguntas comunes pesan { $share } del total, y hace falta { $least }.
-report-change-nothing = Nada se movió entre los dos diagnósticos.
+report-change-nothing = De lo que se puede comparar, nada se movió.
 
 report-change-dimensions = Cada dimensión, antes y ahora
 report-change-dimension = Dimensión
