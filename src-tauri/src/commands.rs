@@ -5,8 +5,8 @@ use std::path::Path;
 use rumbo_app::AppError;
 use rumbo_app::views::{
     AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
-    FactInput, FileView, HistoryView, HomeView, PathChoice, ReportOptions, ReportSaved, ReportTarget,
-    ResultView, RoadmapView, Settings, WhatIfView,
+    FactInput, FileView, HistoryView, HomeView, PathChoice, ReportOptions, ReportSaved,
+    ReportTarget, ResultView, RoadmapView, Settings, WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};

@@ -49,7 +49,11 @@ fn work(rumbo: &mut Rumbo, id: &str) -> Vec<(String, String, String)> {
         let Some(question) = questions.iter().find(|one| one.id == effect.item) else {
             continue;
         };
-        let Some(to) = question.options.iter().find(|one| one.level == effect.level) else {
+        let Some(to) = question
+            .options
+            .iter()
+            .find(|one| one.level == effect.level)
+        else {
             continue;
         };
         rumbo.mark_task(id, &task.id, true).unwrap();
@@ -109,7 +113,11 @@ fn repeated_with_better_answers_it_says_what_moved_and_what_was_done() {
     let before = first(&mut rumbo);
     let alone = history(&rumbo, &before.company_id);
     assert_eq!((alone.diagnoses.len(), alone.comparison), (1, None));
-    assert!(alone.repeat.contains("20 de mayo de 2027"), "{}", alone.repeat);
+    assert!(
+        alone.repeat.contains("20 de mayo de 2027"),
+        "{}",
+        alone.repeat
+    );
     assert_eq!(alone.repeatable.as_deref(), Some(before.id.as_str()));
 
     let done = work(&mut rumbo, &before.id);
@@ -129,15 +137,33 @@ fn repeated_with_better_answers_it_says_what_moved_and_what_was_done() {
         assert_eq!(answer.movement, MovementView::Up);
         assert_ne!(answer.from, answer.to);
     }
-    assert!(found.dimensions.iter().all(|one| one.movement != MovementView::Down));
-    assert!(found.dimensions.iter().any(|one| one.movement == MovementView::Up));
+    assert!(
+        found
+            .dimensions
+            .iter()
+            .all(|one| one.movement != MovementView::Down)
+    );
+    assert!(
+        found
+            .dimensions
+            .iter()
+            .any(|one| one.movement == MovementView::Up)
+    );
     for dimension in &found.dimensions {
         let points = |id: &str| {
             let result = rumbo.result(id).unwrap();
             let mut dimensions = result.dimensions.into_iter();
-            dimensions.find(|one| one.id == dimension.id).unwrap().score.score
+            dimensions
+                .find(|one| one.id == dimension.id)
+                .unwrap()
+                .score
+                .score
         };
-        assert_eq!(dimension.from, Some(points(&before.id)), "one content: the plain scores");
+        assert_eq!(
+            dimension.from,
+            Some(points(&before.id)),
+            "one content: the plain scores"
+        );
         assert_eq!(dimension.to, Some(points(&after.id)));
     }
     assert_eq!(found.done.len(), 2);
@@ -146,7 +172,11 @@ fn repeated_with_better_answers_it_says_what_moved_and_what_was_done() {
         assert!(told.outcome.starts_with("subió: "), "{}", told.outcome);
     }
     assert!(found.lost.is_empty());
-    assert!(found.intro.contains("36 preguntas comunes"), "{}", found.intro);
+    assert!(
+        found.intro.contains("36 preguntas comunes"),
+        "{}",
+        found.intro
+    );
     assert!(view.repeat.contains("desde el"), "{}", view.repeat);
     assert_eq!(view.diagnoses[0].id, after.id, "the latest first");
 }
@@ -165,11 +195,21 @@ fn the_second_report_has_the_page_and_the_first_has_not() {
     let with = rumbo.save_report(&after.id, None, &PLAIN).unwrap();
     it_is(DAY);
     let again = rumbo.save_report(&before.id, None, &PLAIN).unwrap();
-    assert!(std::fs::read(again.path).unwrap() == without, "the first report is as it was");
-    assert_eq!(alone.pages.unwrap() + 1, with.pages.unwrap(), "one page more");
+    assert!(
+        std::fs::read(again.path).unwrap() == without,
+        "the first report is as it was"
+    );
+    assert_eq!(
+        alone.pages.unwrap() + 1,
+        with.pages.unwrap(),
+        "one page more"
+    );
     it_is(later());
     let found = history(&rumbo, &before.company_id).comparison.unwrap();
-    let document = ReportOptions { format: ReportFormat::Document, ..PLAIN };
+    let document = ReportOptions {
+        format: ReportFormat::Document,
+        ..PLAIN
+    };
     let edited = rumbo.save_report(&after.id, None, &document).unwrap();
     let words = document_words(Path::new(&edited.path));
     if let Some(text) = texts(&with.path) {
@@ -178,7 +218,12 @@ fn the_second_report_has_the_page_and_the_first_has_not() {
             assert!(flat.contains(sentence), "paper says: {sentence}");
         }
     }
-    for sentence in found.summary.iter().chain([&found.title, &found.intro]).chain(&found.caveats) {
+    for sentence in found
+        .summary
+        .iter()
+        .chain([&found.title, &found.intro])
+        .chain(&found.caveats)
+    {
         assert!(words.contains(sentence), "the document says: {sentence}");
     }
 }
@@ -191,9 +236,16 @@ fn the_terminal_says_the_same_of_two_files() {
     json["assessment"]["finished_on"] = "2026-11-21".into();
     let earlier = json.to_string();
     json["assessment"]["finished_on"] = "2027-06-19".into();
-    json["assessment"]["answers"]["landed-price"] = serde_json::json!({ "option": "one-destination" });
-    let (company, told) =
-        compare_files(&pack, &earlier, &json.to_string(), ReportLanguage::ES, later()).unwrap();
+    json["assessment"]["answers"]["landed-price"] =
+        serde_json::json!({ "option": "one-destination" });
+    let (company, told) = compare_files(
+        &pack,
+        &earlier,
+        &json.to_string(),
+        ReportLanguage::ES,
+        later(),
+    )
+    .unwrap();
     assert_eq!(company, telares.name);
 
     let folder = tempfile::tempdir().unwrap();
@@ -218,8 +270,20 @@ fn nothing_moved_is_said_and_one_pair_of_three_can_be_chosen() {
     let two = finish_again(&mut rumbo, &one.id, &[]);
     let still = history(&rumbo, &one.company_id).comparison.unwrap();
     assert!(still.answers.is_empty() && still.won.is_empty() && still.lost.is_empty());
-    assert!(still.summary.iter().any(|said| said.contains("nada se movió")), "{:?}", still.summary);
-    assert!(still.dimensions.iter().all(|one| one.movement == MovementView::Same));
+    assert!(
+        still
+            .summary
+            .iter()
+            .any(|said| said.contains("nada se movió")),
+        "{:?}",
+        still.summary
+    );
+    assert!(
+        still
+            .dimensions
+            .iter()
+            .all(|one| one.movement == MovementView::Same)
+    );
 
     it_is(later().checked_add_days(Days::new(200)).unwrap());
     let worse = [("order-channel".to_owned(), option("in-person"))];
@@ -232,10 +296,22 @@ fn nothing_moved_is_said_and_one_pair_of_three_can_be_chosen() {
     let chosen = Some((one.id.as_str(), three.id.as_str()));
     assert_eq!(pair(&rumbo, chosen), ids(&one, &three));
     let turned = Some((three.id.as_str(), one.id.as_str()));
-    assert_eq!(pair(&rumbo, turned), ids(&one, &three), "the earlier always first");
-    assert!(rumbo.history(&one.company_id, Some(("no-such", &three.id))).is_err());
+    assert_eq!(
+        pair(&rumbo, turned),
+        ids(&one, &three),
+        "the earlier always first"
+    );
+    assert!(
+        rumbo
+            .history(&one.company_id, Some(("no-such", &three.id)))
+            .is_err()
+    );
     let lost = history(&rumbo, &one.company_id).comparison.unwrap();
-    assert!(lost.answers.iter().any(|one| one.movement == MovementView::Down));
+    assert!(
+        lost.answers
+            .iter()
+            .any(|one| one.movement == MovementView::Down)
+    );
     assert!(!lost.lost.is_empty(), "a condition of the channel is lost");
 }
 
@@ -245,11 +321,17 @@ fn what_was_worked_on_is_asked_first_and_the_old_answer_is_told_not_chosen() {
     let mut rumbo = open(folder.path());
     it_is(DAY);
     let before = first(&mut rumbo);
-    assert!(before.items.iter().all(|item| item.earlier.is_none()), "there is no earlier one");
+    assert!(
+        before.items.iter().all(|item| item.earlier.is_none()),
+        "there is no earlier one"
+    );
     let done = work(&mut rumbo, &before.id);
     it_is(later());
     let view = rumbo.repeat_assessment(&before.id).unwrap();
-    assert!(view.items.iter().all(|item| item.answer.is_none()), "nothing is chosen beforehand");
+    assert!(
+        view.items.iter().all(|item| item.answer.is_none()),
+        "nothing is chosen beforehand"
+    );
     assert_eq!(view.dimensions[0].id, "revisited");
     let first: Vec<&str> = view
         .items
@@ -260,21 +342,42 @@ fn what_was_worked_on_is_asked_first_and_the_old_answer_is_told_not_chosen() {
     for (_, item, _) in &done {
         assert!(first.contains(&item.as_str()), "{item} among {first:?}");
     }
-    assert!(view.items.iter().skip(first.len()).all(|item| item.dimension != "revisited"));
+    assert!(
+        view.items
+            .iter()
+            .skip(first.len())
+            .all(|item| item.dimension != "revisited")
+    );
     let shown = view.items.iter().find(|item| item.shown).unwrap();
     assert_eq!(view.progress.next_item.as_ref(), Some(&shown.id));
     assert!(first.contains(&shown.id.as_str()));
-    let price = view.items.iter().find(|item| item.id == "landed-price").unwrap();
-    assert_eq!(price.earlier.as_deref(), Some("Aún no, o conocemos un solo costo."));
+    let price = view
+        .items
+        .iter()
+        .find(|item| item.id == "landed-price")
+        .unwrap();
+    assert_eq!(
+        price.earlier.as_deref(),
+        Some("Aún no, o conocemos un solo costo.")
+    );
     let finished = rumbo.open_assessment(&before.id).unwrap();
-    assert!(finished.items.iter().all(|item| item.dimension != "revisited"));
+    assert!(
+        finished
+            .items
+            .iter()
+            .all(|item| item.dimension != "revisited")
+    );
 }
 
 /// The shipped content, later: one question revised, and another language of one answer.
 fn revised(folder: &Path) -> Pack {
     content_copy(folder);
     let strategy = folder.join("content/questions/strategy.toml");
-    replace(&strategy, "weight = 3\nrevision = 2\nglossary = [\"landed-price\"", "weight = 3\nrevision = 3\nglossary = [\"landed-price\"");
+    replace(
+        &strategy,
+        "weight = 3\nrevision = 2\nglossary = [\"landed-price\"",
+        "weight = 3\nrevision = 3\nglossary = [\"landed-price\"",
+    );
     let pack = folder.join("content/pack.toml");
     replace(&pack, "version = \"1.0.0\"", "version = \"1.1.0\"");
     Pack::in_folder(folder).unwrap_or_else(|error| panic!("{error}"))
@@ -296,17 +399,36 @@ fn with_other_content_only_what_means_the_same_is_compared() {
     ];
     let after = again(&mut rumbo, &before.id, &better);
     let view = rumbo.open_assessment(&after.id).unwrap();
-    let price = view.items.iter().find(|item| item.id == "landed-price").unwrap();
+    let price = view
+        .items
+        .iter()
+        .find(|item| item.id == "landed-price")
+        .unwrap();
     assert_eq!(price.earlier, None, "it was another question");
     rumbo.finish_assessment(&after.id, true).unwrap();
     let found = history(&rumbo, &before.company_id).comparison.unwrap();
-    assert!(found.intro.contains("35 preguntas comunes"), "{}", found.intro);
-    assert!(found.answers.is_empty(), "what moved is not compared: {:?}", found.answers);
+    assert!(
+        found.intro.contains("35 preguntas comunes"),
+        "{}",
+        found.intro
+    );
+    assert!(
+        found.answers.is_empty(),
+        "what moved is not compared: {:?}",
+        found.answers
+    );
     let strategy = &found.dimensions[0];
     assert_eq!(strategy.from, strategy.to);
-    assert!(strategy.change.ends_with("sobre 3 de 4 preguntas"), "{}", strategy.change);
+    assert!(
+        strategy.change.ends_with("sobre 3 de 4 preguntas"),
+        "{}",
+        strategy.change
+    );
     let caveats = found.caveats.join(" ");
-    assert!(caveats.contains("contenidos distintos: 1.0.0 y 1.1.0"), "{caveats}");
+    assert!(
+        caveats.contains("contenidos distintos: 1.0.0 y 1.1.0"),
+        "{caveats}"
+    );
     assert!(caveats.contains("Precio en manos del cliente"), "{caveats}");
 }
 
@@ -321,15 +443,28 @@ fn an_answered_express_path_is_named_and_not_compared() {
         .unwrap();
     let mut view = started;
     while let Some(item) = view.progress.next_item.clone() {
-        let answer = telares.answer(&item).cloned().unwrap_or(AnswerInput::DontKnow);
-        view = rumbo.answer_question(&view.id, &item, Some(&answer)).unwrap();
+        let answer = telares
+            .answer(&item)
+            .cloned()
+            .unwrap_or(AnswerInput::DontKnow);
+        view = rumbo
+            .answer_question(&view.id, &item, Some(&answer))
+            .unwrap();
         if view.progress.answered == view.progress.total {
             break;
         }
     }
     let found = history(&rumbo, &view.company_id);
     assert_eq!((found.diagnoses.len(), found.express.len()), (0, 1));
-    assert!(found.express_note.contains("no se compara"), "{}", found.express_note);
-    assert_eq!(found.unfinished.as_deref(), Some(view.id.as_str()), "it is gone on with");
+    assert!(
+        found.express_note.contains("no se compara"),
+        "{}",
+        found.express_note
+    );
+    assert_eq!(
+        found.unfinished.as_deref(),
+        Some(view.id.as_str()),
+        "it is gone on with"
+    );
     assert_eq!(found.pair, None);
 }

@@ -81,6 +81,17 @@ function historyOfOne() {
   return { ...view, diagnoses: view.diagnoses.slice(1), pair: null, comparison: null };
 }
 
+/** Historia of a company that has another profile now, and lost a condition. */
+function profileMoved() {
+  const view = fixture("history");
+  const { comparison } = view;
+  const now = comparison.map.find((cell) => cell.ready && cell.column === 1);
+  const map = comparison.map.map((cell) => ({ ...cell, now: cell === now }));
+  const summary = [`Su perfil pasó de ${comparison.then.profile} a ${now.name}.`, ...comparison.summary.slice(1)];
+  const [first, ...won] = comparison.won;
+  return { ...view, comparison: { ...comparison, map, summary, won, lost: [first], now: { ...comparison.now, profile: now.name } } };
+}
+
 /** A repeated diagnosis: what was worked on comes first, and has an answer of the last time. */
 function repeated() {
   const view = fixture("assessment");
@@ -350,7 +361,7 @@ export const SCREENS = [
   { name: "history-other-content", views: { home: finishedHome(), history: fixture("history-other") }, go: toHistory },
   {
     name: "history-long-name",
-    views: { home: finishedHome(), history: { ...fixture("history"), company: LONG_NAME } },
+    views: { home: finishedHome(), history: { ...profileMoved(), company: LONG_NAME } },
     go: toHistory,
   },
   {

@@ -4,12 +4,12 @@ use crate::case::{say, task_id};
 use crate::error::AppError;
 use crate::pack::Pack;
 use crate::rumbo::Rumbo;
+use rumbo_core::AnswerSheet;
 use rumbo_core::comparison::revisited;
 use rumbo_core::content::{Content, Item};
 use rumbo_core::diagnosis::{Diagnosis, ItemState, diagnose};
 use rumbo_core::ids::ItemId;
 use rumbo_core::roadmap::TaskId;
-use rumbo_core::AnswerSheet;
 use rumbo_i18n::Localizer;
 use rumbo_report::model::answer_words;
 use std::collections::BTreeSet;
@@ -48,7 +48,10 @@ impl Rumbo {
     /// A kept pack, read only once while the same one is asked for: each answer asks for it anew.
     fn kept_once(&self, version: &str) -> Result<Arc<Pack>, AppError> {
         // Whoever panicked while holding the lock left a whole entry: it is put in at once.
-        let mut last = self.former_pack.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut last = self
+            .former_pack
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if let Some(pack) = last.as_ref()
             && pack.content.pack.version == version
         {

@@ -182,7 +182,10 @@ fn chosen(
             id: id.to_owned(),
         })
     };
-    let last = finished.len().checked_sub(2).map(|place| (place, place + 1));
+    let last = finished
+        .len()
+        .checked_sub(2)
+        .map(|place| (place, place + 1));
     let places = match pair {
         Some((one, other)) => match (place(one)?, place(other)?) {
             (one, other) if one == other => last,
@@ -195,7 +198,10 @@ fn chosen(
 
 fn is_answered_express(case: &Case<'_>) -> bool {
     let content = &case.pack.content;
-    case.path == Path::Express && progress_on(content, &case.sheet, case.path).missing.is_empty()
+    case.path == Path::Express
+        && progress_on(content, &case.sheet, case.path)
+            .missing
+            .is_empty()
 }
 
 fn hides_profile(diagnosis: &Diagnosis) -> bool {
@@ -236,7 +242,9 @@ impl Compared {
         let shown = !hides_profile(&self.then) && !hides_profile(&self.now);
         let cells = map(to, &self.now, false);
         // Another content may have other profiles: then the map would tell half of it.
-        let known = cells.iter().any(|cell| cell.id == self.then.profile.as_str());
+        let known = cells
+            .iter()
+            .any(|cell| cell.id == self.then.profile.as_str());
         let told = self.told;
         ComparisonView {
             map: cells

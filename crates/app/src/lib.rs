@@ -33,8 +33,9 @@ pub use blank::blank_file;
 pub use book::{book_file, coverage, coverage_text};
 pub use error::{AppError, Code, WireError};
 pub use files::{
-    Contact, FileDiagnosis, compare_files, diagnose_file, document_file, document_file_since, express_file, file_schema, questions,
-    report_file, report_file_since, report_model, template_file, text_from, text_of_file,
+    Contact, FileDiagnosis, compare_files, diagnose_file, document_file, document_file_since,
+    express_file, file_schema, questions, report_file, report_file_since, report_model,
+    template_file, text_from, text_of_file,
 };
 pub use group::{GroupSaved, Workshop, group_file};
 pub use open_file::HeldFile;

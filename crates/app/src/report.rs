@@ -122,8 +122,9 @@ impl Rumbo {
             false => None,
         };
         let (bytes, pages) = match options.format {
-            ReportFormat::Pdf => pdf(&case, earlier.as_ref(), options)
-                .map(|(bytes, pages)| (bytes, Some(pages)))?,
+            ReportFormat::Pdf => {
+                pdf(&case, earlier.as_ref(), options).map(|(bytes, pages)| (bytes, Some(pages)))?
+            }
             ReportFormat::Document => (document(&case, earlier.as_ref(), options.paper)?, None),
         };
         let path = folder.join(file_name(&case, options.format));

@@ -64,9 +64,8 @@ impl<'a> Telling<'a> {
     /// The same after an earlier diagnosis.
     pub fn repeating(self, former: Option<&'a Former>) -> Self {
         Self {
-            revisited: former.map_or_else(BTreeSet::new, |former| {
-                former.revisited(&self.pack.content)
-            }),
+            revisited: former
+                .map_or_else(BTreeSet::new, |former| former.revisited(&self.pack.content)),
             former,
             ..self
         }

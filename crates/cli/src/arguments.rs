@@ -278,7 +278,13 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(help)
     };
-    let file = || file_named("file", messages::cli_name_file(words), messages::cli_file(words));
+    let file = || {
+        file_named(
+            "file",
+            messages::cli_name_file(words),
+            messages::cli_file(words),
+        )
+    };
     let today = || {
         Arg::new("today")
             .long("today")
@@ -392,16 +398,18 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
             json,
             today(),
         ]))
-        .subcommand(sub("report", messages::cli_report(words), words).args([
-            file(),
-            output().help(messages::cli_report_output(words)),
-            Arg::new("earlier")
-                .long("earlier")
-                .value_name(messages::cli_name_file(words))
-                .value_parser(value_parser!(PathBuf))
-                .help(messages::cli_report_earlier(words)),
-            today(),
-        ]))
+        .subcommand(
+            sub("report", messages::cli_report(words), words).args([
+                file(),
+                output().help(messages::cli_report_output(words)),
+                Arg::new("earlier")
+                    .long("earlier")
+                    .value_name(messages::cli_name_file(words))
+                    .value_parser(value_parser!(PathBuf))
+                    .help(messages::cli_report_earlier(words)),
+                today(),
+            ]),
+        )
         .subcommand(sub("compare", messages::cli_compare(words), words).args([
             file_named(
                 "earlier",

@@ -13,13 +13,9 @@ pub fn comparison(company: &str, told: &Comparison, words: &Localizer) -> String
         page.line(sentence.clone());
     }
     let dimensions = told.dimensions.iter().map(|one| match one.points {
-        Some((from, to)) => messages::cli_compare_dimension(
-            words,
-            one.change.as_str(),
-            from,
-            one.name.as_str(),
-            to,
-        ),
+        Some((from, to)) => {
+            messages::cli_compare_dimension(words, one.change.as_str(), from, one.name.as_str(), to)
+        }
         None => messages::cli_compare_dimension_none(words, one.change.as_str(), one.name.as_str()),
     });
     page.section(told.dimensions_title.clone(), dimensions.collect());

@@ -14,9 +14,9 @@ use arguments::{Asked, Order};
 use problem::Problem;
 use rumbo_app::views::ReportFormat;
 use rumbo_app::{
-    Pack, Workshop, answers_files, blank_file, book_file, compare_files, coverage_text, diagnose_file,
-    document_file_since, express_file, file_schema, group_file, questions, report_file_since, template_file,
-    text_from, text_of_file,
+    Pack, Workshop, answers_files, blank_file, book_file, compare_files, coverage_text,
+    diagnose_file, document_file_since, express_file, file_schema, group_file, questions,
+    report_file_since, template_file, text_from, text_of_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::Write as _;

@@ -6,6 +6,7 @@ history-pick = Choose two diagnoses
 history-pick-then = Before
 history-pick-now = Now
 history-one-title = There is a single diagnosis
+history-one-text = With the second you will see here what moved: points, answers and conditions, and what came of what you did.
 history-none-title = There is no finished diagnosis yet
 history-none-text = Once you finish one it will appear here, and with the second you will see what changed.
 history-go-on = Go on with the diagnosis

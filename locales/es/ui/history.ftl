@@ -6,6 +6,7 @@ history-pick = Elija dos diagnósticos
 history-pick-then = Antes
 history-pick-now = Ahora
 history-one-title = Hay un solo diagnóstico
+history-one-text = Con el segundo verá aquí qué se movió: puntos, respuestas y condiciones, y qué cambió lo que hizo del plan.
 history-none-title = Todavía no hay un diagnóstico terminado
 history-none-text = Cuando termine uno aparecerá aquí, y con el segundo verá qué cambió.
 history-go-on = Seguir con el diagnóstico

@@ -151,6 +151,7 @@ export interface MessageArgs {
   "history-pick-then": undefined;
   "history-pick-now": undefined;
   "history-one-title": undefined;
+  "history-one-text": undefined;
   "history-none-title": undefined;
   "history-none-text": undefined;
   "history-go-on": undefined;

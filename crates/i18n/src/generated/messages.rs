@@ -3777,7 +3777,7 @@ pub fn report_change_index_none<'a>(l: &Localizer, least: impl Into<ArgValue<'a>
     l.text("report-change-index-none", &[("least", least.into()), ("share", share.into())])
 }
 
-/// `report-change-nothing` in `es/report/comparison.ftl`: «Nada se movió entre los dos diagnósticos.»
+/// `report-change-nothing` in `es/report/comparison.ftl`: «De lo que se puede comparar, nada se movió.»
 #[must_use]
 pub fn report_change_nothing(l: &Localizer) -> String {
     l.text("report-change-nothing", &[])
@@ -6391,6 +6391,12 @@ pub fn history_pick_now(l: &Localizer) -> String {
 #[must_use]
 pub fn history_one_title(l: &Localizer) -> String {
     l.text("history-one-title", &[])
+}
+
+/// `history-one-text` in `es/ui/history.ftl`: «Con el segundo verá aquí qué se movió: puntos, respuestas y condiciones, y qué c»
+#[must_use]
+pub fn history_one_text(l: &Localizer) -> String {
+    l.text("history-one-text", &[])
 }
 
 /// `history-none-title` in `es/ui/history.ftl`: «Todavía no hay un diagnóstico terminado»

@@ -32,9 +32,21 @@ pub(super) fn section(setter: &mut Setter<'_>, comparison: &Comparison, paper: P
     let least = answers.min(4);
     let mut tries = OTHERS
         .into_iter()
-        .flat_map(|others| (least..=answers).rev().map(move |answers| Most { answers, others }))
+        .flat_map(|others| {
+            (least..=answers)
+                .rev()
+                .map(move |answers| Most { answers, others })
+        })
         .chain((0..least).rev().map(|answers| Most { answers, others: 1 }));
-    let mut made = compose(setter, comparison, paper.measure(), Most { answers, others: OTHERS[0] });
+    let mut made = compose(
+        setter,
+        comparison,
+        paper.measure(),
+        Most {
+            answers,
+            others: OTHERS[0],
+        },
+    );
     // The first try is the one just made.
     tries.next();
     for most in tries {
@@ -53,12 +65,7 @@ fn fits(section: &Section, paper: Paper) -> bool {
     flow.count() == 1
 }
 
-fn compose(
-    setter: &mut Setter<'_>,
-    comparison: &Comparison,
-    measure: f32,
-    most: Most,
-) -> Section {
+fn compose(setter: &mut Setter<'_>, comparison: &Comparison, measure: f32, most: Most) -> Section {
     let section = setter.tree.add(Tree::ROOT, Role::Section);
     let (heading, anchor) = setter.heading(section, Role::H1, &comparison.title, H1, measure);
     let mut blocks = vec![Block::heading(heading, 0.0, 4.5)];
@@ -67,13 +74,7 @@ fn compose(
     let said = comparison.summary.join(" ");
     let said = setter.paragraph(section, &said, BODY.bold(), TEXT + 60.0);
     blocks.push(Block::lines(said, 2.0));
-    let (title, _) = setter.heading(
-        section,
-        Role::H2,
-        &comparison.dimensions_title,
-        H2,
-        measure,
-    );
+    let (title, _) = setter.heading(section, Role::H2, &comparison.dimensions_title, H2, measure);
     blocks.push(Block::heading(title, 4.5, 2.0));
     blocks.push(dimensions(setter, section, comparison, measure));
     let (title, _) = setter.heading(section, Role::H2, &comparison.answers_title, H2, measure);
@@ -92,7 +93,11 @@ fn compose(
     }
     blocks.push(Block {
         before: 6.75,
-        ..columns::block(lists(setter, section, comparison, measure, most), measure, 0.0)
+        ..columns::block(
+            lists(setter, section, comparison, measure, most),
+            measure,
+            0.0,
+        )
     });
     Section { blocks, anchor }
 }
@@ -122,8 +127,14 @@ fn dimensions(
         Column::right(FIGURE - 9.0),
         Column::left(CHANGE + 9.0),
     ];
-    let mut table = Table::new(setter, section, &columns).indented(0.0, 6.0).dense();
-    let head: Vec<&str> = comparison.dimensions_head.iter().map(String::as_str).collect();
+    let mut table = Table::new(setter, section, &columns)
+        .indented(0.0, 6.0)
+        .dense();
+    let head: Vec<&str> = comparison
+        .dimensions_head
+        .iter()
+        .map(String::as_str)
+        .collect();
     table.head(&head);
     for moved in &comparison.dimensions {
         let figure = |points: Option<i64>| points.map_or("–".to_owned(), |one| one.to_string());
@@ -231,7 +242,11 @@ fn lists(
     let left = |of: usize| of.saturating_sub(most.others);
     let (won, lost, done) = (&comparison.won, &comparison.lost, &comparison.done);
     if won.is_empty() && lost.is_empty() {
-        list(&comparison.won_title, Vec::new(), Some(&comparison.conditions_none));
+        list(
+            &comparison.won_title,
+            Vec::new(),
+            Some(&comparison.conditions_none),
+        );
     }
     for (title, conditions) in [(&comparison.won_title, won), (&comparison.lost_title, lost)] {
         if !conditions.is_empty() {

@@ -205,7 +205,11 @@ impl Comparison {
             lost: found.lost.iter().map(|one| then.condition(one)).collect(),
             conditions_none: messages::report_change_conditions_none(l),
             done_title: messages::report_change_done(l),
-            done: found.done.iter().map(|one| done(&then, &now, one)).collect(),
+            done: found
+                .done
+                .iter()
+                .map(|one| done(&then, &now, one))
+                .collect(),
             done_none: messages::report_change_done_none(l),
             caveats_title: messages::report_change_caveats(l),
             caveats: caveats(&then, &now, found),
@@ -427,7 +431,10 @@ fn caveats(
         ));
     }
     if !found.facts.is_empty() {
-        let facts = found.facts.iter().map(|fact| now.say(&format!("fact-{fact}")));
+        let facts = found
+            .facts
+            .iter()
+            .map(|fact| now.say(&format!("fact-{fact}")));
         said.push(messages::report_change_caveat_facts(
             l,
             facts.collect::<Vec<_>>().join(" "),
@@ -454,9 +461,10 @@ fn caveats(
     tell(&[Apart::Retired], |l, count, items| {
         messages::report_change_caveat_retired(l, count, items)
     });
-    tell(&[Apart::NotAskedThen, Apart::NotAskedNow], |l, count, items| {
-        messages::report_change_caveat_asked(l, count, items)
-    });
+    tell(
+        &[Apart::NotAskedThen, Apart::NotAskedNow],
+        |l, count, items| messages::report_change_caveat_asked(l, count, items),
+    );
     tell(&[Apart::LeftOut], |l, count, items| {
         messages::report_change_caveat_left_out(l, count, items)
     });

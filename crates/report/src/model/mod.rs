@@ -33,8 +33,8 @@ pub use document::{DateRow, DocumentWords, PlanDates};
 pub use labelled::{FootPart, Labelled};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
-pub use words::answer_words;
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
+pub use words::answer_words;
 
 use chrono::NaiveDate;
 use rumbo_core::diagnosis::Diagnosis;

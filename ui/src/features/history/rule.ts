@@ -14,7 +14,7 @@ export interface RuleMeasures {
   name: number;
 }
 
-export const WIDE_RULE: RuleMeasures = { width: 664, top: 26, rowHeight: 32, left: 232, right: 632, rule: 15, name: 20 };
+export const WIDE_RULE: RuleMeasures = { width: 580, top: 26, rowHeight: 32, left: 200, right: 548, rule: 15, name: 20 };
 export const COMPACT_RULE: RuleMeasures = { width: 332, top: 26, rowHeight: 58, left: 30, right: 302, rule: 38, name: 17 };
 
 /** Where so many points stand. */
