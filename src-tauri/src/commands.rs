@@ -4,8 +4,8 @@ use std::path::Path;
 
 use rumbo_app::views::{
     AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
-    ExpressView, FactInput, FileView, HomeView, LegalText, PathChoice, ReportOptions, ReportSaved,
-    ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
+    ExpressView, FactInput, FileView, HistoryView, HomeView, LegalText, PathChoice, ReportOptions,
+    ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -34,6 +34,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         new_assessment,
         start_assessment,
         repeat_assessment,
+        history,
         choose_path,
         open_assessment,
         rename_company,
@@ -149,6 +150,16 @@ fn start_assessment(
 #[tauri::command(async)]
 fn repeat_assessment(open: Open<'_>, assessment_id: String) -> Reply<AssessmentView> {
     open.run(|rumbo| rumbo.repeat_assessment(&assessment_id))
+}
+
+#[tauri::command(async)]
+fn history(
+    open: Open<'_>,
+    company_id: String,
+    pair: Option<(String, String)>,
+) -> Reply<HistoryView> {
+    let pair = pair.as_ref().map(|(from, to)| (from.as_str(), to.as_str()));
+    open.run(|rumbo| rumbo.history(&company_id, pair))
 }
 
 #[tauri::command(async)]

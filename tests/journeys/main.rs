@@ -15,6 +15,7 @@ mod extra_pack;
 mod filling_in;
 mod full_disk;
 mod hard_words;
+mod history;
 mod killed;
 mod main_job;
 mod plan;

@@ -67,6 +67,47 @@ async function toFile(page) {
   await byId(page, "file-view").waitFor();
 }
 
+async function toHistory(page) {
+  await page.locator("details summary").first().click();
+  await byId(page, "company-history").locator("visible=true").first().click();
+  await page.locator("h1").filter({ hasText: /Histor/ }).waitFor();
+}
+
+/** Inicio where the first company has a finished diagnosis. */
+function finishedHome() {
+  const home = fixture("home");
+  const [company, ...others] = home.companies;
+  const finished = { ...company.assessments[0], finished: true, profile: "Cabotaje" };
+  return { companies: [{ ...company, assessments: [finished] }, ...others] };
+}
+
+/** Historia with one diagnosis only. */
+function historyOfOne() {
+  const view = fixture("history");
+  return { ...view, diagnoses: view.diagnoses.slice(1), pair: null, comparison: null };
+}
+
+/** Historia of a company that has another profile now, and lost a condition. */
+function profileMoved() {
+  const view = fixture("history");
+  const { comparison } = view;
+  const now = comparison.map.find((cell) => cell.ready && cell.column === 1);
+  const map = comparison.map.map((cell) => ({ ...cell, now: cell === now }));
+  const summary = [`Su perfil pasó de ${comparison.then.profile} a ${now.name}.`, ...comparison.summary.slice(1)];
+  const [first, ...won] = comparison.won;
+  return { ...view, comparison: { ...comparison, map, summary, won, lost: [first], now: { ...comparison.now, profile: now.name } } };
+}
+
+/** A repeated diagnosis: what was worked on comes first, and has an answer of the last time. */
+function repeated() {
+  const view = fixture("assessment");
+  const first = view.items.find((item) => item.id === view.progress.nextItem);
+  first.earlier = first.options[0].text;
+  first.dimension = "revisited";
+  const part = { id: "revisited", name: "Lo que trabajó", answered: 0, total: 1 };
+  return { ...view, items: [first, ...view.items.filter((item) => item !== first)], dimensions: [part, ...view.dimensions] };
+}
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -360,6 +401,46 @@ export const SCREENS = [
       await toRoadmap(page);
       await byId(page, "save-pdf").click();
       await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "history", views: { home: finishedHome() }, go: toHistory },
+  { name: "history-one", views: { home: finishedHome(), history: historyOfOne() }, go: toHistory },
+  {
+    name: "history-express",
+    views: {
+      home: finishedHome(),
+      history: {
+        ...historyOfOne(),
+        express: [{ ...fixture("history").diagnoses[0], id: "a-express", profile: null, index: "" }],
+        expressNote: "El exprés pregunta solo una parte y no se compara. Si lo continúa y lo termina, entrará en la comparación con todo lo que ya respondió.",
+        unfinished: "a-express",
+      },
+    },
+    go: toHistory,
+  },
+  { name: "history-three-still", views: { home: finishedHome(), history: fixture("history-three") }, go: toHistory },
+  { name: "history-other-content", views: { home: finishedHome(), history: fixture("history-other") }, go: toHistory },
+  {
+    name: "history-long-name",
+    views: { home: finishedHome(), history: { ...profileMoved(), company: LONG_NAME } },
+    go: toHistory,
+  },
+  {
+    name: "history-failed",
+    views: { home: finishedHome(), refused: { history: CORRUPT } },
+    async go(page) {
+      await page.locator("details summary").first().click();
+      await byId(page, "company-history").locator("visible=true").first().click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "question-repeated",
+    views: { assessment: repeated() },
+    async go(page) {
+      await toQuestions(page);
+      await page.keyboard.press("2");
+      await byId(page, "question-earlier").waitFor();
     },
   },
 ];

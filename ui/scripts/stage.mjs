@@ -59,6 +59,7 @@ export async function openStage(folder = join(UI, "dist")) {
         result: fixture("result"),
         roadmap: fixture("roadmap"),
         whatIf: fixture("what-if"),
+        history: fixture("history"),
         ...views,
         home,
       };

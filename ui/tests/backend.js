@@ -2,7 +2,7 @@
 // it only remembers answers, facts, notes and ticks. Self-contained, as it is also sent into a page as text.
 
 /**
- * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`;
+ * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`, `history`;
  *   `file`, when one is chosen or dropped; `private`, the personal details stated
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
@@ -64,6 +64,8 @@ export function createBackend(fixtures) {
       return progress();
     },
     repeat_assessment: () => Object.assign(state.assessment, { id: "a-again", finished: false }),
+    // The pair is remembered; what changed between it is not computed here.
+    history: ({ pair }) => Object.assign(state.history, pair ? { pair } : {}),
     choose_path: ({ path }) => {
       state.assessment.path = path;
       return progress();

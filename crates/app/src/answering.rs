@@ -318,9 +318,15 @@ impl Rumbo {
         let pack = self.pack_of(&assessment)?;
         let (sheet, _) = moved(&pack, &assessment);
         let words = words_for(&pack, self.language()?, &sheet)?;
-        let telling = Telling::new(&pack, &words, &sheet, assessment.head.path);
-        let order = tables.answered_in_order(id)?;
         let finished = assessment.head.finished_at.is_some();
+        // A finished one is only read: nothing is asked of it any more.
+        let former = match finished {
+            true => None,
+            false => self.former(id)?,
+        };
+        let telling = Telling::new(&pack, &words, &sheet, assessment.head.path);
+        let telling = telling.repeating(former.as_ref());
+        let order = tables.answered_in_order(id)?;
         Ok(telling.view(
             id,
             &company,

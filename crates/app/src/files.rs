@@ -3,6 +3,7 @@
 use crate::case::{Case, Findings, words_for};
 use crate::error::AppError;
 use crate::express::express_view;
+use crate::history::Compared;
 use crate::pack::Pack;
 use crate::report::{document, of_the_whole, pdf, telling, whole_report};
 use crate::result::result_view;
@@ -16,6 +17,7 @@ use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_exchange::{DiagnosisFile, MAX_FILE_BYTES};
 use rumbo_i18n::Locale;
 use rumbo_report::Report;
+use rumbo_report::model::Comparison;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -106,7 +108,7 @@ pub fn report_model(
 ) -> Result<Report, AppError> {
     let case = case_of(pack, text, language, today)?;
     of_the_whole(&case)?;
-    whole_report(&case, &ReportOptions::default())
+    whole_report(&case, None, &ReportOptions::default())
 }
 
 /// Makes the report of a file of answers; returns its pages.
@@ -120,11 +122,57 @@ pub fn report_file(
     today: NaiveDate,
     target: &Path,
 ) -> Result<u32, AppError> {
-    let case = case_of(pack, text, language, today)?;
-    of_the_whole(&case)?;
-    let (bytes, pages) = pdf(&case, &ReportOptions::default())?;
+    report_file_since(pack, text, None, language, today, target)
+}
+
+/// The same with what changed since the diagnosis of an earlier file.
+///
+/// # Errors
+/// Those of [`report_file`], also for the earlier file.
+pub fn report_file_since(
+    pack: &Pack,
+    text: &str,
+    earlier: Option<&str>,
+    language: Locale,
+    today: NaiveDate,
+    target: &Path,
+) -> Result<u32, AppError> {
+    let (case, earlier) = cases_of(pack, text, earlier, language, today)?;
+    let (bytes, pages) = pdf(&case, earlier.as_ref(), &ReportOptions::default())?;
     write_whole(target, &bytes)?;
     Ok(pages)
+}
+
+/// A file of answers, and an earlier one where there is one; neither on the express path.
+fn cases_of<'a>(
+    pack: &'a Pack,
+    text: &str,
+    earlier: Option<&str>,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<(Case<'a>, Option<Case<'a>>), AppError> {
+    let whole = |text: &str| {
+        let case = case_of(pack, text, language, today)?;
+        of_the_whole(&case)?;
+        Ok::<_, AppError>(case)
+    };
+    Ok((whole(text)?, earlier.map(whole).transpose()?))
+}
+
+/// What changed between two files of answers, in the report's sentences.
+///
+/// # Errors
+/// A file can't be taken or is on the express path.
+pub fn compare_files(
+    pack: &Pack,
+    earlier: &str,
+    later: &str,
+    language: Locale,
+    today: NaiveDate,
+) -> Result<(String, Comparison), AppError> {
+    let (then, _) = cases_of(pack, earlier, None, language, today)?;
+    let (now, _) = cases_of(pack, later, None, language, today)?;
+    Ok((now.company.clone(), Compared::of(&then, &now).told))
 }
 
 /// Makes the report of a file of answers as a document to be edited (.docx).
@@ -138,9 +186,24 @@ pub fn document_file(
     today: NaiveDate,
     target: &Path,
 ) -> Result<(), AppError> {
-    let case = case_of(pack, text, language, today)?;
-    of_the_whole(&case)?;
-    write_whole(target, &document(&case, PaperSize::A4)?)
+    document_file_since(pack, text, None, language, today, target)
+}
+
+/// The same with what changed since the diagnosis of an earlier file.
+///
+/// # Errors
+/// Those of [`report_file_since`].
+pub fn document_file_since(
+    pack: &Pack,
+    text: &str,
+    earlier: Option<&str>,
+    language: Locale,
+    today: NaiveDate,
+    target: &Path,
+) -> Result<(), AppError> {
+    let (case, earlier) = cases_of(pack, text, earlier, language, today)?;
+    let document = document(&case, earlier.as_ref(), PaperSize::A4)?;
+    write_whole(target, &document)
 }
 
 /// A file of answers to fill in by hand, for a company with these facts: the whole questionnaire or the express path.

@@ -14,7 +14,9 @@ mod example;
 mod express;
 mod extra_pack;
 mod files;
+mod former;
 mod group;
+mod history;
 mod home;
 mod open_file;
 mod pack;
@@ -34,8 +36,9 @@ pub use blank::blank_file;
 pub use book::{book_file, coverage, coverage_text};
 pub use error::{AppError, Code, WireError};
 pub use files::{
-    Contact, FileDiagnosis, diagnose_file, document_file, express_file, file_schema, questions,
-    report_file, report_model, template_file, text_from, text_of_file,
+    Contact, FileDiagnosis, compare_files, diagnose_file, document_file, document_file_since,
+    express_file, file_schema, questions, report_file, report_file_since, report_model,
+    template_file, text_from, text_of_file,
 };
 pub use group::{GroupSaved, Workshop, group_file};
 pub use open_file::HeldFile;
@@ -46,3 +49,4 @@ pub use rumbo_core::content::Problem as ContentProblem;
 pub use rumbo_core::content::validate::Measures as ContentMeasures;
 pub use rumbo_exchange::{ExchangeError, WrongKind};
 pub use rumbo_report::Paper;
+pub use rumbo_report::model::Comparison;

@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Findings};
 use crate::error::AppError;
+use crate::history::Compared;
 use crate::rumbo::Rumbo;
 use crate::views::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 use crate::write_file::write_whole;
@@ -9,7 +10,7 @@ use rumbo_core::questionnaire;
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::format::date_iso;
 use rumbo_i18n::{Locale, messages};
-use rumbo_report::model::Report;
+use rumbo_report::model::{Comparison, Report};
 use rumbo_report::{Paper, ReportDates, ReportInput};
 use std::path::{Path, PathBuf};
 
@@ -115,9 +116,16 @@ impl Rumbo {
     ) -> Result<ReportSaved, AppError> {
         let case = self.case(id)?;
         of_the_whole(&case)?;
+        // What is not finished can't be compared yet.
+        let earlier = match case.finished {
+            true => self.earlier_case(id)?,
+            false => None,
+        };
         let (bytes, pages) = match options.format {
-            ReportFormat::Pdf => pdf(&case, options).map(|(bytes, pages)| (bytes, Some(pages)))?,
-            ReportFormat::Document => (document(&case, options.paper)?, None),
+            ReportFormat::Pdf => {
+                pdf(&case, earlier.as_ref(), options).map(|(bytes, pages)| (bytes, Some(pages)))?
+            }
+            ReportFormat::Document => (document(&case, earlier.as_ref(), options.paper)?, None),
         };
         let path = folder.join(file_name(&case, ending(options.format)));
         write_whole(&path, &bytes)?;
@@ -197,24 +205,45 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
     Report::build(&input, &case.words)
 }
 
-/// The whole report in words, with the diagnosis attached and the chamber's logo.
-pub(crate) fn whole_report(case: &Case<'_>, options: &ReportOptions) -> Result<Report, AppError> {
+/// The whole report in words, with what changed since an earlier diagnosis, the diagnosis attached and the chamber's logo.
+pub(crate) fn whole_report(
+    case: &Case<'_>,
+    earlier: Option<&Case<'_>>,
+    options: &ReportOptions,
+) -> Result<Report, AppError> {
     let content = &case.pack.content;
     let attachment = rumbo_exchange::write(&diagnosis_file(case), content, options.with_private);
     let mut report = telling(case, &case.findings(), Some(attachment.as_bytes()));
     report.paper = paper(options.paper);
-    Ok(report.with_logo(case.pack.logo()?))
+    Ok(report
+        .with_comparison(changed(earlier, case))
+        .with_logo(case.pack.logo()?))
+}
+
+/// What changed since the earlier one.
+fn changed(earlier: Option<&Case<'_>>, case: &Case<'_>) -> Option<Comparison> {
+    Some(Compared::of(earlier?, case).told)
 }
 
 /// The PDF with the diagnosis attached, and how many pages it has.
-pub(crate) fn pdf(case: &Case<'_>, options: &ReportOptions) -> Result<(Vec<u8>, u32), AppError> {
-    let rendered = rumbo_report::render(&whole_report(case, options)?)?;
+pub(crate) fn pdf(
+    case: &Case<'_>,
+    earlier: Option<&Case<'_>>,
+    options: &ReportOptions,
+) -> Result<(Vec<u8>, u32), AppError> {
+    let rendered = rumbo_report::render(&whole_report(case, earlier, options)?)?;
     Ok((rendered.bytes, crate::home::count(rendered.pages)))
 }
 
 /// The same report as a document to be edited; nothing is attached to it.
-pub(crate) fn document(case: &Case<'_>, size: PaperSize) -> Result<Vec<u8>, AppError> {
-    let mut report = telling(case, &case.findings(), None).with_logo(case.pack.logo()?);
+pub(crate) fn document(
+    case: &Case<'_>,
+    earlier: Option<&Case<'_>>,
+    size: PaperSize,
+) -> Result<Vec<u8>, AppError> {
+    let mut report = telling(case, &case.findings(), None)
+        .with_comparison(changed(earlier, case))
+        .with_logo(case.pack.logo()?);
     report.paper = paper(size);
     Ok(rumbo_report::render_document(&report)?)
 }

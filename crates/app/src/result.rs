@@ -208,7 +208,7 @@ pub(crate) fn alerts(case: &Case<'_>, diagnosis: &Diagnosis, report: &Report) ->
         .collect()
 }
 
-fn map(case: &Case<'_>, diagnosis: &Diagnosis, hidden: bool) -> Vec<MapCell> {
+pub(crate) fn map(case: &Case<'_>, diagnosis: &Diagnosis, hidden: bool) -> Vec<MapCell> {
     let content = &case.pack.content;
     let goal = match &diagnosis.goal {
         Goal::Gate { profile, .. } if !hidden => Some(profile),

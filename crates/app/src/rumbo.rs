@@ -9,6 +9,7 @@ use rumbo_i18n::{Locale, Localizer};
 use rumbo_store::{Access, Assessment, Connected, Store, StoreError};
 use std::borrow::Cow;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 /// Name of the data file in its folder, for ever.
 pub const DATA_FILE: &str = "rumbo.db";
@@ -34,6 +35,8 @@ pub struct Rumbo {
     pub(crate) store: Store,
     pub(crate) pack: Pack,
     pub(crate) surroundings: Surroundings,
+    /// The content of the diagnosis that is being repeated.
+    pub(crate) former_pack: Mutex<Option<Arc<Pack>>>,
 }
 
 impl Rumbo {
@@ -61,6 +64,7 @@ impl Rumbo {
             store,
             pack,
             surroundings,
+            former_pack: Mutex::default(),
         };
         rumbo.forget_prints();
         Ok(rumbo)

@@ -1,6 +1,7 @@
 //! A filling-in in the person's words: the view of La empresa, Preguntas and Revisión.
 
 use crate::case::say;
+use crate::former::Former;
 use crate::home::count;
 use crate::pack::Pack;
 use crate::views::{
@@ -20,6 +21,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The side list's name for milestones, beside the ids of the dimensions.
 const MILESTONES: &str = "milestones";
 
+/// The same for what was worked on since the last diagnosis: it is asked first.
+const REVISITED: &str = "revisited";
+
 /// Words a minute at an easy pace, and seconds for a decision.
 const WORDS_PER_MINUTE: usize = 180;
 const SECONDS_PER_DECISION: usize = 8;
@@ -32,6 +36,10 @@ pub(crate) struct Telling<'a> {
     path: Path,
     /// Levels reached now.
     levels: BTreeMap<ItemId, u8>,
+    /// The diagnosis that this one repeats.
+    former: Option<&'a Former>,
+    /// What was worked on since then.
+    revisited: BTreeSet<ItemId>,
 }
 
 impl<'a> Telling<'a> {
@@ -48,6 +56,18 @@ impl<'a> Telling<'a> {
             sheet,
             path,
             levels,
+            former: None,
+            revisited: BTreeSet::new(),
+        }
+    }
+
+    /// The same after an earlier diagnosis.
+    pub fn repeating(self, former: Option<&'a Former>) -> Self {
+        Self {
+            revisited: former
+                .map_or_else(BTreeSet::new, |former| former.revisited(&self.pack.content)),
+            former,
+            ..self
         }
     }
 
@@ -78,8 +98,14 @@ impl<'a> Telling<'a> {
             .iter()
             .map(|item| item.id())
             .collect();
-        let items: Vec<ItemView> = questionnaire::applicable(content, self.sheet)
+        // What was worked on first; the rest, and either part in itself, in the pack's order.
+        let (first, rest): (Vec<Item<'_>>, Vec<Item<'_>>) =
+            questionnaire::applicable(content, self.sheet)
+                .into_iter()
+                .partition(|item| self.revisited.contains(item.id()));
+        let items: Vec<ItemView> = first
             .into_iter()
+            .chain(rest)
             .map(|item| self.item(item, shown.contains(item.id()), notes))
             .collect();
         AssessmentView {
@@ -177,6 +203,10 @@ impl<'a> Telling<'a> {
                 )
             }
         };
+        let dimension = match self.revisited.contains(id) {
+            true => REVISITED.to_owned(),
+            false => dimension,
+        };
         let question = self.pack.content.question(id);
         let options = match question.filter(|question| question.kind == QuestionKind::Set) {
             Some(set) => self.options(&key, set.marks.iter().chain(&set.exclusive)),
@@ -221,6 +251,7 @@ impl<'a> Telling<'a> {
                 .collect(),
             shown,
             answer: self.sheet.answers.get(id).map(from_answer),
+            earlier: self.former.and_then(|former| former.answer(item)),
             note: notes.get(id).cloned().unwrap_or_default(),
             raise: self.raise(item, shown, &key),
         }
@@ -256,7 +287,11 @@ impl<'a> Telling<'a> {
             }
         };
         let milestones = rumbo_i18n::messages::app_milestones(self.words);
-        std::iter::once(entry(MILESTONES, milestones))
+        let revisited = (!self.revisited.is_empty())
+            .then(|| entry(REVISITED, rumbo_i18n::messages::app_revisited(self.words)));
+        revisited
+            .into_iter()
+            .chain(std::iter::once(entry(MILESTONES, milestones)))
             .chain(self.pack.content.dimensions.iter().map(|dimension| {
                 entry(
                     dimension.id.as_str(),

@@ -23,8 +23,15 @@ pub enum Order {
     /// Make a report.
     Report {
         file: PathBuf,
+        earlier: Option<PathBuf>,
         output: PathBuf,
         format: ReportFormat,
+        today: NaiveDate,
+    },
+    /// Tell what changed between two files.
+    Compare {
+        earlier: PathBuf,
+        later: PathBuf,
         today: NaiveDate,
     },
     /// Check a content pack; the shipped one without a folder.
@@ -190,6 +197,7 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
             match format_of(&output) {
                 Some(format) => Order::Report {
                     file: path(given, "file").unwrap_or_default(),
+                    earlier: path(given, "earlier"),
                     output,
                     format,
                     today: today(given),
@@ -197,6 +205,11 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
                 None => return Err(Exit::Ending(output)),
             }
         }
+        Some(("compare", given)) => Order::Compare {
+            earlier: path(given, "earlier").unwrap_or_default(),
+            later: path(given, "later").unwrap_or_default(),
+            today: today(given),
+        },
         Some(("content", given)) => match given.subcommand() {
             Some(("book", given)) => Order::Book {
                 output: path(given, "output").unwrap_or_default(),
@@ -258,12 +271,19 @@ fn paper(given: &ArgMatches) -> Paper {
 }
 
 fn command(words: &Localizer, pack: &Pack) -> Command {
-    let file = || {
-        Arg::new("file")
-            .value_name(messages::cli_name_file(words))
+    let file_named = |name: &'static str, shown: String, help: String| {
+        Arg::new(name)
+            .value_name(shown)
             .required(true)
             .value_parser(value_parser!(PathBuf))
-            .help(messages::cli_file(words))
+            .help(help)
+    };
+    let file = || {
+        file_named(
+            "file",
+            messages::cli_name_file(words),
+            messages::cli_file(words),
+        )
     };
     let today = || {
         Arg::new("today")
@@ -378,9 +398,29 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
             json,
             today(),
         ]))
-        .subcommand(sub("report", messages::cli_report(words), words).args([
-            file(),
-            output().help(messages::cli_report_output(words)),
+        .subcommand(
+            sub("report", messages::cli_report(words), words).args([
+                file(),
+                output().help(messages::cli_report_output(words)),
+                Arg::new("earlier")
+                    .long("earlier")
+                    .value_name(messages::cli_name_file(words))
+                    .value_parser(value_parser!(PathBuf))
+                    .help(messages::cli_report_earlier(words)),
+                today(),
+            ]),
+        )
+        .subcommand(sub("compare", messages::cli_compare(words), words).args([
+            file_named(
+                "earlier",
+                messages::cli_name_earlier(words),
+                messages::cli_compare_earlier(words),
+            ),
+            file_named(
+                "later",
+                messages::cli_name_later(words),
+                messages::cli_compare_later(words),
+            ),
             today(),
         ]))
         .subcommand(

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the file or content can't be taken or written, 2 the command is not understood.
 
 mod arguments;
+mod compare;
 mod content;
 mod express;
 mod measures;
@@ -13,9 +14,9 @@ use arguments::{Asked, Order};
 use problem::Problem;
 use rumbo_app::views::ReportFormat;
 use rumbo_app::{
-    Pack, Workshop, answers_files, blank_file, book_file, coverage_text, diagnose_file,
-    document_file, express_file, file_schema, group_file, questions, report_file, template_file,
-    text_from, text_of_file,
+    Pack, Workshop, answers_files, blank_file, book_file, compare_files, coverage_text,
+    diagnose_file, document_file_since, express_file, file_schema, group_file, questions,
+    report_file_since, template_file, text_from, text_of_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::Write as _;
@@ -77,21 +78,33 @@ fn obey(
                 false => Ok(telling::diagnosis(&diagnosis, words)),
             }
         }
+        Order::Compare {
+            earlier,
+            later,
+            today,
+        } => {
+            let (earlier, later) = (read(earlier)?, read(later)?);
+            let (company, told) = compare_files(pack, &earlier, &later, language, *today)?;
+            Ok(compare::comparison(&company, &told, words))
+        }
         Order::Report {
             file,
+            earlier,
             output,
             format,
             today,
         } => {
             let text = read(file)?;
+            let earlier = earlier.as_deref().map(read).transpose()?;
+            let earlier = earlier.as_deref();
             let path = output.display().to_string();
             Ok(line(&match format {
                 ReportFormat::Pdf => {
-                    let pages = report_file(pack, &text, language, *today, output)?;
+                    let pages = report_file_since(pack, &text, earlier, language, *today, output)?;
                     messages::cli_report_saved(words, i64::from(pages), path)
                 }
                 ReportFormat::Document => {
-                    document_file(pack, &text, language, *today, output)?;
+                    document_file_since(pack, &text, earlier, language, *today, output)?;
                     messages::cli_document_saved(words, path)
                 }
             }))

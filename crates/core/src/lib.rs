@@ -3,6 +3,7 @@
 //! Deliberately not here: files, clocks, chance, SQL, sentences. Whoever calls passes the day in.
 
 pub mod answers;
+pub mod comparison;
 pub mod condition;
 pub mod content;
 pub mod coverage;

@@ -13,6 +13,7 @@ import type {
   ExpressView,
   FactInput,
   FileView,
+  HistoryView,
   HomeView,
   LegalText,
   PathChoice,
@@ -73,6 +74,9 @@ export const startAssessment = (company: string, path: PathChoice, facts: [strin
 /** A new diagnosis with the facts of an old one. */
 export const repeatAssessment = (assessmentId: string) =>
   invoke<AssessmentView>("repeat_assessment", { assessmentId });
+
+/** The diagnoses of a company, two of them compared: the pair, the earlier first, or without one the last two. */
+export const history = (companyId: string, pair: [string, string] | null) => invoke<HistoryView>("history", { companyId, pair });
 
 /** How much is asked. What was said stays, also when going on from the express path to the whole questionnaire. */
 export const choosePath = (assessmentId: string, path: PathChoice) =>

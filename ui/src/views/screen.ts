@@ -13,7 +13,8 @@ export type Screen =
   | { name: "result"; assessmentId: string }
   | { name: "roadmap"; assessmentId: string }
   /** `back`: where it was opened from. */
-  | { name: "settings"; back: Screen };
+  | { name: "settings"; back: Screen }
+  | { name: "history"; companyId: string };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

@@ -55,7 +55,8 @@ pub struct AssessmentView {
     pub screens: Vec<FactScreenView>,
     /// Milestones, then questions, in the order asked. Those that are not asked now are here too, with `shown` false.
     pub items: Vec<ItemView>,
-    /// Milestones as a group (id `milestones`), then the nine dimensions.
+    /// Milestones as a group (id `milestones`), then the nine dimensions; before them, in a repeated diagnosis, what was
+    /// worked on (id `revisited`).
     pub dimensions: Vec<DimensionProgress>,
     /// How far it is.
     pub progress: Progress,
@@ -87,7 +88,7 @@ pub struct Progress {
 #[serde(rename_all = "camelCase")]
 #[ts(export, export_to = "views.ts")]
 pub struct DimensionProgress {
-    /// Dimension, or `milestones`.
+    /// Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
     pub id: String,
     /// Name.
     pub name: String,
@@ -185,7 +186,7 @@ pub enum ItemKind {
 pub struct ItemView {
     /// Id.
     pub id: String,
-    /// Dimension, or `milestones`.
+    /// Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
     pub dimension: String,
     /// How it is answered.
     pub kind: ItemKind,
@@ -211,6 +212,8 @@ pub struct ItemView {
     pub shown: bool,
     /// What was answered.
     pub answer: Option<AnswerInput>,
+    /// What was answered in the earlier diagnosis, in words: to be shown once this one is answered.
+    pub earlier: Option<String>,
     /// The owner's note; may be empty.
     pub note: String,
     /// One level more than now, for "¿y si…?"; none at the highest, when hidden, or when not applicable.

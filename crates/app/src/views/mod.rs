@@ -7,6 +7,7 @@ mod assessment;
 mod blank;
 mod express;
 mod file;
+mod history;
 mod home;
 mod report;
 mod result;
@@ -21,6 +22,10 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
+pub use history::{
+    ComparisonView, DoneView, HistoryCell, HistoryEntry, HistoryView, MovedAnswerView,
+    MovedDimensionView, MovementView, SideLabels, SideView,
+};
 pub use home::{
     AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme,
 };

@@ -8,6 +8,7 @@ mod chart_map;
 mod chart_wheel;
 mod checklist;
 mod columns;
+mod comparison;
 pub(crate) mod cover;
 mod dimensions;
 pub(crate) mod flow;
@@ -57,6 +58,10 @@ pub(crate) fn lay_out(report: &Report, fonts: &Fonts) -> LaidOut {
 
     let summary = summary::section(&mut setter, &report.summary, report.paper);
     add(vec![(&report.summary.title, 0.0, summary)]);
+    if let Some(comparison) = &report.comparison {
+        let section = comparison::section(&mut setter, comparison, report.paper);
+        add(vec![(&comparison.title, 0.0, section)]);
+    }
     let reasons = reasons::section(&mut setter, &report.reasons, measure);
     let dimensions = dimensions::section(&mut setter, &report.dimensions, measure);
     let plan = roadmap::section(&mut setter, report, &help_anchors);

@@ -146,21 +146,7 @@ fn facts(words: &Words<'_>) -> Vec<AnswerRow> {
 fn answer(words: &Words<'_>, item: &ItemResult) -> AnswerRow {
     let l = words.l;
     let key = words.item_key(&item.id);
-    let answer = match &item.state {
-        ItemState::Option(option) => words.say(&format!("{key}-{option}")),
-        ItemState::Set(marks) if marks.is_empty() => messages::report_annex_none_marked(l),
-        ItemState::Set(marks) => {
-            let said = marks.iter().map(|mark| words.say(&format!("{key}-{mark}")));
-            said.collect::<Vec<_>>().join(" ")
-        }
-        ItemState::DontKnow => messages::report_annex_dont_know(l),
-        ItemState::Unanswered => messages::report_annex_unanswered(l),
-        ItemState::Hidden => messages::report_annex_hidden(l),
-        ItemState::NotApplicable(reason) => {
-            let reason = words.say(&format!("reason-{reason}"));
-            messages::report_finding_not_applicable(l, reason)
-        }
-    };
+    let answer = super::words::answer_words(l, &key, &item.state, &|id| words.say(id));
     AnswerRow {
         question: format!("{}.", words.item_short(&item.id)),
         answer,

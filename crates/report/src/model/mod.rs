@@ -10,6 +10,7 @@
 mod annex;
 mod catalogue;
 mod checklist;
+mod comparison;
 mod contacts;
 mod cover;
 mod dimensions;
@@ -24,6 +25,7 @@ mod words;
 pub use annex::{Annex, AnswerGroup, AnswerRow, WeightRow};
 pub use catalogue::{Catalogue, Detail, DetailKind, Entry, EntryGroup, Refusal, RuleNote};
 pub use checklist::{Checklist, ChecklistStep};
+pub use comparison::{ComparedSide, Comparison, MovedAnswer, MovedDimension, SideLabels, SideText};
 pub use contacts::{ContactNote, Contacts};
 pub use cover::{Chamber, Cover};
 pub use dimensions::{DimensionText, Dimensions, Finding};
@@ -32,6 +34,7 @@ pub use labelled::{FootPart, Labelled};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
+pub use words::answer_words;
 
 use chrono::NaiveDate;
 use rumbo_core::diagnosis::Diagnosis;
@@ -111,6 +114,8 @@ pub struct Report {
     pub catalogue: Catalogue,
     /// None where the pack has none for the company's country.
     pub checklist: Option<Checklist>,
+    /// None where the company has no earlier diagnosis.
+    pub comparison: Option<Comparison>,
     pub annex: Annex,
     /// What only the editable document says.
     pub document: DocumentWords,
@@ -195,6 +200,12 @@ impl Report {
         self
     }
 
+    /// The same with what changed since an earlier diagnosis.
+    #[must_use]
+    pub fn with_comparison(self, comparison: Option<Comparison>) -> Self {
+        Self { comparison, ..self }
+    }
+
     /// Says everything in the localizer's language.
     #[must_use]
     pub fn build(input: &ReportInput<'_>, localizer: &Localizer) -> Self {
@@ -238,6 +249,7 @@ impl Report {
             plan,
             catalogue: Catalogue::build(&words),
             checklist: Checklist::build(&words),
+            comparison: None,
             annex: Annex::build(&words),
         }
     }

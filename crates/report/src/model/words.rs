@@ -167,6 +167,30 @@ impl<'a> Words<'a> {
     }
 }
 
+/// An answer in the words in which it was given; `key` is the id under which its question's words stand.
+#[must_use]
+pub fn answer_words(
+    l: &Localizer,
+    key: &str,
+    state: &ItemState,
+    say: &dyn Fn(&str) -> String,
+) -> String {
+    match state {
+        ItemState::Option(option) => say(&format!("{key}-{option}")),
+        ItemState::Set(marks) if marks.is_empty() => messages::report_annex_none_marked(l),
+        ItemState::Set(marks) => {
+            let said = marks.iter().map(|mark| say(&format!("{key}-{mark}")));
+            said.collect::<Vec<_>>().join(" ")
+        }
+        ItemState::DontKnow => messages::report_annex_dont_know(l),
+        ItemState::Unanswered => messages::report_annex_unanswered(l),
+        ItemState::Hidden => messages::report_annex_hidden(l),
+        ItemState::NotApplicable(reason) => {
+            messages::report_finding_not_applicable(l, say(&format!("reason-{reason}")))
+        }
+    }
+}
+
 /// A score as it is shown.
 pub(super) fn points(score: Score) -> String {
     shown(score).to_string()

@@ -50,6 +50,17 @@ describe("the questions by keyboard alone", () => {
     await waitFor(() => expect(here()).toBe(start));
   });
 
+  it("the answer of the last time shows only once there is one of this time, and is not chosen", async () => {
+    const items = structuredClone(view.items);
+    const first = items.find((item) => item.id === view.progress.nextItem) ?? expect.fail("a question is open");
+    first.earlier = "Caso por caso.";
+    show({ items });
+    expect(screen.queryByTestId("question-earlier")).toBeNull();
+    expect(screen.getByTestId<HTMLInputElement>("question-option-1").checked).toBe(false);
+    await press("2");
+    expect((await screen.findByTestId("question-earlier")).textContent).toContain("La vez pasada: Caso por caso.");
+  });
+
   it("N opens the note, and figures written there are text", async () => {
     show();
     await press("n");

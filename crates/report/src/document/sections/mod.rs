@@ -3,6 +3,7 @@
 mod annex;
 mod catalogue;
 mod checklist;
+mod comparison;
 mod dimensions;
 mod front;
 mod reasons;
@@ -19,6 +20,9 @@ pub(super) fn story(report: &Report) -> Story {
     let places = catalogue::places(&report.catalogue);
     front::tell(&mut story, &report.cover);
     summary::tell(&mut story, &report.summary, words);
+    if let Some(comparison) = &report.comparison {
+        comparison::tell(&mut story, comparison);
+    }
     reasons::tell(&mut story, &report.reasons, &report.plan.labels);
     dimensions::tell(&mut story, &report.dimensions, words);
     roadmap::tell(&mut story, &report.plan, words, &places);
