@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod directory;
 mod express;
 mod folder;
 mod keyboard;

@@ -8,6 +8,7 @@ mod batch;
 mod blank;
 mod book;
 mod case;
+mod directory;
 mod error;
 mod express;
 mod extra_pack;

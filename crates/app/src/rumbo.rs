@@ -34,6 +34,8 @@ pub struct Rumbo {
     pub(crate) store: Store,
     pub(crate) pack: Pack,
     pub(crate) surroundings: Surroundings,
+    /// The directory as it was shown last, until something is written.
+    pub(crate) directory: Option<crate::directory::Prepared>,
 }
 
 impl Rumbo {
@@ -61,6 +63,7 @@ impl Rumbo {
             store,
             pack,
             surroundings,
+            directory: None,
         };
         rumbo.forget_prints();
         Ok(rumbo)
@@ -87,6 +90,7 @@ impl Rumbo {
         &mut self,
         work: impl FnOnce(&Connected<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
+        self.directory = None;
         self.store.transact(work)
     }
 

@@ -34,6 +34,26 @@ export interface MessageArgs {
   "company-go-questions-note": undefined;
   "company-to-questions": undefined;
   "company-leave": undefined;
+  "directory-nav": undefined;
+  "directory-open": undefined;
+  "directory-title": undefined;
+  "directory-lead": undefined;
+  "directory-for": undefined;
+  "directory-for-nobody": undefined;
+  "directory-search": undefined;
+  "directory-search-hint": undefined;
+  "directory-filters": undefined;
+  "directory-filters-clear": undefined;
+  "directory-option": { count: string | number; text: string | number };
+  "directory-results": undefined;
+  "directory-empty": undefined;
+  "directory-to-review": undefined;
+  "directory-back": undefined;
+  "directory-back-list": undefined;
+  "directory-state-fact": undefined;
+  "directory-open-link": { address: string | number };
+  "directory-for-company": { company: string | number };
+  "directory-source": undefined;
   "error-title": undefined;
   "error-title-start": undefined;
   "error-data-newer": undefined;
@@ -456,6 +476,7 @@ export type MessageKey = keyof MessageArgs;
 
 import es_blank from "../../../locales/es/ui/blank.ftl?raw";
 import es_company from "../../../locales/es/ui/company.ftl?raw";
+import es_directory from "../../../locales/es/ui/directory.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
@@ -468,6 +489,7 @@ import es_settings from "../../../locales/es/ui/settings.ftl?raw";
 import es_shell from "../../../locales/es/ui/shell.ftl?raw";
 import en_blank from "../../../locales/en/ui/blank.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
+import en_directory from "../../../locales/en/ui/directory.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
@@ -481,8 +503,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_directory, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_directory, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

@@ -307,6 +307,297 @@ threshold: number | null,
 missing: number, };
 
 /**
+ * What is looked for. A filter that is none lets everything through.
+ */
+export type DirectoryAsk = { 
+/**
+ * Words, as they were typed.
+ */
+words: string, 
+/**
+ * The country that one sells from.
+ */
+country: string | null, 
+/**
+ * What is sold.
+ */
+offer: string | null, 
+/**
+ * Sector.
+ */
+sector: string | null, 
+/**
+ * How much one has exported.
+ */
+stage: string | null, 
+/**
+ * `programme`, `platform`, or one of them with its sub-kind: `programme:training`.
+ */
+kind: string | null, 
+/**
+ * `current`, `confirm`, `ask-if-open`, `announced` or `historical`.
+ */
+standing: string | null, 
+/**
+ * `fits`, `check` or `does-not-fit`; only with a company.
+ */
+fit: string | null, };
+
+/**
+ * A company that the directory can be shown for.
+ */
+export type DirectoryCompany = { 
+/**
+ * Its filling-in.
+ */
+assessmentId: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * A condition with how it comes out.
+ */
+export type DirectoryCondition = { 
+/**
+ * What it is about; may be empty.
+ */
+label: string, 
+/**
+ * What is asked.
+ */
+asks: string, 
+/**
+ * `met`, `not-met`, `ask-owner` or `ask-operator`; none without a company.
+ */
+outcome: string | null, 
+/**
+ * The outcome in words; may be empty.
+ */
+outcomeText: string, 
+/**
+ * Required, or only preferred.
+ */
+required: boolean, 
+/**
+ * The fact that the owner can state now, if that settles it.
+ */
+fact: string | null, };
+
+/**
+ * A label with what it says.
+ */
+export type DirectoryDetail = { 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * Words.
+ */
+text: string, };
+
+/**
+ * Something to drop when nothing was found.
+ */
+export type DirectoryDrop = { 
+/**
+ * "Quitar «Chile»: quedan 12".
+ */
+text: string, 
+/**
+ * What to look for then.
+ */
+ask: DirectoryAsk, };
+
+/**
+ * A programme or platform by itself.
+ */
+export type DirectoryEntryView = { 
+/**
+ * As in the list.
+ */
+row: DirectoryRow, 
+/**
+ * The company's name; may be empty.
+ */
+company: string, 
+/**
+ * How it stands to the company, in sentences; may be empty.
+ */
+verdict: string, 
+/**
+ * For whom, cost, duration, limits: each with its label.
+ */
+details: Array<DirectoryDetail>, 
+/**
+ * Heading of the conditions.
+ */
+conditionsTitle: string, 
+/**
+ * What is asked.
+ */
+conditions: Array<DirectoryCondition>, 
+/**
+ * Heading of what one needs before.
+ */
+needsTitle: string, 
+/**
+ * What one needs before; may be empty.
+ */
+needs: Array<string>, 
+/**
+ * Heading of what to confirm.
+ */
+checkTitle: string, 
+/**
+ * What to confirm.
+ */
+check: Array<string>, 
+/**
+ * Public address; may be empty.
+ */
+url: string, 
+/**
+ * Source and date, and that it is to be confirmed.
+ */
+source: string, };
+
+/**
+ * A filter.
+ */
+export type DirectoryFilter = { 
+/**
+ * The field of the ask.
+ */
+id: Exclude<keyof DirectoryAsk, "words">, 
+/**
+ * Words.
+ */
+label: string, 
+/**
+ * What lets everything through, with how many there are then.
+ */
+all: string, 
+/**
+ * Chosen.
+ */
+chosen: string | null, 
+/**
+ * Options; those of one group follow each other.
+ */
+options: Array<DirectoryOption>, };
+
+/**
+ * A state with its words.
+ */
+export type DirectoryMark = { 
+/**
+ * Id, as in the filter.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, };
+
+/**
+ * An option of a filter.
+ */
+export type DirectoryOption = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * What it stands under; may be empty.
+ */
+group: string, 
+/**
+ * How many are found with it, all else as it is.
+ */
+count: number, };
+
+/**
+ * One of what was found.
+ */
+export type DirectoryRow = { 
+/**
+ * `programme:<id>` or `platform:<id>`.
+ */
+id: string, 
+/**
+ * Official name.
+ */
+name: string, 
+/**
+ * "ProChile · Programa: formación · Chile".
+ */
+about: string, 
+/**
+ * What it offers.
+ */
+what: string, 
+/**
+ * How it stands to the company; none without one, and for what is historical.
+ */
+fit: DirectoryMark | null, 
+/**
+ * How current it is.
+ */
+standing: DirectoryMark, 
+/**
+ * Past its review time.
+ */
+toReview: boolean, };
+
+/**
+ * What was found.
+ */
+export type DirectoryView = { 
+/**
+ * The filling-in whose fit is shown; none without a company.
+ */
+assessmentId: string | null, 
+/**
+ * The company's name; may be empty.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Companies that it can be shown for.
+ */
+companies: Array<DirectoryCompany>, 
+/**
+ * What was looked for.
+ */
+ask: DirectoryAsk, 
+/**
+ * Filters with their options and counts.
+ */
+filters: Array<DirectoryFilter>, 
+/**
+ * "12 de 270".
+ */
+found: string, 
+/**
+ * What was found, the nearest first.
+ */
+rows: Array<DirectoryRow>, 
+/**
+ * When nothing was found: what to drop, and how many there are then.
+ */
+drop: Array<DirectoryDrop>, };
+
+/**
  * Something to do first.
  */
 export type ExpressStep = { 

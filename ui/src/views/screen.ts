@@ -10,7 +10,9 @@ export type Screen =
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string };
+  | { name: "roadmap"; assessmentId: string }
+  /** Without `assessmentId`: for the company of the screen that one comes from. */
+  | { name: "directory"; assessmentId?: string | null };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

@@ -4,6 +4,7 @@
 
 mod assessment;
 mod blank;
+mod directory;
 mod express;
 mod file;
 mod home;
@@ -16,6 +17,11 @@ pub use assessment::{
     GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
 };
 pub use blank::{BlankOptions, BlankTarget};
+pub use directory::{
+    DirectoryAsk, DirectoryCompany, DirectoryCondition, DirectoryDetail, DirectoryDrop,
+    DirectoryEntryView, DirectoryFilter, DirectoryMark, DirectoryOption, DirectoryRow,
+    DirectoryView,
+};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};

@@ -1,6 +1,5 @@
 //! The content's sentences for this company, by id.
 
-use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_core::answers::Facts;
 use rumbo_core::content::Content;
 use rumbo_core::diagnosis::{
@@ -8,6 +7,7 @@ use rumbo_core::diagnosis::{
 };
 use rumbo_core::ids::{ActionId, DimensionId, FactId, GateId, ItemId, ProfileId, StageId};
 use rumbo_core::roadmap::TaskId;
+use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_i18n::{ArgValue, Localizer, messages};
 use std::ops::Deref;
 
