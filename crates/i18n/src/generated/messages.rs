@@ -3837,6 +3837,18 @@ pub fn report_directory_not_met(l: &Localizer) -> String {
     l.text("report-directory-not-met", &[])
 }
 
+/// `report-directory-not-yours` in `es/report/directory.ftl`: «No es su caso»
+#[must_use]
+pub fn report_directory_not_yours(l: &Localizer) -> String {
+    l.text("report-directory-not-yours", &[])
+}
+
+/// `report-directory-yours` in `es/report/directory.ftl`: «Es su caso»
+#[must_use]
+pub fn report_directory_yours(l: &Localizer) -> String {
+    l.text("report-directory-yours", &[])
+}
+
 /// `report-directory-ask-owner` in `es/report/directory.ftl`: «Nos falta este dato suyo»
 #[must_use]
 pub fn report_directory_ask_owner(l: &Localizer) -> String {

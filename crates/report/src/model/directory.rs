@@ -284,6 +284,7 @@ impl<'a> Speaker<'a> {
             }
         };
         let outcome = self.for_company.then_some(reason.outcome);
+        let refuses = label == messages::book_prohibits(l);
         Some(Clause {
             label: match (reason.required, label.is_empty()) {
                 (false, false) => messages::report_directory_favours(l, lower(&label)),
@@ -293,6 +294,8 @@ impl<'a> Speaker<'a> {
             outcome,
             outcome_text: match (outcome, reason.required) {
                 (None, _) => String::new(),
+                (Some(Outcome::Met), true) if refuses => messages::report_directory_not_yours(l),
+                (Some(Outcome::NotMet), true) if refuses => messages::report_directory_yours(l),
                 (Some(Outcome::Met), true) => messages::report_directory_met(l),
                 (Some(Outcome::Met), false) => messages::report_directory_adds(l),
                 (Some(_), false) => messages::report_directory_optional(l),
@@ -343,8 +346,8 @@ impl<'a> Speaker<'a> {
         let (voice, l) = (&self.voice, self.voice.l);
         let criterion = criteria.iter().find(|one| one.criterion == *fact)?;
         let name = messages::book_fact(l, fact.as_str());
-        // A word that no locale has comes back as the id.
-        let label = if name == fact.as_str() {
+        // What is no fact may have no name: it then comes back as it was given.
+        let label = if name == fact.as_str() && voice.content().fact(fact).is_none() {
             messages::report_directory_other_condition(l)
         } else {
             upper(&name)
