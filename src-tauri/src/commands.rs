@@ -4,8 +4,9 @@ use std::path::Path;
 
 use rumbo_app::views::{
     AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
-    ExpressView, FactInput, FileView, HistoryView, HomeView, LegalText, PathChoice, ReportOptions,
-    ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
+    DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, HistoryView,
+    HomeView, LegalText, PathChoice, ReportOptions, ReportSaved, ReportTarget, ResultView,
+    RoadmapView, Settings, Unsaved, WhatIfView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -61,6 +62,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         blank_target,
         save_blank,
         choose_blank_folder,
+        directory,
+        directory_entry,
     ]
 }
 
@@ -387,6 +390,24 @@ fn choose_blank_folder(
 fn open_link(open: Open<'_>, url: String) -> Reply<()> {
     open.run(|rumbo| rumbo.check_link(&url))?;
     outside::open_address(&url)
+}
+
+#[tauri::command(async)]
+fn directory(
+    open: Open<'_>,
+    assessment_id: Option<String>,
+    ask: Option<DirectoryAsk>,
+) -> Reply<DirectoryView> {
+    open.run(|rumbo| rumbo.directory(assessment_id.as_deref(), ask))
+}
+
+#[tauri::command(async)]
+fn directory_entry(
+    open: Open<'_>,
+    assessment_id: Option<String>,
+    id: String,
+) -> Reply<DirectoryEntryView> {
+    open.run(|rumbo| rumbo.directory_entry(assessment_id.as_deref(), &id))
 }
 
 /// A fault of the system around us, for the commands that leave the window.

@@ -6,6 +6,7 @@ mod blank_questionnaire;
 mod content_moves;
 mod country_words;
 mod coverage;
+mod directory;
 mod english;
 mod example;
 mod example_companies;

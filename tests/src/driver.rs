@@ -176,7 +176,9 @@ impl Driver {
             let value = match *key {
                 "Tab" => "\u{E004}",
                 "Enter" => "\u{E007}",
+                "Escape" => "\u{E00C}",
                 "Left" => "\u{E012}",
+                "Down" => "\u{E015}",
                 letter => letter,
             };
             let keyboard = json!({

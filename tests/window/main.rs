@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod directory;
 mod example;
 mod express;
 mod folder;

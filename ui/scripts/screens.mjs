@@ -108,6 +108,40 @@ function repeated() {
   return { ...view, items: [first, ...view.items.filter((item) => item !== first)], dimensions: [part, ...view.dimensions] };
 }
 
+async function toDirectory(page) {
+  await byId(page, "nav-directory").click();
+  await byId(page, "directory-search").waitFor();
+}
+
+async function toDirectoryOfCompany(page) {
+  await toResult(page);
+  await toDirectory(page);
+}
+
+/** The first with this fit, by itself. */
+async function toEntry(page, fit) {
+  await toDirectoryOfCompany(page);
+  const { rows } = fixture("directory").company;
+  const { entries } = fixture("directory");
+  const { id } = rows.find((row) => row.id in entries && row.fit.id === fit);
+  await page.locator(`[data-id="${id}"]`).click();
+  await byId(page, "directory-entry").waitFor();
+}
+
+/** The directory with names as long as an extra pack may give. */
+function longDirectory() {
+  const directory = structuredClone(fixture("directory"));
+  const long = (text) => `${text} ${"de internacionalización y comercio electrónico transfronterizo ".repeat(3)}`.slice(0, 200);
+  for (const row of [...directory.company.rows, ...Object.values(directory.entries).map((entry) => entry.row)]) {
+    row.name = long(row.name);
+    row.about = `${long("Agencia nacional")} · ${row.about}`;
+  }
+  directory.company.company = LONG_NAME;
+  for (const company of directory.company.companies) company.name = LONG_NAME;
+  for (const entry of Object.values(directory.entries)) entry.company = LONG_NAME;
+  return directory;
+}
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -441,6 +475,52 @@ export const SCREENS = [
       await toQuestions(page);
       await page.keyboard.press("2");
       await byId(page, "question-earlier").waitFor();
+    },
+  },
+  { name: "directory", go: toDirectory },
+  { name: "directory-company", go: toDirectoryOfCompany },
+  {
+    name: "directory-filtered",
+    async go(page) {
+      await toDirectoryOfCompany(page);
+      await byId(page, "directory-offer").selectOption("goods");
+      await byId(page, "directory-clear").waitFor();
+    },
+  },
+  {
+    name: "directory-empty",
+    async go(page) {
+      await toDirectoryOfCompany(page);
+      await byId(page, "directory-search").fill("payoneer agricultura");
+      await byId(page, "directory-empty").waitFor();
+    },
+  },
+  { name: "directory-detail-fits", go: (page) => toEntry(page, "fits") },
+  { name: "directory-detail-check", go: (page) => toEntry(page, "check") },
+  { name: "directory-detail-not", go: (page) => toEntry(page, "does-not-fit") },
+  {
+    name: "directory-detail-alone",
+    async go(page) {
+      await toDirectory(page);
+      await byId(page, "directory-row-1").click();
+      await byId(page, "directory-entry").waitFor();
+    },
+  },
+  {
+    name: "directory-link",
+    async go(page) {
+      await toEntry(page, "fits");
+      await byId(page, "directory-link").click();
+    },
+  },
+  { name: "directory-long-names", views: { directory: longDirectory() }, go: toDirectoryOfCompany },
+  { name: "directory-long-detail", views: { directory: longDirectory() }, go: (page) => toEntry(page, "check") },
+  {
+    name: "directory-failed",
+    views: { refused: { directory: LOCKED } },
+    async go(page) {
+      await byId(page, "nav-directory").click();
+      await page.getByRole("alert").waitFor();
     },
   },
 ];

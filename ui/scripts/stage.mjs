@@ -53,6 +53,7 @@ export async function openStage(folder = join(UI, "dist")) {
       const home = { ...fixture("home"), ...views.home };
       home.settings = { language, theme, textSize };
       const fixtures = {
+        directory: fixture("directory"),
         draft: fixture("draft"),
         assessment: fixture("assessment"),
         express: fixture("express"),

@@ -3,7 +3,8 @@
 
 /**
  * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`, `history`;
- *   `file`, when one is chosen or dropped; `private`, the personal details stated
+ *   `directory` with the views `all`, `company` and `nothing` and some `entries`; `file`, when one is chosen or dropped;
+ *   `private`, the personal details stated
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
 export function createBackend(fixtures) {
@@ -122,6 +123,21 @@ export function createBackend(fixtures) {
       facts: state.draft.screens.flatMap((screen) => screen.facts).filter((one) => ["country", "offer", "segment"].includes(one.id)),
     }),
     save_blank: () => ({ path: "/home/ana/Documentos/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
+    // Words and the country are looked for in names alone; nothing else is searched.
+    directory: ({ assessmentId, ask }) => {
+      const view = structuredClone(assessmentId === null ? state.directory.all : state.directory.company);
+      if (ask === null) return view;
+      const words = ask.words.toLowerCase().split(" ").filter(Boolean);
+      const rows = view.rows.filter((row) => words.every((word) => row.name.toLowerCase().includes(word)));
+      const filters = view.filters.map((filter) => ({ ...filter, chosen: ask[filter.id] }));
+      const drop = rows.length === 0 ? state.directory.nothing.drop : [];
+      const found = rows.length === 0 ? state.directory.nothing.found : view.found;
+      return { ...view, ask, rows, filters, drop, found };
+    },
+    directory_entry: ({ assessmentId, id }) => {
+      if (assessmentId === null) return { ...state.directory.lone, row: state.directory.all.rows.find((row) => row.id === id) ?? refuse("not-found") };
+      return state.directory.entries[id] ?? refuse("not-found");
+    },
     choose_blank_folder: () => ({ path: "/media/usb/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
   };
   return (command, args = {}) => structuredClone((commands[command] ?? (() => refuse("unexpected")))(args));

@@ -5,6 +5,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import { createBackend } from "./backend.js";
 import assessment from "./fixtures/assessment.json";
 import express from "./fixtures/express.json";
+import directory from "./fixtures/directory.json";
 import draft from "./fixtures/draft.json";
 import home from "./fixtures/home.json";
 import result from "./fixtures/result.json";
@@ -15,7 +16,7 @@ type Reply = (command: string, args: Record<string, unknown>, answer: () => unkn
 
 /** Answers every command from the fixtures. `reply` may delay, refuse or watch one. */
 export function mockProgram(reply: Reply = (_command, _args, answer) => answer(), views: Record<string, unknown> = {}): void {
-  const backend = createBackend({ home, draft, assessment, express, result, roadmap, whatIf, ...views });
+  const backend = createBackend({ home, directory, draft, assessment, express, result, roadmap, whatIf, ...views });
   mockIPC((command, payload) => {
     const args = (payload ?? {}) as Record<string, unknown>;
     return reply(command, args, () => backend(command, args));

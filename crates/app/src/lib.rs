@@ -9,6 +9,7 @@ mod batch;
 mod blank;
 mod book;
 mod case;
+mod directory;
 mod error;
 mod example;
 mod express;

@@ -37,6 +37,8 @@ pub struct Rumbo {
     pub(crate) surroundings: Surroundings,
     /// The content of the diagnosis that is being repeated.
     pub(crate) former_pack: Mutex<Option<Arc<Pack>>>,
+    /// The directory as it was shown last, until something is written.
+    pub(crate) directory: Option<crate::directory::Prepared>,
 }
 
 impl Rumbo {
@@ -65,6 +67,7 @@ impl Rumbo {
             pack,
             surroundings,
             former_pack: Mutex::default(),
+            directory: None,
         };
         rumbo.forget_prints();
         Ok(rumbo)
@@ -91,6 +94,7 @@ impl Rumbo {
         &mut self,
         work: impl FnOnce(&Connected<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
+        self.directory = None;
         self.store.transact(work)
     }
 

@@ -10,6 +10,9 @@ import type {
   AssessmentView,
   BlankOptions,
   BlankTarget,
+  DirectoryAsk,
+  DirectoryEntryView,
+  DirectoryView,
   ExpressView,
   FactInput,
   FileView,
@@ -156,3 +159,10 @@ export const saveBlank = (folder: string | null, options: BlankOptions) => invok
 
 /** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
 export const chooseBlankFolder = (options: BlankOptions) => invoke<ReportSaved | null>("choose_blank_folder", { options });
+
+/** For a company or for nobody; without an ask what one begins with. */
+export const directory = (assessmentId: string | null, ask: DirectoryAsk | null) =>
+  invoke<DirectoryView>("directory", { assessmentId, ask });
+
+export const directoryEntry = (assessmentId: string | null, id: string) =>
+  invoke<DirectoryEntryView>("directory_entry", { assessmentId, id });

@@ -14,7 +14,9 @@ export type Screen =
   | { name: "roadmap"; assessmentId: string }
   /** `back`: where it was opened from. */
   | { name: "settings"; back: Screen }
-  | { name: "history"; companyId: string };
+  | { name: "history"; companyId: string }
+  /** Without `assessmentId`: for the company of the screen that one comes from. `back`: that screen. */
+  | { name: "directory"; assessmentId?: string | null; back?: Screen };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

@@ -5,6 +5,7 @@
 mod about;
 mod assessment;
 mod blank;
+mod directory;
 mod express;
 mod file;
 mod history;
@@ -20,6 +21,11 @@ pub use assessment::{
     GlossaryView, ItemKind, ItemView, OptionView, PathChoice, Progress, RaiseView,
 };
 pub use blank::{BlankOptions, BlankTarget};
+pub use directory::{
+    DirectoryAsk, DirectoryCompany, DirectoryCondition, DirectoryDetail, DirectoryDrop,
+    DirectoryEntryView, DirectoryFilter, DirectoryMark, DirectoryOption, DirectoryRow,
+    DirectoryView,
+};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
 pub use history::{

@@ -11,42 +11,24 @@ mod support;
 pub use standing::{TOO_OLD_MONTHS, counted_day, currency, standing};
 pub use support::{ASK_IF_OPEN_PER_TASK, NEXT_STEPS, SUPPORT_IN_PLAN, SUPPORT_PER_TASK, support};
 
-use crate::answers::{AnswerSheet, Facts};
+use crate::answers::{AnswerSheet, FactValue, Facts};
 use crate::content::{Content, Currency, Provenance, Status};
 use crate::ids::{FactId, OptionId, PlatformId, ProgrammeId, RuleId};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// What is there for this company on a day: every programme and platform with its outcome, and the rules that concern it.
 pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matches {
-    let day = counted_day(content, today);
     let facts = Facts::of(content, sheet);
-    let mut programmes: Vec<Match> = content
-        .programmes
-        .iter()
-        .map(|programme| {
-            let reasons = eligibility::of_programme(content, sheet, programme);
-            let id = Offered::Programme(programme.id.clone());
-            matched(id, programme, programme.cross_border, reasons, day)
-        })
+    let (programmes, platforms) = directory(content, sheet, today)
+        .into_iter()
         .filter(|found| {
             let elsewhere = found.reasons.iter().any(|reason| {
                 reason.subject == Subject::Country && reason.outcome == Outcome::NotMet
             });
             found.standing != Standing::Historical && !elsewhere
         })
-        .collect();
-    let mut platforms: Vec<Match> = content
-        .platforms
-        .iter()
-        .map(|platform| {
-            let reasons = eligibility::of_platform(content, sheet, platform);
-            let id = Offered::Platform(platform.id.clone());
-            matched(id, platform, platform.cross_border, reasons, day)
-        })
-        .filter(|found| found.standing != Standing::Historical)
-        .collect();
-    programmes.sort_by(|a, b| rank::overall(content, a, b));
-    platforms.sort_by(|a, b| rank::overall(content, a, b));
+        .partition(|found| matches!(found.id, Offered::Programme(_)));
     Matches {
         programmes,
         platforms,
@@ -57,6 +39,45 @@ pub fn matches(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Matc
             .map(|rule| rule.id.clone())
             .collect(),
     }
+}
+
+/// Every programme and platform of the content with its outcome, ranked: also those of other countries and the
+/// historical ones, which a plan never names.
+pub fn directory(content: &Content, sheet: &AnswerSheet, today: NaiveDate) -> Vec<Match> {
+    let day = counted_day(content, today);
+    let programmes = content.programmes.iter().map(|programme| {
+        let reasons = eligibility::of_programme(content, sheet, programme);
+        let id = Offered::Programme(programme.id.clone());
+        matched(id, programme, programme.cross_border, reasons, day)
+    });
+    let platforms = content.platforms.iter().map(|platform| {
+        let reasons = eligibility::of_platform(content, sheet, platform);
+        let id = Offered::Platform(platform.id.clone());
+        matched(id, platform, platform.cross_border, reasons, day)
+    });
+    let mut all: Vec<Match> = programmes.chain(platforms).collect();
+    all.sort_by(|a, b| rank::overall(content, a, b));
+    all
+}
+
+/// What may serve somebody of whom one thing is known: nothing that is required speaks against it.
+pub fn serving(content: &Content, fact: &FactId, option: &OptionId) -> BTreeSet<Offered> {
+    let mut sheet = AnswerSheet::default();
+    let stated = FactValue::One(option.clone());
+    sheet.facts.insert(fact.clone(), stated);
+    let programmes = content.programmes.iter().map(|programme| {
+        let reasons = eligibility::of_programme(content, &sheet, programme);
+        (Offered::Programme(programme.id.clone()), reasons)
+    });
+    let platforms = content.platforms.iter().map(|platform| {
+        let reasons = eligibility::of_platform(content, &sheet, platform);
+        (Offered::Platform(platform.id.clone()), reasons)
+    });
+    programmes
+        .chain(platforms)
+        .filter(|(_, reasons)| eligibility::fit(reasons) != Fit::DoesNotFit)
+        .map(|(id, _)| id)
+        .collect()
 }
 
 /// Platforms for such an offer and segment that this company can't use, as they do not admit its country or

@@ -3,6 +3,72 @@
 
 use crate::{ArgValue, Localizer};
 
+/// `app-directory-label` in `es/app/directory.ftl`: «Desde qué país vende Qué vende Sector Si ya vendió a otro país Tipo de apoyo Vig»
+#[must_use]
+pub fn app_directory_label<'a>(l: &Localizer, id: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-label", &[("id", id.into())])
+}
+
+/// `app-directory-all` in `es/app/directory.ftl`: «Sin filtro ()»
+#[must_use]
+pub fn app_directory_all<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-all", &[("count", count.into())])
+}
+
+/// `app-directory-group` in `es/app/directory.ftl`: «Programas Plataformas»
+#[must_use]
+pub fn app_directory_group<'a>(l: &Localizer, id: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-group", &[("id", id.into())])
+}
+
+/// `app-directory-group-all` in `es/app/directory.ftl`: «Todos los programas Todas las plataformas»
+#[must_use]
+pub fn app_directory_group_all<'a>(l: &Localizer, id: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-group-all", &[("id", id.into())])
+}
+
+/// `app-directory-fit` in `es/app/directory.ftl`: «le sirve por comprobar hoy no le sirve»
+#[must_use]
+pub fn app_directory_fit<'a>(l: &Localizer, id: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-fit", &[("id", id.into())])
+}
+
+/// `app-directory-standing` in `es/app/directory.ftl`: «vigente por confirmar pregunte si sigue anunciado histórico»
+#[must_use]
+pub fn app_directory_standing<'a>(l: &Localizer, id: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-standing", &[("id", id.into())])
+}
+
+/// `app-directory-found` in `es/app/directory.ftl`: «No se encontró ninguno de Se encontró 1 de Se encontraron de»
+#[must_use]
+pub fn app_directory_found<'a>(l: &Localizer, count: i64, total: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-found", &[("count", count.into()), ("total", total.into())])
+}
+
+/// `app-directory-filter` in `es/app/directory.ftl`: «:»
+#[must_use]
+pub fn app_directory_filter<'a>(l: &Localizer, filter: impl Into<ArgValue<'a>>, option: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-filter", &[("filter", filter.into()), ("option", option.into())])
+}
+
+/// `app-directory-drop` in `es/app/directory.ftl`: «Quitar «»: queda 1 Quitar «»: quedan»
+#[must_use]
+pub fn app_directory_drop<'a>(l: &Localizer, count: i64, what: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-directory-drop", &[("count", count.into()), ("what", what.into())])
+}
+
+/// `app-directory-drop-filters` in `es/app/directory.ftl`: «Quitar los filtros: queda 1 Quitar los filtros: quedan»
+#[must_use]
+pub fn app_directory_drop_filters(l: &Localizer, count: i64) -> String {
+    l.text("app-directory-drop-filters", &[("count", count.into())])
+}
+
+/// `app-directory-drop-words` in `es/app/directory.ftl`: «Borrar las palabras: queda 1 Borrar las palabras: quedan»
+#[must_use]
+pub fn app_directory_drop_words(l: &Localizer, count: i64) -> String {
+    l.text("app-directory-drop-words", &[("count", count.into())])
+}
+
 /// `app-file-other-content` in `es/app/files.ftl`: «Se hizo con el contenido ; aquí se lee con el . El resultado puede cambiar.»
 #[must_use]
 pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, present: impl Into<ArgValue<'a>>) -> String {
@@ -3717,6 +3783,156 @@ pub fn report_milestones(l: &Localizer) -> String {
     l.text("report-milestones", &[])
 }
 
+/// `report-directory-programme` in `es/report/directory.ftl`: «Programa:»
+#[must_use]
+pub fn report_directory_programme<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-programme", &[("kind", kind.into())])
+}
+
+/// `report-directory-platform` in `es/report/directory.ftl`: «Plataforma:»
+#[must_use]
+pub fn report_directory_platform<'a>(l: &Localizer, kind: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-platform", &[("kind", kind.into())])
+}
+
+/// `report-directory-fits` in `es/report/directory.ftl`: «Le sirve: cumple todo lo que se pide.»
+#[must_use]
+pub fn report_directory_fits(l: &Localizer) -> String {
+    l.text("report-directory-fits", &[])
+}
+
+/// `report-directory-check` in `es/report/directory.ftl`: «Puede servirle. Falta confirmar .»
+#[must_use]
+pub fn report_directory_check<'a>(l: &Localizer, subjects: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-check", &[("subjects", subjects.into())])
+}
+
+/// `report-directory-does-not-fit` in `es/report/directory.ftl`: «Hoy no le sirve, por .»
+#[must_use]
+pub fn report_directory_does_not_fit<'a>(l: &Localizer, subjects: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-does-not-fit", &[("subjects", subjects.into())])
+}
+
+/// `report-directory-historical` in `es/report/directory.ftl`: «Ya cerró o lo reemplazó otro. Queda aquí como referencia: no cuente con él.»
+#[must_use]
+pub fn report_directory_historical(l: &Localizer) -> String {
+    l.text("report-directory-historical", &[])
+}
+
+/// `report-directory-announced` in `es/report/directory.ftl`: «Se anunció, y todavía no vimos que funcione. No cuente con él para su plan.»
+#[must_use]
+pub fn report_directory_announced(l: &Localizer) -> String {
+    l.text("report-directory-announced", &[])
+}
+
+/// `report-directory-conditions` in `es/report/directory.ftl`: «Qué se pide»
+#[must_use]
+pub fn report_directory_conditions(l: &Localizer) -> String {
+    l.text("report-directory-conditions", &[])
+}
+
+/// `report-directory-favours` in `es/report/directory.ftl`: «Se prefiere:»
+#[must_use]
+pub fn report_directory_favours<'a>(l: &Localizer, label: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-favours", &[("label", label.into())])
+}
+
+/// `report-directory-met` in `es/report/directory.ftl`: «Cumple»
+#[must_use]
+pub fn report_directory_met(l: &Localizer) -> String {
+    l.text("report-directory-met", &[])
+}
+
+/// `report-directory-not-met` in `es/report/directory.ftl`: «No cumple»
+#[must_use]
+pub fn report_directory_not_met(l: &Localizer) -> String {
+    l.text("report-directory-not-met", &[])
+}
+
+/// `report-directory-not-yours` in `es/report/directory.ftl`: «No es su caso»
+#[must_use]
+pub fn report_directory_not_yours(l: &Localizer) -> String {
+    l.text("report-directory-not-yours", &[])
+}
+
+/// `report-directory-yours` in `es/report/directory.ftl`: «Es su caso»
+#[must_use]
+pub fn report_directory_yours(l: &Localizer) -> String {
+    l.text("report-directory-yours", &[])
+}
+
+/// `report-directory-ask-owner` in `es/report/directory.ftl`: «Nos falta este dato suyo»
+#[must_use]
+pub fn report_directory_ask_owner(l: &Localizer) -> String {
+    l.text("report-directory-ask-owner", &[])
+}
+
+/// `report-directory-ask-operator` in `es/report/directory.ftl`: «Pregunte a»
+#[must_use]
+pub fn report_directory_ask_operator<'a>(l: &Localizer, operator: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-ask-operator", &[("operator", operator.into())])
+}
+
+/// `report-directory-adds` in `es/report/directory.ftl`: «Le suma»
+#[must_use]
+pub fn report_directory_adds(l: &Localizer) -> String {
+    l.text("report-directory-adds", &[])
+}
+
+/// `report-directory-optional` in `es/report/directory.ftl`: «No es obligatorio»
+#[must_use]
+pub fn report_directory_optional(l: &Localizer) -> String {
+    l.text("report-directory-optional", &[])
+}
+
+/// `report-directory-any-country` in `es/report/directory.ftl`: «Cualquiera de la región»
+#[must_use]
+pub fn report_directory_any_country(l: &Localizer) -> String {
+    l.text("report-directory-any-country", &[])
+}
+
+/// `report-directory-any` in `es/report/directory.ftl`: «Cualquiera, según quien lo opera»
+#[must_use]
+pub fn report_directory_any(l: &Localizer) -> String {
+    l.text("report-directory-any", &[])
+}
+
+/// `report-directory-other-condition` in `es/report/directory.ftl`: «Otra condición»
+#[must_use]
+pub fn report_directory_other_condition(l: &Localizer) -> String {
+    l.text("report-directory-other-condition", &[])
+}
+
+/// `report-directory-sellers` in `es/report/directory.ftl`: «Desde dónde se vende»
+#[must_use]
+pub fn report_directory_sellers(l: &Localizer) -> String {
+    l.text("report-directory-sellers", &[])
+}
+
+/// `report-directory-admission-unknown` in `es/report/directory.ftl`: «No se encontró si admite a quien vende desde .»
+#[must_use]
+pub fn report_directory_admission_unknown<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-admission-unknown", &[("country", country.into())])
+}
+
+/// `report-directory-admits` in `es/report/directory.ftl`: «Admite a quien vende desde .»
+#[must_use]
+pub fn report_directory_admits<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-admits", &[("countries", countries.into())])
+}
+
+/// `report-directory-admits-not` in `es/report/directory.ftl`: «No admitía a quien vende desde .»
+#[must_use]
+pub fn report_directory_admits_not<'a>(l: &Localizer, countries: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-directory-admits-not", &[("countries", countries.into())])
+}
+
+/// `report-directory-admits-unsaid` in `es/report/directory.ftl`: «No se encontró la lista de países.»
+#[must_use]
+pub fn report_directory_admits_unsaid(l: &Localizer) -> String {
+    l.text("report-directory-admits-unsaid", &[])
+}
+
 /// `report-document-summary` in `es/report/document.ftl`: «Su resultado»
 #[must_use]
 pub fn report_document_summary(l: &Localizer) -> String {
@@ -5245,6 +5461,126 @@ pub fn company_to_questions(l: &Localizer) -> String {
 #[must_use]
 pub fn company_leave(l: &Localizer) -> String {
     l.text("company-leave", &[])
+}
+
+/// `directory-nav` in `es/ui/directory.ftl`: «Directorio»
+#[must_use]
+pub fn directory_nav(l: &Localizer) -> String {
+    l.text("directory-nav", &[])
+}
+
+/// `directory-open` in `es/ui/directory.ftl`: «Ver programas y plataformas…»
+#[must_use]
+pub fn directory_open(l: &Localizer) -> String {
+    l.text("directory-open", &[])
+}
+
+/// `directory-title` in `es/ui/directory.ftl`: «Directorio»
+#[must_use]
+pub fn directory_title(l: &Localizer) -> String {
+    l.text("directory-title", &[])
+}
+
+/// `directory-lead` in `es/ui/directory.ftl`: «Programas y plataformas que ayudan a vender a otro país por internet. Cada uno l»
+#[must_use]
+pub fn directory_lead(l: &Localizer) -> String {
+    l.text("directory-lead", &[])
+}
+
+/// `directory-for` in `es/ui/directory.ftl`: «Para»
+#[must_use]
+pub fn directory_for(l: &Localizer) -> String {
+    l.text("directory-for", &[])
+}
+
+/// `directory-for-nobody` in `es/ui/directory.ftl`: «Sin empresa»
+#[must_use]
+pub fn directory_for_nobody(l: &Localizer) -> String {
+    l.text("directory-for-nobody", &[])
+}
+
+/// `directory-search` in `es/ui/directory.ftl`: «Buscar por nombre, organismo o tema»
+#[must_use]
+pub fn directory_search(l: &Localizer) -> String {
+    l.text("directory-search", &[])
+}
+
+/// `directory-search-hint` in `es/ui/directory.ftl`: «Con la tecla / se vuelve a la búsqueda; con las flechas se recorre la lista.»
+#[must_use]
+pub fn directory_search_hint(l: &Localizer) -> String {
+    l.text("directory-search-hint", &[])
+}
+
+/// `directory-filters` in `es/ui/directory.ftl`: «Filtros»
+#[must_use]
+pub fn directory_filters(l: &Localizer) -> String {
+    l.text("directory-filters", &[])
+}
+
+/// `directory-filters-clear` in `es/ui/directory.ftl`: «Quitar los filtros»
+#[must_use]
+pub fn directory_filters_clear(l: &Localizer) -> String {
+    l.text("directory-filters-clear", &[])
+}
+
+/// `directory-option` in `es/ui/directory.ftl`: «()»
+#[must_use]
+pub fn directory_option<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("directory-option", &[("count", count.into()), ("text", text.into())])
+}
+
+/// `directory-results` in `es/ui/directory.ftl`: «Lo que se encontró»
+#[must_use]
+pub fn directory_results(l: &Localizer) -> String {
+    l.text("directory-results", &[])
+}
+
+/// `directory-empty` in `es/ui/directory.ftl`: «Nada coincide con todo lo que pidió.»
+#[must_use]
+pub fn directory_empty(l: &Localizer) -> String {
+    l.text("directory-empty", &[])
+}
+
+/// `directory-to-review` in `es/ui/directory.ftl`: «por revisar»
+#[must_use]
+pub fn directory_to_review(l: &Localizer) -> String {
+    l.text("directory-to-review", &[])
+}
+
+/// `directory-back` in `es/ui/directory.ftl`: «Volver»
+#[must_use]
+pub fn directory_back(l: &Localizer) -> String {
+    l.text("directory-back", &[])
+}
+
+/// `directory-back-list` in `es/ui/directory.ftl`: «Volver a la lista»
+#[must_use]
+pub fn directory_back_list(l: &Localizer) -> String {
+    l.text("directory-back-list", &[])
+}
+
+/// `directory-state-fact` in `es/ui/directory.ftl`: «Completar este dato»
+#[must_use]
+pub fn directory_state_fact(l: &Localizer) -> String {
+    l.text("directory-state-fact", &[])
+}
+
+/// `directory-open-link` in `es/ui/directory.ftl`: «Abrir»
+#[must_use]
+pub fn directory_open_link<'a>(l: &Localizer, address: impl Into<ArgValue<'a>>) -> String {
+    l.text("directory-open-link", &[("address", address.into())])
+}
+
+/// `directory-for-company` in `es/ui/directory.ftl`: «Para»
+#[must_use]
+pub fn directory_for_company<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("directory-for-company", &[("company", company.into())])
+}
+
+/// `directory-source` in `es/ui/directory.ftl`: «Fuente y fecha»
+#[must_use]
+pub fn directory_source(l: &Localizer) -> String {
+    l.text("directory-source", &[])
 }
 
 /// `error-title` in `es/ui/errors.ftl`: «No se pudo hacer»

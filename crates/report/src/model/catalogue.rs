@@ -10,7 +10,7 @@ use rumbo_i18n::messages;
 use super::contacts::Contacts;
 use super::plan::{detailed, numbered};
 use super::records::{provenance, publishers, rule_provenance};
-use super::words::Words;
+use super::words::{Voice, Words};
 
 #[derive(Clone, Debug)]
 pub struct Catalogue {
@@ -110,24 +110,24 @@ pub(super) fn name_with_operator(words: &Words<'_>, name: &str, operator: &str) 
     }
 }
 
-fn says_operator(name: &str, operator: &str) -> bool {
+pub(super) fn says_operator(name: &str, operator: &str) -> bool {
     let (name, operator) = (name.to_lowercase(), operator.to_lowercase());
     name.contains(&operator) || operator.contains(&name)
 }
 
 /// What programmes and platforms have in common.
-struct Record<'a> {
-    key: String,
-    name: &'a str,
-    operator: &'a str,
-    url: Option<&'a str>,
-    needs_first: &'a [String],
-    contradiction: bool,
-    provenance: &'a dyn Provenance,
+pub(super) struct Record<'a> {
+    pub key: String,
+    pub name: &'a str,
+    pub operator: &'a str,
+    pub url: Option<&'a str>,
+    pub needs_first: &'a [String],
+    pub contradiction: bool,
+    pub provenance: &'a dyn Provenance,
 }
 
 impl<'a> Record<'a> {
-    fn find(words: &Words<'a>, offered: &Offered) -> Option<Self> {
+    pub(super) fn find(words: &Voice<'a>, offered: &Offered) -> Option<Self> {
         let content = words.content();
         match offered {
             Offered::Programme(id) => {
@@ -314,11 +314,7 @@ fn entry(words: &Words<'_>, found: &Match, detailed: bool) -> Option<Entry> {
             checks.join(" "),
         );
     }
-    let needs: Vec<String> = record
-        .needs_first
-        .iter()
-        .map(|need| words.say(&format!("need-{need}")))
-        .collect();
+    let needs = needs(words, &record);
     if !needs.is_empty() {
         push(
             DetailKind::First,
@@ -361,7 +357,7 @@ fn entry(words: &Words<'_>, found: &Match, detailed: bool) -> Option<Entry> {
     })
 }
 
-fn subject_word(words: &Words<'_>, subject: &Subject) -> String {
+fn subject_word(words: &Voice<'_>, subject: &Subject) -> String {
     let subject = match subject {
         Subject::Fact(fact) => fact.as_str(),
         Subject::Country => "country",
@@ -375,7 +371,11 @@ fn subject_word(words: &Words<'_>, subject: &Subject) -> String {
 }
 
 /// The subjects of the reasons that came out so, each once.
-fn subjects(words: &Words<'_>, reasons: &[Reason], keep: impl Fn(&Reason) -> bool) -> Vec<String> {
+pub(super) fn subjects(
+    words: &Voice<'_>,
+    reasons: &[Reason],
+    keep: impl Fn(&Reason) -> bool,
+) -> Vec<String> {
     let mut named: Vec<String> = Vec::new();
     for reason in reasons.iter().filter(|reason| keep(reason)) {
         let word = subject_word(words, &reason.subject);
@@ -386,7 +386,7 @@ fn subjects(words: &Words<'_>, reasons: &[Reason], keep: impl Fn(&Reason) -> boo
     named
 }
 
-fn fits(words: &Words<'_>, found: &Match) -> String {
+fn fits(words: &Voice<'_>, found: &Match) -> String {
     let l = words.l;
     let is_met = |reason: &Reason| reason.outcome == Outcome::Met;
     let met = subjects(words, &found.reasons, |reason| {
@@ -412,12 +412,10 @@ fn fits(words: &Words<'_>, found: &Match) -> String {
     sentences.join(" ")
 }
 
-fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> {
+fn checks(words: &Voice<'_>, found: &Match, record: &Record<'_>) -> Vec<String> {
     let l = words.l;
     let mut checks = Vec::new();
-    if let Some(own) = words.may_say(&record.key, Some("check")) {
-        checks.push(own);
-    }
+    checks.extend(words.may_say(&record.key, Some("check")));
     for reason in found
         .reasons
         .iter()
@@ -445,13 +443,28 @@ fn checks(words: &Words<'_>, found: &Match, record: &Record<'_>) -> Vec<String> 
             l.list(&operator),
         ));
     }
-    if words.may_say(&record.key, Some("cost")).is_none() {
-        checks.push(messages::report_entry_cost_unknown(l));
-    }
-    if record.contradiction {
-        checks.push(messages::report_entry_contradiction(l));
-    }
+    checks.extend(unsaid(words, record));
     checks
+}
+
+/// What its sources leave open, whoever asks.
+pub(super) fn unsaid(words: &Voice<'_>, record: &Record<'_>) -> Vec<String> {
+    let cost = words.may_say(&record.key, Some("cost"));
+    let no_cost = cost
+        .is_none()
+        .then(|| messages::report_entry_cost_unknown(words.l));
+    let contradiction = record
+        .contradiction
+        .then(|| messages::report_entry_contradiction(words.l));
+    no_cost.into_iter().chain(contradiction).collect()
+}
+
+/// Each thing that is needed before, in a sentence.
+pub(super) fn needs(words: &Voice<'_>, record: &Record<'_>) -> Vec<String> {
+    let needs = record.needs_first.iter();
+    needs
+        .map(|need| words.say(&format!("need-{need}")))
+        .collect()
 }
 
 /// The actions on whose cards it is named, as far as they are printed.

@@ -14,6 +14,7 @@ mod comparison;
 mod contacts;
 mod cover;
 mod dimensions;
+mod directory;
 mod document;
 mod labelled;
 mod plan;
@@ -29,6 +30,7 @@ pub use comparison::{ComparedSide, Comparison, MovedAnswer, MovedDimension, Side
 pub use contacts::{ContactNote, Contacts};
 pub use cover::{Chamber, Cover};
 pub use dimensions::{DimensionText, Dimensions, Finding};
+pub use directory::{Brief, Clause, Listing, Speaker};
 pub use document::{DateRow, DocumentWords, PlanDates};
 pub use labelled::{FootPart, Labelled};
 pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};

@@ -4,7 +4,7 @@ use rumbo_core::Content;
 use rumbo_core::content::{Evidence, Provenance, Status};
 use rumbo_i18n::{Localizer, messages};
 
-use super::words::Words;
+use super::words::Voice;
 
 /// A reference without its lines.
 pub(super) fn source_id(reference: &str) -> &str {
@@ -12,7 +12,7 @@ pub(super) fn source_id(reference: &str) -> &str {
 }
 
 /// Who published what is referred to, each once, at most three.
-pub(super) fn publishers(words: &Words<'_>, references: &[String]) -> String {
+pub(super) fn publishers(words: &Voice<'_>, references: &[String]) -> String {
     publishers_of(words.content(), words.l, references)
 }
 
@@ -35,7 +35,7 @@ fn publishers_of(content: &Content, l: &Localizer, references: &[String]) -> Str
 }
 
 /// "Información del …, según …; confirme la vigencia antes de postular."
-pub(super) fn provenance(words: &Words<'_>, record: &dyn Provenance, to_review: bool) -> String {
+pub(super) fn provenance(words: &Voice<'_>, record: &dyn Provenance, to_review: bool) -> String {
     provenance_of(words.content(), words.l, record, to_review)
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn provenance_of(
 }
 
 /// The same for a rule, which nobody applies for.
-pub(super) fn rule_provenance(words: &Words<'_>, record: &dyn Provenance) -> String {
+pub(super) fn rule_provenance(words: &Voice<'_>, record: &dyn Provenance) -> String {
     let l = words.l;
     let date = l.date(record.as_of());
     let sources = publishers(words, record.sources());

@@ -1,6 +1,5 @@
 //! The content's sentences for this company, by id.
 
-use rumbo_core::FactValue;
 use rumbo_core::answers::Facts;
 use rumbo_core::content::Content;
 use rumbo_core::diagnosis::{
@@ -8,29 +7,33 @@ use rumbo_core::diagnosis::{
 };
 use rumbo_core::ids::{ActionId, DimensionId, FactId, GateId, ItemId, ProfileId, StageId};
 use rumbo_core::roadmap::TaskId;
+use rumbo_core::{AnswerSheet, FactValue};
 use rumbo_i18n::{ArgValue, Localizer, messages};
+use std::ops::Deref;
 
 use super::ReportInput;
 
-/// Input and localizer together, with the arguments that every content sentence may name.
-pub(super) struct Words<'a> {
-    pub input: &'a ReportInput<'a>,
+/// The content's sentences for a company, or for nobody yet, with the arguments that every one of them may name.
+pub(super) struct Voice<'a> {
+    content: &'a Content,
+    pub sheet: &'a AnswerSheet,
     pub l: &'a Localizer,
     /// The facts that count.
     pub facts: Facts,
     args: [(&'static str, ArgValue<'a>); 3],
 }
 
-impl<'a> Words<'a> {
-    pub(super) fn new(input: &'a ReportInput<'a>, l: &'a Localizer) -> Self {
+impl<'a> Voice<'a> {
+    pub(super) fn new(content: &'a Content, sheet: &'a AnswerSheet, l: &'a Localizer) -> Self {
         let stated = |fact: &str| {
-            let option = input.sheet.option(fact);
+            let option = sheet.option(fact);
             ArgValue::from(option.map_or("", |option| option.as_str()))
         };
         Self {
-            input,
+            content,
+            sheet,
             l,
-            facts: Facts::of(input.content, input.sheet),
+            facts: Facts::of(content, sheet),
             args: [
                 ("offer", stated("offer")),
                 ("segment", stated("segment")),
@@ -40,16 +43,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn content(&self) -> &'a Content {
-        self.input.content
-    }
-
-    pub(super) fn diagnosis(&self) -> &'a Diagnosis {
-        self.input.diagnosis
-    }
-
-    /// Whether the profile is kept back.
-    pub(super) fn hides_profile(&self) -> bool {
-        self.diagnosis().reservations == Reservations::ProfileHidden
+        self.content
     }
 
     pub(super) fn say(&self, id: &str) -> String {
@@ -63,6 +57,65 @@ impl<'a> Words<'a> {
     /// A sentence that need not exist.
     pub(super) fn may_say(&self, id: &str, attribute: Option<&str>) -> Option<String> {
         self.l.content(id, attribute, &self.args)
+    }
+
+    /// The words of a single fact that was stated.
+    pub(super) fn fact(&self, fact: &str) -> Option<String> {
+        match self.facts.value(&FactId::from(fact))? {
+            FactValue::One(option) => Some(self.say(&format!("fact-{fact}-{option}"))),
+            FactValue::Many(options) => {
+                let words: Vec<String> = options
+                    .iter()
+                    .map(|option| self.say(&format!("fact-{fact}-{option}")))
+                    .collect();
+                Some(self.l.list(&words))
+            }
+            FactValue::Hours(hours) => Some(messages::report_annex_hours(
+                self.l,
+                self.l.hours(u32::from(*hours)),
+            )),
+        }
+    }
+
+    pub(super) fn country(&self) -> String {
+        self.fact("country").unwrap_or_default()
+    }
+
+    /// Whether its country is this one.
+    pub(super) fn is_in(&self, country: &str) -> bool {
+        self.sheet.has("country", country)
+    }
+}
+
+/// What is said of one diagnosis, in the voice for its company.
+pub(super) struct Words<'a> {
+    pub input: &'a ReportInput<'a>,
+    voice: Voice<'a>,
+}
+
+impl<'a> Deref for Words<'a> {
+    type Target = Voice<'a>;
+
+    fn deref(&self) -> &Voice<'a> {
+        &self.voice
+    }
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(input: &'a ReportInput<'a>, l: &'a Localizer) -> Self {
+        Self {
+            input,
+            voice: Voice::new(input.content, input.sheet, l),
+        }
+    }
+
+    pub(super) fn diagnosis(&self) -> &'a Diagnosis {
+        self.input.diagnosis
+    }
+
+    /// Whether the profile is kept back.
+    pub(super) fn hides_profile(&self) -> bool {
+        self.diagnosis().reservations == Reservations::ProfileHidden
     }
 
     pub(super) fn dimension(&self, id: &DimensionId) -> String {
@@ -137,33 +190,6 @@ impl<'a> Words<'a> {
             }
             ConditionKind::Index => messages::report_condition_index(self.l),
         }
-    }
-
-    /// The words of a single fact that was stated.
-    pub(super) fn fact(&self, fact: &str) -> Option<String> {
-        match self.facts.value(&FactId::from(fact))? {
-            FactValue::One(option) => Some(self.say(&format!("fact-{fact}-{option}"))),
-            FactValue::Many(options) => {
-                let words: Vec<String> = options
-                    .iter()
-                    .map(|option| self.say(&format!("fact-{fact}-{option}")))
-                    .collect();
-                Some(self.l.list(&words))
-            }
-            FactValue::Hours(hours) => Some(messages::report_annex_hours(
-                self.l,
-                self.l.hours(u32::from(*hours)),
-            )),
-        }
-    }
-
-    pub(super) fn country(&self) -> String {
-        self.fact("country").unwrap_or_default()
-    }
-
-    /// Whether its country is this one.
-    pub(super) fn is_in(&self, country: &str) -> bool {
-        self.input.sheet.has("country", country)
     }
 }
 
