@@ -13,6 +13,7 @@ mod express;
 mod extra_pack;
 mod files;
 mod group;
+mod guides;
 mod home;
 mod open_file;
 mod pack;
@@ -23,6 +24,8 @@ mod rumbo;
 mod telling;
 pub mod views;
 mod words;
+mod worksheet;
+mod worksheet_paper;
 mod write_file;
 
 pub use answers_files::{AnswersFile, answers_files};

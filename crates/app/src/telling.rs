@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const MILESTONES: &str = "milestones";
 
 /// Words a minute at an easy pace, and seconds for a decision.
-const WORDS_PER_MINUTE: usize = 180;
+pub(crate) const WORDS_PER_MINUTE: usize = 180;
 const SECONDS_PER_DECISION: usize = 8;
 
 /// A filling-in in the person's words.

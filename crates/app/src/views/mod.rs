@@ -6,10 +6,12 @@ mod assessment;
 mod blank;
 mod express;
 mod file;
+mod guides;
 mod home;
 mod report;
 mod result;
 mod roadmap;
+mod worksheet;
 
 pub use assessment::{
     AnswerInput, AssessmentView, DimensionProgress, FactInput, FactScreenView, FactView,
@@ -18,6 +20,10 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
+pub use guides::{
+    CompanyChoice, GuideAction, GuideGroup, GuideLine, GuideLink, GuideSource, GuideView, GuidesView,
+    SheetLine, WorksheetKind,
+};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
@@ -26,3 +32,4 @@ pub use result::{
     WhatIfView,
 };
 pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
+pub use worksheet::{WorksheetLine, WorksheetTarget, WorksheetTotal, WorksheetView};

@@ -9,6 +9,120 @@ pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, 
     l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
 }
 
+/// `app-guide-brake` in `es/app/guides.ftl`: «Es uno de sus frenos.»
+#[must_use]
+pub fn app_guide_brake(l: &Localizer) -> String {
+    l.text("app-guide-brake", &[])
+}
+
+/// `app-guide-pending` in `es/app/guides.ftl`: «Tiene 1 acción pendiente de este tema. Tiene acciones pendientes de este tema.»
+#[must_use]
+pub fn app_guide_pending(l: &Localizer, count: i64) -> String {
+    l.text("app-guide-pending", &[("count", count.into())])
+}
+
+/// `app-guide-brake-pending` in `es/app/guides.ftl`: «Es uno de sus frenos, y tiene 1 acción pendiente de este tema. Es uno de sus fre»
+#[must_use]
+pub fn app_guide_brake_pending(l: &Localizer, count: i64) -> String {
+    l.text("app-guide-brake-pending", &[("count", count.into())])
+}
+
+/// `app-guide-planned` in `es/app/guides.ftl`: «Es la acción de su hoja de ruta.»
+#[must_use]
+pub fn app_guide_planned<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-planned", &[("number", number.into())])
+}
+
+/// `app-guide-planned-done` in `es/app/guides.ftl`: «Ya está hecha en su hoja de ruta.»
+#[must_use]
+pub fn app_guide_planned_done(l: &Localizer) -> String {
+    l.text("app-guide-planned-done", &[])
+}
+
+/// `app-guide-dated` in `es/app/guides.ftl`: «Sus fuentes hablan de .»
+#[must_use]
+pub fn app_guide_dated<'a>(l: &Localizer, month: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-dated", &[("month", month.into())])
+}
+
+/// `app-guide-historical` in `es/app/guides.ftl`: «El método viene de programas que ya terminaron. Sirve como idea; no busque esos»
+#[must_use]
+pub fn app_guide_historical(l: &Localizer) -> String {
+    l.text("app-guide-historical", &[])
+}
+
+/// `app-guide-source` in `es/app/guides.ftl`: «: ()»
+#[must_use]
+pub fn app_guide_source<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, publisher: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-source", &[("date", date.into()), ("publisher", publisher.into()), ("title", title.into())])
+}
+
+/// `app-guide-expert` in `es/app/guides.ftl`: «Criterio de quienes prepararon esta guía.»
+#[must_use]
+pub fn app_guide_expert(l: &Localizer) -> String {
+    l.text("app-guide-expert", &[])
+}
+
+/// `app-worksheet-state` in `es/app/guides.ftl`: «cifras»
+#[must_use]
+pub fn app_worksheet_state<'a>(l: &Localizer, filled: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-state", &[("filled", filled.into())])
+}
+
+/// `app-worksheet-state-total` in `es/app/guides.ftl`: «cifras · :»
+#[must_use]
+pub fn app_worksheet_state_total<'a>(l: &Localizer, figure: impl Into<ArgValue<'a>>, filled: impl Into<ArgValue<'a>>, label: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-state-total", &[("figure", figure.into()), ("filled", filled.into()), ("label", label.into())])
+}
+
+/// `app-worksheet-copy` in `es/app/guides.ftl`: «Copia de»
+#[must_use]
+pub fn app_worksheet_copy<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-copy", &[("name", name.into())])
+}
+
+/// `app-worksheet-file` in `es/app/guides.ftl`: «–»
+#[must_use]
+pub fn app_worksheet_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-file", &[("company", company.into()), ("name", name.into())])
+}
+
+/// `app-worksheet-negative` in `es/app/guides.ftl`: «Escriba cero o más. Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_negative(l: &Localizer) -> String {
+    l.text("app-worksheet-negative", &[])
+}
+
+/// `app-worksheet-several` in `es/app/guides.ftl`: «Escriba una sola cifra en cada línea. Lo que pegó sigue ahí.»
+#[must_use]
+pub fn app_worksheet_several(l: &Localizer) -> String {
+    l.text("app-worksheet-several", &[])
+}
+
+/// `app-worksheet-no-figure` in `es/app/guides.ftl`: «Escriba solo números, como . Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_no_figure<'a>(l: &Localizer, sample: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-no-figure", &[("sample", sample.into())])
+}
+
+/// `app-worksheet-marks` in `es/app/guides.ftl`: «No se entiende dónde van los decimales. Escríbala como .»
+#[must_use]
+pub fn app_worksheet_marks<'a>(l: &Localizer, sample: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-marks", &[("sample", sample.into())])
+}
+
+/// `app-worksheet-too-long` in `es/app/guides.ftl`: «Tiene demasiados números: caben 12. Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_too_long(l: &Localizer) -> String {
+    l.text("app-worksheet-too-long", &[])
+}
+
+/// `app-worksheet-thousands` in `es/app/guides.ftl`: «Se lee como . Si quiso poner , quite el signo.»
+#[must_use]
+pub fn app_worksheet_thousands<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-thousands", &[("high", high.into()), ("low", low.into())])
+}
+
 /// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
@@ -5005,6 +5119,120 @@ pub fn report_benchmark_reference<'a>(l: &Localizer, sentence: impl Into<ArgValu
 #[must_use]
 pub fn report_benchmark_reference_note(l: &Localizer) -> String {
     l.text("report-benchmark-reference-note", &[])
+}
+
+/// `report-worksheet-kind` in `es/report/worksheet.ftl`: «Cuenta de precio»
+#[must_use]
+pub fn report_worksheet_kind(l: &Localizer) -> String {
+    l.text("report-worksheet-kind", &[])
+}
+
+/// `report-worksheet-metadata-title` in `es/report/worksheet.ftl`: «, cuenta de»
+#[must_use]
+pub fn report_worksheet_metadata_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-metadata-title", &[("company", company.into()), ("name", name.into())])
+}
+
+/// `report-worksheet-foot` in `es/report/worksheet.ftl`: «Cifras de la empresa, no verificadas ·»
+#[must_use]
+pub fn report_worksheet_foot<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-foot", &[("date", date.into())])
+}
+
+/// `report-worksheet-what` in `es/report/worksheet.ftl`: «Qué calcula»
+#[must_use]
+pub fn report_worksheet_what(l: &Localizer) -> String {
+    l.text("report-worksheet-what", &[])
+}
+
+/// `report-worksheet-company` in `es/report/worksheet.ftl`: «Empresa»
+#[must_use]
+pub fn report_worksheet_company(l: &Localizer) -> String {
+    l.text("report-worksheet-company", &[])
+}
+
+/// `report-worksheet-currency` in `es/report/worksheet.ftl`: «Moneda»
+#[must_use]
+pub fn report_worksheet_currency(l: &Localizer) -> String {
+    l.text("report-worksheet-currency", &[])
+}
+
+/// `report-worksheet-filled-label` in `es/report/worksheet.ftl`: «Cifras escritas»
+#[must_use]
+pub fn report_worksheet_filled_label(l: &Localizer) -> String {
+    l.text("report-worksheet-filled-label", &[])
+}
+
+/// `report-worksheet-filled` in `es/report/worksheet.ftl`: «de»
+#[must_use]
+pub fn report_worksheet_filled<'a>(l: &Localizer, filled: impl Into<ArgValue<'a>>, inputs: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-filled", &[("filled", filled.into()), ("inputs", inputs.into())])
+}
+
+/// `report-worksheet-line` in `es/report/worksheet.ftl`: «Línea»
+#[must_use]
+pub fn report_worksheet_line(l: &Localizer) -> String {
+    l.text("report-worksheet-line", &[])
+}
+
+/// `report-worksheet-origin` in `es/report/worksheet.ftl`: «De dónde sale»
+#[must_use]
+pub fn report_worksheet_origin(l: &Localizer) -> String {
+    l.text("report-worksheet-origin", &[])
+}
+
+/// `report-worksheet-figure` in `es/report/worksheet.ftl`: «Cifra»
+#[must_use]
+pub fn report_worksheet_figure(l: &Localizer) -> String {
+    l.text("report-worksheet-figure", &[])
+}
+
+/// `report-worksheet-written` in `es/report/worksheet.ftl`: «la pone usted»
+#[must_use]
+pub fn report_worksheet_written(l: &Localizer) -> String {
+    l.text("report-worksheet-written", &[])
+}
+
+/// `report-worksheet-worked-out` in `es/report/worksheet.ftl`: «resulta»
+#[must_use]
+pub fn report_worksheet_worked_out(l: &Localizer) -> String {
+    l.text("report-worksheet-worked-out", &[])
+}
+
+/// `report-worksheet-money` in `es/report/worksheet.ftl`: (arguments only)
+#[must_use]
+pub fn report_worksheet_money<'a>(l: &Localizer, amount: impl Into<ArgValue<'a>>, currency: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-money", &[("amount", amount.into()), ("currency", currency.into())])
+}
+
+/// `report-worksheet-blank` in `es/report/worksheet.ftl`: «sin llenar»
+#[must_use]
+pub fn report_worksheet_blank(l: &Localizer) -> String {
+    l.text("report-worksheet-blank", &[])
+}
+
+/// `report-worksheet-missing` in `es/report/worksheet.ftl`: «falta 1 cifra faltan cifras»
+#[must_use]
+pub fn report_worksheet_missing(l: &Localizer, count: i64) -> String {
+    l.text("report-worksheet-missing", &[("count", count.into())])
+}
+
+/// `report-worksheet-no-result` in `es/report/worksheet.ftl`: «sin resultado: los porcentajes juntos deben dar menos de 100»
+#[must_use]
+pub fn report_worksheet_no_result(l: &Localizer) -> String {
+    l.text("report-worksheet-no-result", &[])
+}
+
+/// `report-worksheet-too-large` in `es/report/worksheet.ftl`: «demasiado grande para escribirla»
+#[must_use]
+pub fn report_worksheet_too_large(l: &Localizer) -> String {
+    l.text("report-worksheet-too-large", &[])
+}
+
+/// `report-worksheet-note` in `es/report/worksheet.ftl`: «Rumbo hace la cuenta con las cifras que usted escribió y no las comprueba. Confi»
+#[must_use]
+pub fn report_worksheet_note(l: &Localizer) -> String {
+    l.text("report-worksheet-note", &[])
 }
 
 /// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»
