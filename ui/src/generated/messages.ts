@@ -145,6 +145,49 @@ export interface MessageArgs {
   "file-keep": undefined;
   "file-keep-both": undefined;
   "file-go": undefined;
+  "guides-title": undefined;
+  "guides-lead": undefined;
+  "guides-first": undefined;
+  "guides-topics": undefined;
+  "guides-methods": undefined;
+  "guides-minutes": { minutes: number };
+  "guides-back": undefined;
+  "guides-home-note": undefined;
+  "guides-sheets": undefined;
+  "guides-sheets-lead": undefined;
+  "guides-sheets-empty": undefined;
+  "guides-sheets-no-company": undefined;
+  "guides-sheet-start": undefined;
+  "guides-sheet-example": undefined;
+  "guides-company": undefined;
+  "guides-company-none": undefined;
+  "guide-of-topic": undefined;
+  "guide-steps": undefined;
+  "guide-mistakes": undefined;
+  "guide-actions": undefined;
+  "guide-see-roadmap": undefined;
+  "guide-words": undefined;
+  "guide-sheet": undefined;
+  "guide-sources": undefined;
+  "guide-source-open": undefined;
+  "guide-previous": undefined;
+  "guide-next": undefined;
+  "worksheet-name": undefined;
+  "worksheet-name-help": undefined;
+  "worksheet-currency": undefined;
+  "worksheet-currency-help": undefined;
+  "worksheet-zero": undefined;
+  "worksheet-show-example": undefined;
+  "worksheet-hide-example": undefined;
+  "worksheet-example": undefined;
+  "worksheet-example-lead": undefined;
+  "worksheet-result": undefined;
+  "worksheet-copy": undefined;
+  "worksheet-remove": undefined;
+  "worksheet-remove-title": { name: string | number };
+  "worksheet-remove-text": undefined;
+  "worksheet-remove-keep": undefined;
+  "worksheet-paper": undefined;
   "consent-title": undefined;
   "consent-lead": undefined;
   "consent-what": undefined;
@@ -459,6 +502,7 @@ import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
+import es_guides from "../../../locales/es/ui/guides.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
 import es_questions from "../../../locales/es/ui/questions.ftl?raw";
 import es_result from "../../../locales/es/ui/result.ftl?raw";
@@ -471,6 +515,7 @@ import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
+import en_guides from "../../../locales/en/ui/guides.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
 import en_questions from "../../../locales/en/ui/questions.ftl?raw";
 import en_result from "../../../locales/en/ui/result.ftl?raw";
@@ -481,8 +526,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_express, es_file, es_guides, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_express, en_file, en_guides, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

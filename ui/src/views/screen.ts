@@ -10,7 +10,12 @@ export type Screen =
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string };
+  | { name: "roadmap"; assessmentId: string }
+  /** `from`: where the person came from, and goes back to. Without a filling-in: for nobody in particular. */
+  | { name: "guides"; assessmentId: string | null; from: Screen }
+  | { name: "guide"; guide: string; assessmentId: string | null; from: Screen }
+  | { name: "worksheet"; sheetId: string; assessmentId: string | null; from: Screen }
+  | { name: "worksheet-example"; worksheet: string; assessmentId: string | null; from: Screen };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

@@ -6129,6 +6129,264 @@ pub fn file_go(l: &Localizer) -> String {
     l.text("file-go", &[])
 }
 
+/// `guides-title` in `es/ui/guides.ftl`: «Guías»
+#[must_use]
+pub fn guides_title(l: &Localizer) -> String {
+    l.text("guides-title", &[])
+}
+
+/// `guides-lead` in `es/ui/guides.ftl`: «Lecturas cortas para dar el próximo paso, y cuentas para saber a cuánto vender.»
+#[must_use]
+pub fn guides_lead(l: &Localizer) -> String {
+    l.text("guides-lead", &[])
+}
+
+/// `guides-first` in `es/ui/guides.ftl`: «Empiece por estas»
+#[must_use]
+pub fn guides_first(l: &Localizer) -> String {
+    l.text("guides-first", &[])
+}
+
+/// `guides-topics` in `es/ui/guides.ftl`: «Por tema»
+#[must_use]
+pub fn guides_topics(l: &Localizer) -> String {
+    l.text("guides-topics", &[])
+}
+
+/// `guides-methods` in `es/ui/guides.ftl`: «Más formas de vender»
+#[must_use]
+pub fn guides_methods(l: &Localizer) -> String {
+    l.text("guides-methods", &[])
+}
+
+/// `guides-minutes` in `es/ui/guides.ftl`: «1 minuto minutos»
+#[must_use]
+pub fn guides_minutes(l: &Localizer, minutes: i64) -> String {
+    l.text("guides-minutes", &[("minutes", minutes.into())])
+}
+
+/// `guides-back` in `es/ui/guides.ftl`: «Volver»
+#[must_use]
+pub fn guides_back(l: &Localizer) -> String {
+    l.text("guides-back", &[])
+}
+
+/// `guides-home-note` in `es/ui/guides.ftl`: «Lecturas cortas y cuentas de precio.»
+#[must_use]
+pub fn guides_home_note(l: &Localizer) -> String {
+    l.text("guides-home-note", &[])
+}
+
+/// `guides-sheets` in `es/ui/guides.ftl`: «Cuentas de precio»
+#[must_use]
+pub fn guides_sheets(l: &Localizer) -> String {
+    l.text("guides-sheets", &[])
+}
+
+/// `guides-sheets-lead` in `es/ui/guides.ftl`: «Ponga sus propias cotizaciones y Rumbo hace la cuenta. Puede tener varias, por p»
+#[must_use]
+pub fn guides_sheets_lead(l: &Localizer) -> String {
+    l.text("guides-sheets-lead", &[])
+}
+
+/// `guides-sheets-empty` in `es/ui/guides.ftl`: «Aquí quedarán las cuentas de esta empresa.»
+#[must_use]
+pub fn guides_sheets_empty(l: &Localizer) -> String {
+    l.text("guides-sheets-empty", &[])
+}
+
+/// `guides-sheets-no-company` in `es/ui/guides.ftl`: «Las cuentas se guardan con una empresa. Empiece un diagnóstico y podrá llenarlas»
+#[must_use]
+pub fn guides_sheets_no_company(l: &Localizer) -> String {
+    l.text("guides-sheets-no-company", &[])
+}
+
+/// `guides-sheet-start` in `es/ui/guides.ftl`: «Empezar esta cuenta»
+#[must_use]
+pub fn guides_sheet_start(l: &Localizer) -> String {
+    l.text("guides-sheet-start", &[])
+}
+
+/// `guides-sheet-example` in `es/ui/guides.ftl`: «Ver un ejemplo»
+#[must_use]
+pub fn guides_sheet_example(l: &Localizer) -> String {
+    l.text("guides-sheet-example", &[])
+}
+
+/// `guides-company` in `es/ui/guides.ftl`: «Para qué empresa»
+#[must_use]
+pub fn guides_company(l: &Localizer) -> String {
+    l.text("guides-company", &[])
+}
+
+/// `guides-company-none` in `es/ui/guides.ftl`: «Elija una empresa»
+#[must_use]
+pub fn guides_company_none(l: &Localizer) -> String {
+    l.text("guides-company-none", &[])
+}
+
+/// `guide-of-topic` in `es/ui/guides.ftl`: «Leer la guía de este tema»
+#[must_use]
+pub fn guide_of_topic(l: &Localizer) -> String {
+    l.text("guide-of-topic", &[])
+}
+
+/// `guide-steps` in `es/ui/guides.ftl`: «Qué hacer»
+#[must_use]
+pub fn guide_steps(l: &Localizer) -> String {
+    l.text("guide-steps", &[])
+}
+
+/// `guide-mistakes` in `es/ui/guides.ftl`: «Qué evitar»
+#[must_use]
+pub fn guide_mistakes(l: &Localizer) -> String {
+    l.text("guide-mistakes", &[])
+}
+
+/// `guide-actions` in `es/ui/guides.ftl`: «Acciones que la ponen en práctica»
+#[must_use]
+pub fn guide_actions(l: &Localizer) -> String {
+    l.text("guide-actions", &[])
+}
+
+/// `guide-see-roadmap` in `es/ui/guides.ftl`: «Ver la hoja de ruta»
+#[must_use]
+pub fn guide_see_roadmap(l: &Localizer) -> String {
+    l.text("guide-see-roadmap", &[])
+}
+
+/// `guide-words` in `es/ui/guides.ftl`: «Palabras explicadas»
+#[must_use]
+pub fn guide_words(l: &Localizer) -> String {
+    l.text("guide-words", &[])
+}
+
+/// `guide-sheet` in `es/ui/guides.ftl`: «Saque la cuenta»
+#[must_use]
+pub fn guide_sheet(l: &Localizer) -> String {
+    l.text("guide-sheet", &[])
+}
+
+/// `guide-sources` in `es/ui/guides.ftl`: «De dónde sale»
+#[must_use]
+pub fn guide_sources(l: &Localizer) -> String {
+    l.text("guide-sources", &[])
+}
+
+/// `guide-source-open` in `es/ui/guides.ftl`: «Abrir la fuente»
+#[must_use]
+pub fn guide_source_open(l: &Localizer) -> String {
+    l.text("guide-source-open", &[])
+}
+
+/// `guide-previous` in `es/ui/guides.ftl`: «Anterior»
+#[must_use]
+pub fn guide_previous(l: &Localizer) -> String {
+    l.text("guide-previous", &[])
+}
+
+/// `guide-next` in `es/ui/guides.ftl`: «Siguiente»
+#[must_use]
+pub fn guide_next(l: &Localizer) -> String {
+    l.text("guide-next", &[])
+}
+
+/// `worksheet-name` in `es/ui/guides.ftl`: «Nombre de esta cuenta»
+#[must_use]
+pub fn worksheet_name(l: &Localizer) -> String {
+    l.text("worksheet-name", &[])
+}
+
+/// `worksheet-name-help` in `es/ui/guides.ftl`: «Por ejemplo, el producto y el mercado.»
+#[must_use]
+pub fn worksheet_name_help(l: &Localizer) -> String {
+    l.text("worksheet-name-help", &[])
+}
+
+/// `worksheet-currency` in `es/ui/guides.ftl`: «Moneda»
+#[must_use]
+pub fn worksheet_currency(l: &Localizer) -> String {
+    l.text("worksheet-currency", &[])
+}
+
+/// `worksheet-currency-help` in `es/ui/guides.ftl`: «Una sola para toda la cuenta, como dólares.»
+#[must_use]
+pub fn worksheet_currency_help(l: &Localizer) -> String {
+    l.text("worksheet-currency-help", &[])
+}
+
+/// `worksheet-zero` in `es/ui/guides.ftl`: «Si algo no le cuesta nada, escriba 0. Enter pasa a la línea que sigue.»
+#[must_use]
+pub fn worksheet_zero(l: &Localizer) -> String {
+    l.text("worksheet-zero", &[])
+}
+
+/// `worksheet-show-example` in `es/ui/guides.ftl`: «Ver un ejemplo al lado»
+#[must_use]
+pub fn worksheet_show_example(l: &Localizer) -> String {
+    l.text("worksheet-show-example", &[])
+}
+
+/// `worksheet-hide-example` in `es/ui/guides.ftl`: «Quitar el ejemplo»
+#[must_use]
+pub fn worksheet_hide_example(l: &Localizer) -> String {
+    l.text("worksheet-hide-example", &[])
+}
+
+/// `worksheet-example` in `es/ui/guides.ftl`: «Ejemplo inventado»
+#[must_use]
+pub fn worksheet_example(l: &Localizer) -> String {
+    l.text("worksheet-example", &[])
+}
+
+/// `worksheet-example-lead` in `es/ui/guides.ftl`: «Las cifras son inventadas: sirven para ver cómo se llena.»
+#[must_use]
+pub fn worksheet_example_lead(l: &Localizer) -> String {
+    l.text("worksheet-example-lead", &[])
+}
+
+/// `worksheet-result` in `es/ui/guides.ftl`: «Resultado»
+#[must_use]
+pub fn worksheet_result(l: &Localizer) -> String {
+    l.text("worksheet-result", &[])
+}
+
+/// `worksheet-copy` in `es/ui/guides.ftl`: «Copiar la cuenta»
+#[must_use]
+pub fn worksheet_copy(l: &Localizer) -> String {
+    l.text("worksheet-copy", &[])
+}
+
+/// `worksheet-remove` in `es/ui/guides.ftl`: «Borrar la cuenta»
+#[must_use]
+pub fn worksheet_remove(l: &Localizer) -> String {
+    l.text("worksheet-remove", &[])
+}
+
+/// `worksheet-remove-title` in `es/ui/guides.ftl`: «¿Borrar ?»
+#[must_use]
+pub fn worksheet_remove_title<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("worksheet-remove-title", &[("name", name.into())])
+}
+
+/// `worksheet-remove-text` in `es/ui/guides.ftl`: «Esto borra la cuenta con sus cifras. No se puede deshacer. Los PDF que guardó no»
+#[must_use]
+pub fn worksheet_remove_text(l: &Localizer) -> String {
+    l.text("worksheet-remove-text", &[])
+}
+
+/// `worksheet-remove-keep` in `es/ui/guides.ftl`: «Conservarla»
+#[must_use]
+pub fn worksheet_remove_keep(l: &Localizer) -> String {
+    l.text("worksheet-remove-keep", &[])
+}
+
+/// `worksheet-paper` in `es/ui/guides.ftl`: «Papel»
+#[must_use]
+pub fn worksheet_paper(l: &Localizer) -> String {
+    l.text("worksheet-paper", &[])
+}
+
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
 #[must_use]
 pub fn consent_title(l: &Localizer) -> String {
