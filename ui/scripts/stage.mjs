@@ -46,6 +46,9 @@ export async function openStage() {
         result: fixture("result"),
         roadmap: fixture("roadmap"),
         whatIf: fixture("what-if"),
+        guides: fixture("guides"),
+        guide: fixture("guide"),
+        worksheet: fixture("worksheet"),
         ...views,
         home,
       };

@@ -6,16 +6,19 @@ import { createBackend } from "./backend.js";
 import assessment from "./fixtures/assessment.json";
 import express from "./fixtures/express.json";
 import draft from "./fixtures/draft.json";
+import guide from "./fixtures/guide.json";
+import guides from "./fixtures/guides.json";
 import home from "./fixtures/home.json";
 import result from "./fixtures/result.json";
 import whatIf from "./fixtures/what-if.json";
 import roadmap from "./fixtures/roadmap.json";
+import worksheet from "./fixtures/worksheet.json";
 
 type Reply = (command: string, args: Record<string, unknown>, answer: () => unknown) => unknown;
 
 /** Answers every command from the fixtures. `reply` may delay, refuse or watch one. */
 export function mockProgram(reply: Reply = (_command, _args, answer) => answer(), views: Record<string, unknown> = {}): void {
-  const backend = createBackend({ home, draft, assessment, express, result, roadmap, whatIf, ...views });
+  const backend = createBackend({ home, draft, assessment, express, result, roadmap, whatIf, guides, guide, worksheet, ...views });
   mockIPC((command, payload) => {
     const args = (payload ?? {}) as Record<string, unknown>;
     return reply(command, args, () => backend(command, args));
