@@ -13,6 +13,7 @@ mod open_report;
 mod printing;
 mod screens;
 mod start;
+mod worksheet;
 
 use std::time::{Duration, Instant};
 

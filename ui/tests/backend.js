@@ -105,7 +105,7 @@ export function createBackend(fixtures) {
     save_blank: () => ({ path: "/home/ana/Documentos/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
     choose_blank_folder: () => ({ path: "/media/usb/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
     guides: ({ assessmentId }) =>
-      assessmentId === null ? { ...state.guides, assessmentId, company: "", example: false, sheets: [], groups: state.guides.groups.slice(1) } : { ...state.guides, assessmentId },
+      assessmentId === null ? { ...state.guides, assessmentId, company: "", example: false, sheets: [], groups: state.guides.groups.slice(1) } : state.guides,
     guide: ({ guide }) => ({ ...state.guide, id: guide }),
     add_worksheet: () => state.worksheet,
     worksheet: () => state.worksheet,

@@ -13,7 +13,7 @@ use crate::views::{
 };
 use rumbo_core::AnswerSheet;
 use rumbo_core::answers::Facts;
-use rumbo_core::content::{Content, Guide, Worksheet};
+use rumbo_core::content::{Content, Guide, Source, Worksheet};
 use rumbo_core::ids::{ActionId, DimensionId, GlossaryId};
 use rumbo_core::roadmap::TaskId;
 use rumbo_i18n::{Localizer, messages};
@@ -22,6 +22,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Stands among a guide's sources for the judgement of whoever wrote it.
 const EXPERT: &str = "expert";
+
+/// How many of the next actions make their guides urgent.
+const NEXT_ACTIONS: usize = 3;
 
 /// Whom guides are shown to.
 struct Reader<'a> {
@@ -45,6 +48,8 @@ struct Urgency {
     pending: BTreeMap<DimensionId, usize>,
     /// Dimensions in the order of the roadmap.
     order: Vec<DimensionId>,
+    /// How many of them the next actions are of.
+    next: usize,
     /// Place in the roadmap and whether it is done, by action.
     planned: BTreeMap<ActionId, (usize, bool)>,
 }
@@ -72,7 +77,10 @@ impl Rumbo {
             group("methods", methods),
         ];
         Ok(GuidesView {
-            assessment_id: assessment_id.map(str::to_owned),
+            assessment_id: match reader.known {
+                true => self.latest_of(&reader.company_id)?,
+                false => None,
+            },
             groups: groups
                 .into_iter()
                 .filter(|group| !group.guides.is_empty())
@@ -175,6 +183,7 @@ impl Urgency {
                 .collect(),
             ..Self::default()
         };
+        let mut open = 0;
         for (place, task) in findings.roadmap.tasks.iter().enumerate() {
             let dimension = match &task.id {
                 TaskId::FindOut(dimension) => Some(dimension.clone()),
@@ -188,6 +197,10 @@ impl Urgency {
                 *urgency.pending.entry(dimension.clone()).or_default() += 1;
                 if !urgency.order.contains(&dimension) {
                     urgency.order.push(dimension);
+                }
+                open += 1;
+                if open <= NEXT_ACTIONS {
+                    urgency.next = urgency.order.len();
                 }
             }
         }
@@ -226,8 +239,10 @@ impl<'a> Reader<'a> {
         self.urgency.place(guide.dimension.as_ref()?)
     }
 
+    /// Of a brake, or of one of the next actions.
     fn is_urgent(&self, guide: &Guide) -> bool {
-        self.place(guide).is_some()
+        let first = self.urgency.brakes.len() + self.urgency.next;
+        self.place(guide).is_some_and(|place| place < first)
     }
 
     fn worksheets(&self) -> impl Iterator<Item = &'a Worksheet> {
@@ -286,7 +301,10 @@ impl<'a> Reader<'a> {
             dimension,
             dimension_name,
             minutes: self.minutes(guide),
-            reason: self.reason(guide),
+            reason: match self.is_urgent(guide) {
+                true => self.reason(guide),
+                false => String::new(),
+            },
         }
     }
 
@@ -389,6 +407,20 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
+    /// Who published what, and when; a title that begins with its publisher names it already.
+    fn source(&self, source: &Source) -> String {
+        let (date, publisher, title) = (&source.date, &source.publisher, &source.title);
+        match title.starts_with(publisher.as_str()) {
+            true => messages::app_guide_source_titled(&self.words, date.as_str(), title.as_str()),
+            false => messages::app_guide_source(
+                &self.words,
+                date.as_str(),
+                publisher.as_str(),
+                title.as_str(),
+            ),
+        }
+    }
+
     /// Each source once, in the order named.
     fn sources(&self, guide: &Guide) -> Vec<GuideSource> {
         let mut found: Vec<GuideSource> = Vec::new();
@@ -397,12 +429,7 @@ impl<'a> Reader<'a> {
             let mut sources = self.content.sources.iter();
             let source = match sources.find(|source| source.id.as_str() == id) {
                 Some(source) => GuideSource {
-                    text: messages::app_guide_source(
-                        &self.words,
-                        source.date.as_str(),
-                        source.publisher.as_str(),
-                        source.title.as_str(),
-                    ),
+                    text: self.source(source),
                     url: source.url.clone().unwrap_or_default(),
                 },
                 None if id == EXPERT => GuideSource {

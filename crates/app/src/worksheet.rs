@@ -224,7 +224,7 @@ impl Rumbo {
     }
 
     /// The company's filling-in that was changed last.
-    fn latest_of(&self, company: &str) -> Result<Option<String>, AppError> {
+    pub(crate) fn latest_of(&self, company: &str) -> Result<Option<String>, AppError> {
         let heads = self.store.read().assessment_heads()?.into_iter();
         let mut found = heads.filter(|head| head.company == company);
         Ok(found.next().map(|head| head.id))

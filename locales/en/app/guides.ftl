@@ -11,9 +11,10 @@ app-guide-brake-pending = { $count ->
 }
 app-guide-planned = It is action { $number } of your roadmap.
 app-guide-planned-done = It is done already in your roadmap.
-app-guide-dated = Its sources speak of { $month }.
+app-guide-dated = Information of { $month }.
 app-guide-historical = The method comes from programmes that have ended. Use it as an idea; do not look for those programmes.
 app-guide-source = { $publisher }: { $title } ({ $date })
+app-guide-source-titled = { $title } ({ $date })
 app-guide-expert = Judgement of those who prepared this guide.
 app-worksheet-state = { $filled } figures
 app-worksheet-state-total = { $filled } figures · { $label }: { $figure }

@@ -42,6 +42,7 @@ worksheet-hide-example = Take the example away
 worksheet-example = Invented example
 worksheet-example-lead = The figures are invented: they show how it is filled in.
 worksheet-result = Result
+worksheet-not-kept = The last change was not kept.
 worksheet-copy = Copy the sheet
 worksheet-remove = Remove the sheet
 worksheet-remove-title = Remove { $name }?

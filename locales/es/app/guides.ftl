@@ -11,9 +11,10 @@ app-guide-brake-pending = { $count ->
 }
 app-guide-planned = Es la acción { $number } de su hoja de ruta.
 app-guide-planned-done = Ya está hecha en su hoja de ruta.
-app-guide-dated = Sus fuentes hablan de { $month }.
+app-guide-dated = Información de { $month }.
 app-guide-historical = El método viene de programas que ya terminaron. Sirve como idea; no busque esos programas.
 app-guide-source = { $publisher }: { $title } ({ $date })
+app-guide-source-titled = { $title } ({ $date })
 app-guide-expert = Criterio de quienes prepararon esta guía.
 app-worksheet-state = { $filled } cifras
 app-worksheet-state-total = { $filled } cifras · { $label }: { $figure }

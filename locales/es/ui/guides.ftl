@@ -42,6 +42,7 @@ worksheet-hide-example = Quitar el ejemplo
 worksheet-example = Ejemplo inventado
 worksheet-example-lead = Las cifras son inventadas: sirven para ver cómo se llena.
 worksheet-result = Resultado
+worksheet-not-kept = Lo último no se guardó.
 worksheet-copy = Copiar la cuenta
 worksheet-remove = Borrar la cuenta
 worksheet-remove-title = ¿Borrar { $name }?

@@ -182,6 +182,7 @@ export interface MessageArgs {
   "worksheet-example": undefined;
   "worksheet-example-lead": undefined;
   "worksheet-result": undefined;
+  "worksheet-not-kept": undefined;
   "worksheet-copy": undefined;
   "worksheet-remove": undefined;
   "worksheet-remove-title": { name: string | number };

@@ -10,7 +10,7 @@ use super::GlossaryView;
 #[serde(rename_all = "camelCase")]
 #[ts(export, export_to = "views.ts")]
 pub struct GuidesView {
-    /// The filling-in whose company it is for; none: for nobody in particular.
+    /// The latest filling-in of the company that it is for; none: for nobody in particular.
     pub assessment_id: Option<String>,
     /// The company's name; empty for nobody in particular.
     pub company: String,

@@ -39,7 +39,7 @@ pub fn app_guide_planned_done(l: &Localizer) -> String {
     l.text("app-guide-planned-done", &[])
 }
 
-/// `app-guide-dated` in `es/app/guides.ftl`: «Sus fuentes hablan de .»
+/// `app-guide-dated` in `es/app/guides.ftl`: «Información de .»
 #[must_use]
 pub fn app_guide_dated<'a>(l: &Localizer, month: impl Into<ArgValue<'a>>) -> String {
     l.text("app-guide-dated", &[("month", month.into())])
@@ -55,6 +55,12 @@ pub fn app_guide_historical(l: &Localizer) -> String {
 #[must_use]
 pub fn app_guide_source<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, publisher: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
     l.text("app-guide-source", &[("date", date.into()), ("publisher", publisher.into()), ("title", title.into())])
+}
+
+/// `app-guide-source-titled` in `es/app/guides.ftl`: «()»
+#[must_use]
+pub fn app_guide_source_titled<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-source-titled", &[("date", date.into()), ("title", title.into())])
 }
 
 /// `app-guide-expert` in `es/app/guides.ftl`: «Criterio de quienes prepararon esta guía.»
@@ -6349,6 +6355,12 @@ pub fn worksheet_example_lead(l: &Localizer) -> String {
 #[must_use]
 pub fn worksheet_result(l: &Localizer) -> String {
     l.text("worksheet-result", &[])
+}
+
+/// `worksheet-not-kept` in `es/ui/guides.ftl`: «Lo último no se guardó.»
+#[must_use]
+pub fn worksheet_not_kept(l: &Localizer) -> String {
+    l.text("worksheet-not-kept", &[])
 }
 
 /// `worksheet-copy` in `es/ui/guides.ftl`: «Copiar la cuenta»
