@@ -4,9 +4,10 @@ use std::path::Path;
 
 use rumbo_app::views::{
     AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
-    DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, HistoryView,
-    HomeView, LegalText, PathChoice, ReportOptions, ReportSaved, ReportTarget, ResultView,
-    RoadmapView, Settings, Unsaved, WhatIfView,
+    DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView,
+    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, ReportOptions,
+    ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
+    WorksheetTarget, WorksheetView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -62,8 +63,21 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         blank_target,
         save_blank,
         choose_blank_folder,
+        add_worksheet,
+        choose_worksheet_folder,
+        copy_worksheet,
         directory,
         directory_entry,
+        guide,
+        guides,
+        label_worksheet,
+        print_worksheet,
+        remove_worksheet,
+        save_worksheet,
+        worksheet,
+        worksheet_example,
+        worksheet_target,
+        write_worksheet_line,
     ]
 }
 
@@ -383,6 +397,109 @@ fn choose_blank_folder(
     let saved = open.run(|rumbo| rumbo.save_blank(Some(&folder), &options))?;
     open.may_be_opened(&saved);
     Ok(Some(saved))
+}
+
+#[tauri::command(async)]
+fn guides(open: Open<'_>, assessment_id: Option<String>) -> Reply<GuidesView> {
+    open.run(|rumbo| rumbo.guides(assessment_id.as_deref()))
+}
+
+#[tauri::command(async)]
+fn guide(open: Open<'_>, guide: String, assessment_id: Option<String>) -> Reply<GuideView> {
+    open.run(|rumbo| rumbo.guide(&guide, assessment_id.as_deref()))
+}
+
+#[tauri::command(async)]
+fn add_worksheet(open: Open<'_>, assessment_id: String, worksheet: String) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.add_worksheet(&assessment_id, &worksheet))
+}
+
+#[tauri::command(async)]
+fn worksheet(open: Open<'_>, sheet_id: String) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.worksheet(&sheet_id))
+}
+
+#[tauri::command(async)]
+fn worksheet_example(
+    open: Open<'_>,
+    worksheet: String,
+    assessment_id: Option<String>,
+) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.worksheet_example(&worksheet, assessment_id.as_deref()))
+}
+
+#[tauri::command(async)]
+fn write_worksheet_line(
+    open: Open<'_>,
+    sheet_id: String,
+    line: String,
+    text: String,
+) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.write_worksheet_line(&sheet_id, &line, &text))
+}
+
+#[tauri::command(async)]
+fn label_worksheet(
+    open: Open<'_>,
+    sheet_id: String,
+    name: String,
+    currency: String,
+) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.label_worksheet(&sheet_id, &name, &currency))
+}
+
+#[tauri::command(async)]
+fn copy_worksheet(open: Open<'_>, sheet_id: String) -> Reply<WorksheetView> {
+    open.run(|rumbo| rumbo.copy_worksheet(&sheet_id))
+}
+
+#[tauri::command(async)]
+fn remove_worksheet(open: Open<'_>, sheet_id: String) -> Reply<GuidesView> {
+    open.run(|rumbo| rumbo.remove_worksheet(&sheet_id))
+}
+
+#[tauri::command(async)]
+fn worksheet_target(open: Open<'_>) -> Reply<WorksheetTarget> {
+    open.run(|rumbo| rumbo.worksheet_target())
+}
+
+#[tauri::command(async)]
+fn save_worksheet(
+    open: Open<'_>,
+    sheet_id: String,
+    folder: Option<String>,
+    paper: PaperSize,
+) -> Reply<ReportSaved> {
+    let folder = folder.as_deref().map(Path::new);
+    let saved = open.run(|rumbo| rumbo.save_worksheet(&sheet_id, folder, paper))?;
+    open.may_be_opened(&saved);
+    Ok(saved)
+}
+
+/// The system's own dialog; nothing when the person closed it.
+#[tauri::command(async)]
+fn choose_worksheet_folder(
+    app: AppHandle,
+    open: Open<'_>,
+    sheet_id: String,
+    paper: PaperSize,
+) -> Reply<Option<ReportSaved>> {
+    let (target, words) =
+        open.run(|rumbo| Ok((rumbo.worksheet_target()?, session::words(rumbo)?)))?;
+    let Some(folder) = outside::choose_folder(&app, &words, Path::new(&target.folder)) else {
+        return Ok(None);
+    };
+    let saved = open.run(|rumbo| rumbo.save_worksheet(&sheet_id, Some(&folder), paper))?;
+    open.may_be_opened(&saved);
+    Ok(Some(saved))
+}
+
+/// The cost sheet in the system's viewer, which prints it.
+#[tauri::command(async)]
+fn print_worksheet(open: Open<'_>, sheet_id: String, paper: PaperSize) -> Reply<ReportSaved> {
+    let printed = open.run(|rumbo| rumbo.print_worksheet(&sheet_id, paper))?;
+    outside::open_path(Path::new(&printed.path))?;
+    Ok(printed)
 }
 
 /// In the person's own browser, and only an address that stands in the content.

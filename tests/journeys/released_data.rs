@@ -29,6 +29,29 @@ fn data_of_schema_2_opens_with_the_path_that_was_chosen() {
     assert_that_everything_is_there(&mut rumbo, PathChoice::Express);
 }
 
+#[test]
+fn data_of_schema_3_opens_with_the_worksheet_that_was_filled_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut rumbo = opened(folder.path(), 3);
+    let assessment = rumbo.home().unwrap().unfinished[0].id.clone();
+    let sheets = rumbo.guides(Some(&assessment)).unwrap().sheets;
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names, ["Mantas a Canadá"]);
+    let sheet = rumbo.worksheet(&sheets[0].id).unwrap();
+    assert_eq!(sheet.currency, "dólares");
+    let texts: Vec<(&str, &str)> = sheet
+        .lines
+        .iter()
+        .filter(|line| !line.text.is_empty())
+        .map(|line| (line.id.as_str(), line.text.as_str()))
+        .collect();
+    assert_eq!(
+        texts,
+        [("making", "20,50"), ("packing", "3"), ("freight", "doce")]
+    );
+    assert_that_everything_is_there(&mut rumbo, PathChoice::Express);
+}
+
 /// Telares Lihuén finished a diagnosis, and has answered ten questions of another one, which is on this path.
 fn assert_that_everything_is_there(rumbo: &mut Rumbo, path: PathChoice) {
     let telares = ExampleCompany::read("telares-lihuen");

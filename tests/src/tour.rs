@@ -83,7 +83,39 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     window.see("file-problem");
     stop("file-damaged");
     window.run(CLOSE_DIALOG);
+    guides(window, stop);
 }
+
+/// What is read and filled in, from Inicio.
+fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
+    window.click("open-guides");
+    window.see("guides-company");
+    stop("guides");
+    window.click("guide-strategy");
+    window.see("guide-title");
+    stop("guide");
+    window.click("guide-back");
+    window.run(CHOOSE_FIRST_COMPANY);
+    window.see("start-landed-price");
+    window.click("start-landed-price");
+    window.see("line-making");
+    stop("worksheet-empty");
+    for (line, text) in [
+        ("making", "20,50"),
+        ("packing", "3"),
+        ("local-transport", "dos"),
+    ] {
+        window.type_into(&format!("line-{line}"), text);
+    }
+    window.click("sheet-example");
+    window.see("mistake-local-transport");
+    stop("worksheet");
+    window.click("go-home");
+    window.see("home-start");
+}
+
+const CHOOSE_FIRST_COMPANY: &str = "const list = document.querySelector('[data-testid=guides-company]'); \
+     list.value = list.options[1].value; list.dispatchEvent(new Event('change', { bubbles: true }))";
 
 const CLOSE_DIALOG: &str = "document.querySelector('dialog[open]').close()";
 

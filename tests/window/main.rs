@@ -17,6 +17,7 @@ mod printing;
 mod screens;
 mod settings;
 mod start;
+mod worksheet;
 
 use std::time::{Duration, Instant};
 

@@ -142,6 +142,30 @@ function longDirectory() {
   return directory;
 }
 
+async function toGuides(page) {
+  await toQuestions(page);
+  await byId(page, "open-guides").click();
+  await byId(page, "guides-title").waitFor();
+}
+
+async function toWorksheet(page) {
+  await toGuides(page);
+  await byId(page, "start-landed-price").click();
+  await byId(page, "sheet-title").waitFor();
+}
+
+/** A guide and cost sheets of a company with the longest names there can be. */
+function withLongNames() {
+  const [sheet] = fixture("guides").sheets;
+  const long = { ...sheet, name: LONG_NAME };
+  const worksheet = { ...fixture("worksheet"), company: LONG_NAME, name: LONG_NAME, currency: "nuevos pesos de los de antaño" };
+  const say = (text) => text.replace("dólares", worksheet.currency);
+  worksheet.lines = worksheet.lines.map((line) => ({ ...line, figure: say(line.figure), sign: say(line.sign) }));
+  worksheet.totals = worksheet.totals.map((total) => ({ ...total, figure: say(total.figure) }));
+  const guides = { ...fixture("guides"), company: LONG_NAME, sheets: [long, { ...long, id: "w-2" }], companies: [{ assessmentId: "a-1", name: LONG_NAME }] };
+  return { guides, worksheet };
+}
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -521,6 +545,85 @@ export const SCREENS = [
     async go(page) {
       await byId(page, "nav-directory").click();
       await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "guides", go: toGuides },
+  {
+    name: "guides-nobody",
+    async go(page) {
+      await byId(page, "open-guides").click();
+      await byId(page, "guides-title").waitFor();
+    },
+  },
+  {
+    name: "guides-first-use",
+    views: { guides: { ...fixture("guides"), sheets: [], companies: [] } },
+    async go(page) {
+      await byId(page, "open-guides").click();
+      await byId(page, "guides-title").waitFor();
+    },
+  },
+  { name: "guides-long-names", views: withLongNames(), go: toGuides },
+  {
+    name: "guide",
+    async go(page) {
+      await toGuides(page);
+      await page.locator("[data-testid^=guide-]").first().click();
+      await byId(page, "guide-title").waitFor();
+    },
+  },
+  {
+    name: "guide-from-question",
+    async go(page) {
+      await toQuestions(page);
+      await byId(page, "nav-review").click();
+      await byId(page, "review-item-trust-proof").click();
+      await byId(page, "question-guide").click();
+      await byId(page, "guide-title").waitFor();
+    },
+  },
+  { name: "worksheet-empty", views: { worksheet: fixture("worksheet-empty") }, go: toWorksheet },
+  { name: "worksheet", go: toWorksheet },
+  {
+    name: "worksheet-beside-example",
+    async go(page) {
+      await toWorksheet(page);
+      await byId(page, "sheet-example").click();
+    },
+  },
+  { name: "worksheet-wrong", views: { worksheet: fixture("worksheet-wrong") }, go: toWorksheet },
+  { name: "worksheet-long-names", views: withLongNames(), go: toWorksheet },
+  {
+    name: "worksheet-not-kept",
+    views: { refused: { write_worksheet_line: { code: "data-unwritable", args: {}, detail: "disk full" } } },
+    async go(page) {
+      await toWorksheet(page);
+      await byId(page, "line-making").fill("21,50");
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "worksheet-saved",
+    async go(page) {
+      await toWorksheet(page);
+      await page.keyboard.press("Control+s");
+      await byId(page, "saved-path").waitFor();
+    },
+  },
+  {
+    name: "worksheet-remove",
+    async go(page) {
+      await toWorksheet(page);
+      await byId(page, "sheet-remove").click();
+      await byId(page, "sheet-remove-confirm").waitFor();
+    },
+  },
+  {
+    name: "worksheet-example",
+    async go(page) {
+      await toGuides(page);
+      await byId(page, "example-landed-price").click();
+      await byId(page, "sheet-title").waitFor();
     },
   },
 ];

@@ -61,6 +61,9 @@ export async function openStage(folder = join(UI, "dist")) {
         roadmap: fixture("roadmap"),
         whatIf: fixture("what-if"),
         history: fixture("history"),
+        guides: fixture("guides"),
+        guide: fixture("guide"),
+        worksheet: fixture("worksheet"),
         ...views,
         home,
       };

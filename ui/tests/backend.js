@@ -4,7 +4,7 @@
 /**
  * @param {Record<string, any>} fixtures `home`, `draft`, `assessment`, `express`, `result`, `roadmap`, `whatIf`, `history`;
  *   `directory` with the views `all`, `company` and `nothing` and some `entries`; `file`, when one is chosen or dropped;
- *   `private`, the personal details stated
+ *   `private`, the personal details stated; `guides`, `guide`, `worksheet`
  * @returns {(command: string, args?: Record<string, any>) => any}
  */
 export function createBackend(fixtures) {
@@ -27,6 +27,7 @@ export function createBackend(fixtures) {
   };
   const fact = (id) => state.assessment.screens.flatMap((screen) => screen.facts).find((one) => one.id === id);
   const item = (id) => state.assessment.items.find((one) => one.id === id) ?? refuse("answer-refused");
+  const line = (id) => state.worksheet.lines.find((one) => one.id === id && one.input) ?? refuse("not-found");
   const task = (id) => state.roadmap.tasks.find((one) => one.id === id) ?? refuse("not-found");
 
   const commands = {
@@ -139,6 +140,24 @@ export function createBackend(fixtures) {
       return state.directory.entries[id] ?? refuse("not-found");
     },
     choose_blank_folder: () => ({ path: "/media/usb/Cuestionario de Perú, productos para personas.pdf", pages: 10 }),
+    guides: ({ assessmentId }) =>
+      assessmentId === null ? { ...state.guides, assessmentId, company: "", example: false, sheets: [], groups: state.guides.groups.slice(1) } : state.guides,
+    guide: ({ guide }) => ({ ...state.guide, id: guide }),
+    add_worksheet: () => state.worksheet,
+    worksheet: () => state.worksheet,
+    worksheet_example: () => ({ ...state.worksheet, id: "", company: "" }),
+    // Kept as it was typed; the figures that follow are the program's.
+    write_worksheet_line: ({ line: id, text }) => {
+      line(id).text = text;
+      return state.worksheet;
+    },
+    label_worksheet: ({ name, currency }) => Object.assign(state.worksheet, { name, currency }),
+    copy_worksheet: () => Object.assign(state.worksheet, { id: "w-copy", name: `Copia de ${state.worksheet.name}` }),
+    remove_worksheet: () => Object.assign(state.guides, { sheets: [] }),
+    worksheet_target: () => ({ folder: "/home/ana/Documentos", paper: "a4" }),
+    save_worksheet: () => ({ path: "/home/ana/Documentos/Telares Lihuén – Mantas a Canadá.pdf", pages: 2 }),
+    choose_worksheet_folder: () => ({ path: "/media/usb/Telares Lihuén – Mantas a Canadá.pdf", pages: 2 }),
+    print_worksheet: () => ({ path: "/home/ana/.local/share/org.rumbo.desktop/print/Telares Lihuén – Mantas a Canadá.pdf", pages: 2 }),
   };
   return (command, args = {}) => structuredClone((commands[command] ?? (() => refuse("unexpected")))(args));
 }

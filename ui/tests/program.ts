@@ -7,16 +7,20 @@ import assessment from "./fixtures/assessment.json";
 import express from "./fixtures/express.json";
 import directory from "./fixtures/directory.json";
 import draft from "./fixtures/draft.json";
+import guide from "./fixtures/guide.json";
+import guides from "./fixtures/guides.json";
 import home from "./fixtures/home.json";
 import result from "./fixtures/result.json";
 import whatIf from "./fixtures/what-if.json";
 import roadmap from "./fixtures/roadmap.json";
+import worksheet from "./fixtures/worksheet.json";
 
 type Reply = (command: string, args: Record<string, unknown>, answer: () => unknown) => unknown;
 
 /** Answers every command from the fixtures. `reply` may delay, refuse or watch one. */
 export function mockProgram(reply: Reply = (_command, _args, answer) => answer(), views: Record<string, unknown> = {}): void {
-  const backend = createBackend({ home, directory, draft, assessment, express, result, roadmap, whatIf, ...views });
+  const fixtures = { home, directory, draft, assessment, express, result, roadmap, whatIf, guides, guide, worksheet };
+  const backend = createBackend({ ...fixtures, ...views });
   mockIPC((command, payload) => {
     const args = (payload ?? {}) as Record<string, unknown>;
     return reply(command, args, () => backend(command, args));

@@ -205,7 +205,7 @@ pub(crate) fn line(
 }
 
 /// "Mantas de lana, hacia Estados Unidos"; as much of it as is known.
-fn focus(words: &Localizer, offer: Option<&str>, destination: Option<&str>) -> String {
+pub(crate) fn focus(words: &Localizer, offer: Option<&str>, destination: Option<&str>) -> String {
     match (offer.filter(|offer| !offer.is_empty()), destination) {
         (Some(offer), Some(destination)) => messages::app_focus(words, destination, offer),
         (Some(offer), None) => offer.to_owned(),

@@ -17,6 +17,7 @@ mod extra_pack;
 mod files;
 mod former;
 mod group;
+mod guides;
 mod history;
 mod home;
 mod open_file;
@@ -29,6 +30,8 @@ mod telling;
 mod unsaved;
 pub mod views;
 mod words;
+mod worksheet;
+mod worksheet_paper;
 mod write_file;
 
 pub use answers_files::{AnswersFile, answers_files};

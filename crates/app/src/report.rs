@@ -15,7 +15,7 @@ use rumbo_report::{Paper, ReportDates, ReportInput};
 use std::path::{Path, PathBuf};
 
 pub(crate) const REPORT_FOLDER: &str = "report-folder";
-const PAPER: &str = "report-paper";
+pub(crate) const PAPER: &str = "report-paper";
 
 /// Folder beside the data file for reports on their way to a printer.
 const PRINTS: &str = "print";
@@ -104,7 +104,7 @@ impl Rumbo {
         let _ = std::fs::remove_dir_all(self.prints_folder());
     }
 
-    fn prints_folder(&self) -> PathBuf {
+    pub(crate) fn prints_folder(&self) -> PathBuf {
         self.surroundings.data_folder.join(PRINTS)
     }
 
@@ -156,6 +156,12 @@ impl Rumbo {
                     .rules
                     .iter()
                     .filter_map(|record| record.url.as_deref()),
+            )
+            .chain(
+                content
+                    .sources
+                    .iter()
+                    .filter_map(|source| source.url.as_deref()),
             )
             .any(|known| known == url);
         if known && (url.starts_with("https://") || url.starts_with("http://")) {
@@ -287,20 +293,23 @@ const fn ending(format: ReportFormat) -> &'static str {
     }
 }
 
-/// "Telares Lihuén – 2026-11-21.pdf", without what file systems refuse, at most 255 bytes.
-pub(crate) fn file_name(case: &Case<'_>, ending: &str) -> String {
+/// A name without what file systems refuse, at most so many bytes; nothing may be left of it.
+pub(crate) fn in_file_name(name: &str, most: usize) -> String {
     let refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
-    let mut company: String = case
-        .company
+    let mut name: String = name
         .chars()
         .map(|c| if refused(c) { ' ' } else { c })
         .collect();
-    company = company.split_whitespace().collect::<Vec<_>>().join(" ");
-    while company.len() > 180 {
-        company.pop();
+    name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    while name.len() > most {
+        name.pop();
     }
-    let company = company.trim_matches(|c: char| c == '.' || c == ' ');
-    let company = match company {
+    name.trim_matches(|c: char| c == '.' || c == ' ').to_owned()
+}
+
+/// "Telares Lihuén – 2026-11-21.pdf", at most 255 bytes.
+pub(crate) fn file_name(case: &Case<'_>, ending: &str) -> String {
+    let company = match in_file_name(&case.company, 180).as_str() {
         "" => messages::app_report_without_name(&case.words),
         company => company.to_owned(),
     };

@@ -25,7 +25,7 @@ const MILESTONES: &str = "milestones";
 const REVISITED: &str = "revisited";
 
 /// Words a minute at an easy pace, and seconds for a decision.
-const WORDS_PER_MINUTE: usize = 180;
+pub(crate) const WORDS_PER_MINUTE: usize = 180;
 const SECONDS_PER_DECISION: usize = 8;
 
 /// A filling-in in the person's words.

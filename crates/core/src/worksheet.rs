@@ -7,7 +7,7 @@ use crate::ids::LineId;
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use serde::{Deserialize, Deserializer, de::Error};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Most characters of a formula, and most brackets inside one another: a pack from elsewhere is read too.
@@ -45,7 +45,7 @@ pub enum Operator {
 }
 
 /// Figures of a worksheet's lines. A line without a figure is left out: an input that nobody filled in,
-/// a formula that rests on one, or a division by zero.
+/// a formula that rests on one, or a division by zero or less (percentages that together leave nothing to share).
 pub type Figures = BTreeMap<LineId, Figure>;
 
 impl Worksheet {
@@ -57,6 +57,26 @@ impl Worksheet {
     /// What follows from figures that somebody filled in. Figures of other lines are not looked at.
     pub fn figures(&self, filled_in: &Figures) -> Figures {
         self.work_out(filled_in, false)
+    }
+
+    /// Lines still to be filled in before this one has a figure, given the figures there are.
+    pub fn lacks(&self, line: &LineId, figures: &Figures) -> BTreeSet<LineId> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![line];
+        // A formula names only lines above it, so this ends.
+        while let Some(id) = open.pop() {
+            if figures.contains_key(id) {
+                continue;
+            }
+            match self.lines.iter().find(|line| line.id == *id) {
+                Some(line) => match &line.figure {
+                    LineFigure::Input(_) => drop(found.insert(line.id.clone())),
+                    LineFigure::Formula(formula) => open.extend(formula.lines()),
+                },
+                None => {}
+            }
+        }
+        found
     }
 
     fn work_out(&self, filled_in: &Figures, example: bool) -> Figures {
@@ -132,7 +152,7 @@ impl fmt::Display for Figure {
 }
 
 impl Formula {
-    /// Works the formula out. None where a line has no figure, or something is divided by zero.
+    /// Works the formula out. None where a line has no figure, or something is divided by zero or less.
     pub fn work_out(&self, figures: &Figures) -> Option<Figure> {
         match self {
             Self::Number(number) => Some(number.clone()),
@@ -144,7 +164,8 @@ impl Formula {
                     Operator::Plus => left + right,
                     Operator::Minus => left - right,
                     Operator::Times => left * right,
-                    Operator::Over if *right.numer() == BigInt::ZERO => return None,
+                    // What something is shared out by is an amount: commissions of 100 % or more leave none.
+                    Operator::Over if *right.numer() <= BigInt::ZERO => return None,
                     Operator::Over => left / right,
                 };
                 Some(Figure(result))
@@ -396,9 +417,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_figure_or_by_zero_there_is_none() {
+    fn without_a_figure_or_by_zero_or_less_there_is_none() {
         let of = figures(&[("units", "0"), ("cost", "5")]);
-        for formula in ["cost / units", "cost / (units * 3)", "cost + freight"] {
+        for formula in [
+            "cost / units",
+            "cost / (units * 3)",
+            "cost / (units - 3)",
+            "cost + freight",
+        ] {
             let formula = Formula::parse(formula).unwrap();
             assert_eq!(formula.work_out(&of), None, "{formula:?}");
         }

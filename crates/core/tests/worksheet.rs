@@ -41,6 +41,21 @@ fn a_half_filled_sheet_shows_what_already_follows() {
 }
 
 #[test]
+fn a_line_without_a_figure_says_what_it_lacks() {
+    let sheet = price_of_a_scarf();
+    let lacks = |figures: &Figures, line: &str| -> Vec<String> {
+        let lacks = sheet.lacks(&line.into(), figures);
+        lacks.iter().map(ToString::to_string).collect()
+    };
+    let nothing = sheet.figures(&Figures::new());
+    assert_eq!(lacks(&nothing, "price"), ["product", "rate"], "each once");
+    assert_eq!(lacks(&nothing, "product"), ["product"]);
+    let half = sheet.figures(&Figures::from([("product".into(), Figure::from(25))]));
+    assert_eq!(lacks(&half, "price"), ["rate"]);
+    assert!(lacks(&sheet.example(), "price").is_empty());
+}
+
+#[test]
 fn a_figure_for_a_formula_is_not_taken_from_outside() {
     let sheet = price_of_a_scarf();
     let filled = Figures::from([
@@ -120,7 +135,7 @@ proptest! {
         let close = floating(&text, &lines.map(|(line, number)| (line, number as f64)));
         let once_divided = text.matches('/').count() <= 1;
         match exact.map(|figure| figure.hundredths()) {
-            None => prop_assert!(text.contains('/'), "{text}: only dividing by zero gives none"),
+            None => prop_assert!(text.contains('/'), "{text}: only dividing by zero or less gives none"),
             Some(None) => prop_assert!(!once_divided || close.abs() > 9e16, "{text}: {close}"),
             // Divided more often, a difference that is exactly zero may come out a little beside it.
             Some(Some(hundredths)) if once_divided => {

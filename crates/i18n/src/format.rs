@@ -24,6 +24,11 @@ pub(crate) struct NumberStyle {
 }
 
 impl NumberStyle {
+    /// Between whole and decimals.
+    pub(crate) const fn decimal(self) -> char {
+        self.decimal
+    }
+
     /// By the country's own file, and by the language's for what it does not say.
     pub(crate) fn of(locale: Locale) -> Self {
         let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(Vec::new());
@@ -95,10 +100,15 @@ fn write_number(style: NumberStyle, value: f64, most_decimals: usize) -> String 
     } else {
         sign
     };
-    let mut text = String::from(sign);
-    for (index, digit) in digits.chars().enumerate() {
-        let left = digits.len() - index;
-        if index > 0 && left % 3 == 0 && digits.len() >= style.grouped_from {
+    format!("{sign}{}", write_digits(style, digits, decimals))
+}
+
+/// Digits before and after the decimal mark, with the country's marks.
+fn write_digits(style: NumberStyle, whole: &str, decimals: &str) -> String {
+    let mut text = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        let left = whole.len() - index;
+        if index > 0 && left % 3 == 0 && whole.len() >= style.grouped_from {
             text.push(style.group);
         }
         text.push(digit);
@@ -121,6 +131,35 @@ impl Localizer {
     #[must_use]
     pub fn number(&self, value: f64) -> String {
         write_number(self.number_style(), value, 3)
+    }
+
+    /// 1.234,50: an amount of money, always with both decimals, exact.
+    #[must_use]
+    pub fn amount(&self, hundredths: i64) -> String {
+        let (whole, rest) = (
+            hundredths.unsigned_abs() / 100,
+            hundredths.unsigned_abs() % 100,
+        );
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let digits = write_digits(
+            self.number_style(),
+            &whole.to_string(),
+            &format!("{rest:02}"),
+        );
+        format!("{sign}{digits}")
+    }
+
+    /// 1.234,50 of "1234.50": plain decimal text with the country's marks, every digit kept.
+    #[must_use]
+    pub fn decimal(&self, plain: &str) -> String {
+        let (sign, plain) = plain
+            .strip_prefix('-')
+            .map_or(("", plain), |rest| ("-", rest));
+        let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
+        format!(
+            "{sign}{}",
+            write_digits(self.number_style(), whole, decimals)
+        )
     }
 
     /// 64 %, in English 64%. `value` is already in hundredths.
@@ -243,6 +282,25 @@ mod tests {
             assert_eq!(locale.number(value), expected, "{locale:?}");
             let said = locale.text("format-percent", &[("value", value.into())]);
             assert!(said.starts_with(expected), "inside a sentence too: {said}");
+        }
+    }
+
+    #[test]
+    fn amounts_keep_both_decimals() {
+        let peru = Localizer::new(Locale::parse("es-PE").unwrap());
+        let chile = Localizer::new(Locale::parse("es-CL").unwrap());
+        for (hundredths, as_in_peru, as_in_chile) in [
+            (123_450, "1,234.50", "1.234,50"),
+            (-5, "-0.05", "-0,05"),
+            (0, "0.00", "0,00"),
+            (
+                i64::MIN,
+                "-92,233,720,368,547,758.08",
+                "-92.233.720.368.547.758,08",
+            ),
+        ] {
+            assert_eq!(peru.amount(hundredths), as_in_peru);
+            assert_eq!(chile.amount(hundredths), as_in_chile);
         }
     }
 

@@ -12,7 +12,9 @@ pub mod format;
 mod generated;
 mod locale;
 mod localizer;
+mod read_number;
 
 pub use generated::messages;
 pub use locale::{Language, Locale};
 pub use localizer::{ArgValue, Args, ExtraPackError, Localizer};
+pub use read_number::NumberMistake;

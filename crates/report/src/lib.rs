@@ -18,6 +18,7 @@ mod page;
 mod paint;
 mod text;
 mod theme;
+pub mod worksheet;
 
 pub use logo::Logo;
 pub use model::{Report, ReportDates, ReportInput};
@@ -109,6 +110,22 @@ pub fn render_blank(blank: &blank::Blank) -> Result<Rendered, ReportError> {
         fonts,
         paper: blank.paper,
         metadata: &blank.metadata,
+        attachment: None,
+    };
+    pages.paint()?.finish()
+}
+
+/// Makes the PDF of a cost sheet, as [`render`] does of a report.
+///
+/// # Errors
+/// [`ReportError`]; none of them depends on what the sheet holds.
+pub fn render_worksheet(sheet: &worksheet::Sheet) -> Result<Rendered, ReportError> {
+    let fonts = text::Fonts::load()?;
+    let pages = Pages {
+        laid_out: worksheet::layout::lay_out(sheet, fonts),
+        fonts,
+        paper: sheet.paper,
+        metadata: &sheet.metadata,
         attachment: None,
     };
     pages.paint()?.finish()

@@ -11,6 +11,7 @@ mod open;
 mod revision;
 mod setting;
 mod tick;
+mod worksheet;
 
 pub use assessment::{Assessment, AssessmentHead, KeptPack};
 pub use company::Company;
@@ -18,3 +19,4 @@ pub use error::StoreError;
 pub use migrate::LATEST_SCHEMA;
 pub use open::{Access, Connected, Store};
 pub use tick::Ticks;
+pub use worksheet::{Worksheet, Written};

@@ -7,9 +7,9 @@
 )]
 
 use rumbo_core::answers::{Answer, FactValue};
-use rumbo_core::ids::{FactId, ItemId};
+use rumbo_core::ids::{FactId, ItemId, LineId};
 use rumbo_core::questionnaire;
-use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError};
+use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError, Worksheet, Written};
 use std::path::{Path, PathBuf};
 
 fn folder() -> tempfile::TempDir {
@@ -254,6 +254,98 @@ fn a_file_of_schema_1_is_put_aside_and_asks_everything_as_it_did() {
         "whoever removes a company means every copy"
     );
     assert!(store.remove_copies_aside().is_ok(), "there may be none");
+}
+
+/// A cost sheet of the company, with a figure, a word and a cleared line.
+fn with_worksheet(store: &mut Store) -> Worksheet {
+    let sheet = Worksheet {
+        id: "w1".into(),
+        company: "c1".into(),
+        worksheet: "landed-price".into(),
+        content_version: "1.0.0".into(),
+        name: "Mantas a Canadá".into(),
+        currency: "dólares".into(),
+    };
+    store
+        .transact::<_, StoreError>(|tables| {
+            tables.add_worksheet(&sheet, "2026-11-20T11:00:00Z")?;
+            let line = LineId::from("making");
+            tables.write_worksheet_line("w1", &line, Some(&Written::Figure("20.50".into())))?;
+            let line = LineId::from("freight");
+            tables.write_worksheet_line("w1", &line, Some(&Written::Words("doce".into())))?;
+            let line = LineId::from("packing");
+            tables.write_worksheet_line("w1", &line, Some(&Written::Figure("3".into())))?;
+            tables.write_worksheet_line("w1", &line, None)
+        })
+        .unwrap();
+    sheet
+}
+
+#[test]
+fn a_worksheet_is_there_after_opening_again_with_its_name_and_figures() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let sheet = with_worksheet(&mut store);
+    drop(store);
+    let mut store = open(&path).unwrap();
+    let tables = store.read();
+    assert_eq!(tables.worksheets("c1").unwrap(), [sheet.clone()]);
+    assert_eq!(tables.worksheet("w1").unwrap(), sheet);
+    let lines = tables.worksheet_lines("w1").unwrap();
+    assert_eq!(lines.len(), 2, "a cleared line says nothing: {lines:?}");
+    assert_eq!(
+        lines[&LineId::from("making")],
+        Written::Figure("20.50".into())
+    );
+    assert_eq!(
+        lines[&LineId::from("freight")],
+        Written::Words("doce".into())
+    );
+    store
+        .transact::<_, StoreError>(|tables| tables.label_worksheet("w1", "Otra", "soles"))
+        .unwrap();
+    let labelled = store.read().worksheet("w1").unwrap();
+    assert_eq!(
+        (labelled.name.as_str(), labelled.currency.as_str()),
+        ("Otra", "soles")
+    );
+    store
+        .transact::<_, StoreError>(|tables| tables.remove_worksheet("w1"))
+        .unwrap();
+    assert!(store.read().worksheets("c1").unwrap().is_empty());
+    assert!(store.read().worksheet_lines("w1").unwrap().is_empty());
+    let again = store.transact::<_, StoreError>(|tables| tables.remove_worksheet("w1"));
+    assert!(matches!(
+        again,
+        Err(StoreError::NotFound {
+            what: "worksheet",
+            ..
+        })
+    ));
+}
+
+#[test]
+fn worksheets_go_with_their_company_and_need_one() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let sheet = with_worksheet(&mut store);
+    let of_nobody = Worksheet {
+        id: "w2".into(),
+        company: "nobody".into(),
+        ..sheet
+    };
+    let added = store.transact(|tables| tables.add_worksheet(&of_nobody, "2026-11-20T11:00:00Z"));
+    assert!(matches!(added, Err(StoreError::Sqlite(_))), "{added:?}");
+    store
+        .transact(|tables| tables.remove_company("c1"))
+        .unwrap();
+    assert!(matches!(
+        store.read().worksheet("w1"),
+        Err(StoreError::NotFound { .. })
+    ));
+    assert!(store.read().worksheet_lines("w1").unwrap().is_empty());
 }
 
 #[test]

@@ -232,6 +232,19 @@ fact: string | null, };
 export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
 
 /**
+ * A company that a cost sheet can be made for.
+ */
+export type CompanyChoice = { 
+/**
+ * Its latest filling-in.
+ */
+assessmentId: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
  * A company and its diagnoses.
  */
 export type CompanySummary = { 
@@ -624,6 +637,205 @@ met: number,
  * Conditions in all; 0 when everything is met already.
  */
 total: number, };
+
+/**
+ * An action that puts a guide to work.
+ */
+export type GuideAction = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Where it stands in the company's roadmap; empty where it does not.
+ */
+planned: string, };
+
+/**
+ * Guides under one heading.
+ */
+export type GuideGroup = { 
+/**
+ * `first`: of the company's brakes and roadmap; `topics`: of the dimensions; `methods`: ways of working.
+ */
+kind: string, 
+/**
+ * The guides.
+ */
+guides: Array<GuideLine>, };
+
+/**
+ * A guide in a list.
+ */
+export type GuideLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What one knows after reading it.
+ */
+lead: string, 
+/**
+ * The dimension that it explains; empty for ways of working.
+ */
+dimension: string, 
+/**
+ * Its name; empty for ways of working.
+ */
+dimensionName: string, 
+/**
+ * Minutes of reading.
+ */
+minutes: number, 
+/**
+ * Why this company should read it first; empty where nothing says so.
+ */
+reason: string, };
+
+/**
+ * Another guide.
+ */
+export type GuideLink = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * What a guide rests on.
+ */
+export type GuideSource = { 
+/**
+ * Who published what, and when.
+ */
+text: string, 
+/**
+ * Public address; empty where there is none.
+ */
+url: string, };
+
+/**
+ * A guide to be read.
+ */
+export type GuideView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The company's name; empty for nobody in particular.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What one knows after reading it.
+ */
+lead: string, 
+/**
+ * The dimension that it explains; empty for ways of working.
+ */
+dimension: string, 
+/**
+ * Its name; empty for ways of working.
+ */
+dimensionName: string, 
+/**
+ * Minutes of reading.
+ */
+minutes: number, 
+/**
+ * Paragraphs.
+ */
+paragraphs: Array<string>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<string>, 
+/**
+ * What to avoid.
+ */
+mistakes: Array<string>, 
+/**
+ * Actions that put it to work.
+ */
+actions: Array<GuideAction>, 
+/**
+ * Words of it that are explained.
+ */
+glossary: Array<GlossaryView>, 
+/**
+ * The cost sheet that belongs to it and concerns the company.
+ */
+worksheet: WorksheetKind | null, 
+/**
+ * Cost sheets of the company of that kind.
+ */
+sheets: Array<SheetLine>, 
+/**
+ * What is to be known of its age: the day, and whether its method comes from programmes that have ended.
+ */
+dated: Array<string>, 
+/**
+ * What it rests on.
+ */
+sources: Array<GuideSource>, 
+/**
+ * The guide before it.
+ */
+previous: GuideLink | null, 
+/**
+ * The guide after it.
+ */
+next: GuideLink | null, };
+
+/**
+ * What there is to read and to fill in.
+ */
+export type GuidesView = { 
+/**
+ * The filling-in whose company it is for; none: for nobody in particular.
+ */
+assessmentId: string | null, 
+/**
+ * The company's name; empty for nobody in particular.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Guides, in the order to be read.
+ */
+groups: Array<GuideGroup>, 
+/**
+ * Cost sheets that can be begun.
+ */
+worksheets: Array<WorksheetKind>, 
+/**
+ * Cost sheets of the company.
+ */
+sheets: Array<SheetLine>, 
+/**
+ * Companies that a cost sheet can be made for.
+ */
+companies: Array<CompanyChoice>, };
 
 /**
  * A sentence with its source and date.
@@ -1238,6 +1450,27 @@ theme: Theme,
 textSize: TextSize, };
 
 /**
+ * A cost sheet of the company in a list.
+ */
+export type SheetLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What the person calls it, or else what it works out.
+ */
+name: string, 
+/**
+ * What it works out; empty where that is its name.
+ */
+kind: string, 
+/**
+ * "12 de 14 cifras · Diferencia con otros: 12,00 dólares".
+ */
+state: string, };
+
+/**
  * A step.
  */
 export type StepView = { 
@@ -1429,3 +1662,164 @@ args: { [key in string]: string },
  * Technical detail, in English, to be folded out and copied.
  */
 detail: string, };
+
+/**
+ * A cost sheet that can be begun.
+ */
+export type WorksheetKind = { 
+/**
+ * Id in the content.
+ */
+id: string, 
+/**
+ * What it works out.
+ */
+title: string, 
+/**
+ * How it is filled in.
+ */
+lead: string, };
+
+/**
+ * A line of a cost sheet.
+ */
+export type WorksheetLine = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * Help; may be empty.
+ */
+help: string, 
+/**
+ * Whether the person fills it in.
+ */
+input: boolean, 
+/**
+ * Whether it is a total.
+ */
+total: boolean, 
+/**
+ * The currency, "%" or nothing.
+ */
+sign: string, 
+/**
+ * What the field shows: the figure by the country's habit, or what was typed and could not be read.
+ */
+text: string, 
+/**
+ * Why what was typed is no figure; empty where it is one.
+ */
+mistake: string, 
+/**
+ * How a figure was understood that could mean two things; empty otherwise.
+ */
+note: string, 
+/**
+ * The figure in words; empty where there is none.
+ */
+figure: string, 
+/**
+ * What is said where there is none.
+ */
+instead: string, 
+/**
+ * The figure of the worked example.
+ */
+example: string, };
+
+/**
+ * Where a cost sheet would be saved.
+ */
+export type WorksheetTarget = { 
+/**
+ * Folder: the last one used, or the person's documents.
+ */
+folder: string, 
+/**
+ * The paper used last.
+ */
+paper: PaperSize, };
+
+/**
+ * A total in words.
+ */
+export type WorksheetTotal = { 
+/**
+ * Id of the line.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+label: string, 
+/**
+ * The figure; empty where there is none.
+ */
+figure: string, 
+/**
+ * What is said where there is none.
+ */
+instead: string, };
+
+/**
+ * A cost sheet, with what follows from its figures.
+ */
+export type WorksheetView = { 
+/**
+ * Id; empty for a worked example, which is nobody's.
+ */
+id: string, 
+/**
+ * The latest filling-in of its company; none for a worked example that is shown to nobody in particular.
+ */
+assessmentId: string | null, 
+/**
+ * The company's name; empty where there is none.
+ */
+company: string, 
+/**
+ * The company is invented, for practice.
+ */
+example: boolean, 
+/**
+ * What it works out.
+ */
+title: string, 
+/**
+ * How it is filled in.
+ */
+lead: string, 
+/**
+ * What the person calls it; may be empty.
+ */
+name: string, 
+/**
+ * The currency in the person's word; may be empty.
+ */
+currency: string, 
+/**
+ * Lines, from top to bottom.
+ */
+lines: Array<WorksheetLine>, 
+/**
+ * Totals, from top to bottom, in words: what has a figure.
+ */
+totals: Array<WorksheetTotal>, 
+/**
+ * "12 de 14 cifras".
+ */
+filled: string, 
+/**
+ * Whether every line is filled in.
+ */
+complete: boolean, 
+/**
+ * What the figures are and are not.
+ */
+note: string, };

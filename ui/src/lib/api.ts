@@ -19,6 +19,10 @@ import type {
   HistoryView,
   HomeView,
   LegalText,
+  GuidesView,
+  GuideView,
+  HomeView,
+  PaperSize,
   PathChoice,
   ReportOptions,
   ReportSaved,
@@ -28,6 +32,8 @@ import type {
   Settings,
   Unsaved,
   WhatIfView,
+  WorksheetTarget,
+  WorksheetView,
 } from "../generated/views";
 
 export const home = () => invoke<HomeView>("home");
@@ -166,3 +172,43 @@ export const directory = (assessmentId: string | null, ask: DirectoryAsk | null)
 
 export const directoryEntry = (assessmentId: string | null, id: string) =>
   invoke<DirectoryEntryView>("directory_entry", { assessmentId, id });
+/** What there is to read and to fill in; without a filling-in, for nobody in particular. */
+export const guides = (assessmentId: string | null) => invoke<GuidesView>("guides", { assessmentId });
+
+export const guide = (guide: string, assessmentId: string | null) => invoke<GuideView>("guide", { guide, assessmentId });
+
+/** Begins a cost sheet for the company of this filling-in. */
+export const addWorksheet = (assessmentId: string, worksheet: string) =>
+  invoke<WorksheetView>("add_worksheet", { assessmentId, worksheet });
+
+export const worksheet = (sheetId: string) => invoke<WorksheetView>("worksheet", { sheetId });
+
+/** The worked example alone. Nothing is stored. */
+export const worksheetExample = (worksheet: string, assessmentId: string | null) =>
+  invoke<WorksheetView>("worksheet_example", { worksheet, assessmentId });
+
+/** What is no figure is kept as it was typed; the view says why it is none. */
+export const writeWorksheetLine = (sheetId: string, line: string, text: string) =>
+  invoke<WorksheetView>("write_worksheet_line", { sheetId, line, text });
+
+export const labelWorksheet = (sheetId: string, name: string, currency: string) =>
+  invoke<WorksheetView>("label_worksheet", { sheetId, name, currency });
+
+export const copyWorksheet = (sheetId: string) => invoke<WorksheetView>("copy_worksheet", { sheetId });
+
+/** The sheet and its figures. It can't be undone: ask first. */
+export const removeWorksheet = (sheetId: string) => invoke<GuidesView>("remove_worksheet", { sheetId });
+
+/** Where a cost sheet would be saved. */
+export const worksheetTarget = () => invoke<WorksheetTarget>("worksheet_target");
+
+/** Without a folder: into the proposed one. */
+export const saveWorksheet = (sheetId: string, folder: string | null, paper: PaperSize) =>
+  invoke<ReportSaved>("save_worksheet", { sheetId, folder, paper });
+
+/** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
+export const chooseWorksheetFolder = (sheetId: string, paper: PaperSize) =>
+  invoke<ReportSaved | null>("choose_worksheet_folder", { sheetId, paper });
+
+/** Opens the cost sheet in the system's viewer, which prints it. */
+export const printWorksheet = (sheetId: string, paper: PaperSize) => invoke<ReportSaved>("print_worksheet", { sheetId, paper });

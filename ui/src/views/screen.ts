@@ -16,7 +16,12 @@ export type Screen =
   | { name: "settings"; back: Screen }
   | { name: "history"; companyId: string }
   /** Without `assessmentId`: for the company of the screen that one comes from. `back`: that screen. */
-  | { name: "directory"; assessmentId?: string | null; back?: Screen };
+  | { name: "directory"; assessmentId?: string | null; back?: Screen }
+  /** `from`: where the person came from, and goes back to. Without a filling-in: for nobody in particular. */
+  | { name: "guides"; assessmentId: string | null; from: Screen }
+  | { name: "guide"; guide: string; assessmentId: string | null; from: Screen }
+  | { name: "worksheet"; sheetId: string; assessmentId: string | null; from: Screen }
+  | { name: "worksheet-example"; worksheet: string; assessmentId: string | null; from: Screen };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

@@ -8,12 +8,14 @@ mod blank;
 mod directory;
 mod express;
 mod file;
+mod guides;
 mod history;
 mod home;
 mod report;
 mod result;
 mod roadmap;
 mod unsaved;
+mod worksheet;
 
 pub use about::{AboutView, LegalText};
 pub use assessment::{
@@ -28,6 +30,10 @@ pub use directory::{
 };
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
+pub use guides::{
+    CompanyChoice, GuideAction, GuideGroup, GuideLine, GuideLink, GuideSource, GuideView,
+    GuidesView, SheetLine, WorksheetKind,
+};
 pub use history::{
     ComparisonView, DoneView, HistoryCell, HistoryEntry, HistoryView, MovedAnswerView,
     MovedDimensionView, MovementView, SideLabels, SideView,
@@ -43,3 +49,4 @@ pub use result::{
 };
 pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
 pub use unsaved::Unsaved;
+pub use worksheet::{WorksheetLine, WorksheetTarget, WorksheetTotal, WorksheetView};
