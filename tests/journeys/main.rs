@@ -8,6 +8,7 @@ mod country_words;
 mod coverage;
 mod english;
 mod example_companies;
+mod exports;
 mod express;
 mod express_agreement;
 mod extra_pack;

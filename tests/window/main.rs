@@ -4,6 +4,7 @@
 
 mod agreement;
 mod crash;
+mod exports;
 mod express;
 mod folder;
 mod keyboard;
@@ -12,7 +13,9 @@ mod network;
 mod open_report;
 mod printing;
 mod screens;
+mod settings;
 mod start;
+mod what_if;
 
 use std::time::{Duration, Instant};
 

@@ -56,6 +56,12 @@ export interface MessageArgs {
   "error-report-disk-full.hint": undefined;
   "error-report-failed": undefined;
   "error-report-failed.hint": undefined;
+  "error-folder-gone": { path: string | number };
+  "error-folder-gone.hint": undefined;
+  "error-file-name-too-long": undefined;
+  "error-file-name-too-long.hint": undefined;
+  "error-plan-undated": undefined;
+  "error-plan-undated.hint": undefined;
   "error-file-foreign": undefined;
   "error-file-foreign.hint": undefined;
   "error-date-refused": undefined;
@@ -106,6 +112,19 @@ export interface MessageArgs {
   "error-content-invalid.hint": undefined;
   "error-group-too-small": { began: string | number; count: number; least: string | number };
   "error-group-too-small.hint": undefined;
+  "export-group": undefined;
+  "export-calendar": undefined;
+  "export-spreadsheet": undefined;
+  "export-table": undefined;
+  "export-table-about": undefined;
+  "export-alarm": undefined;
+  "export-alarm-about": undefined;
+  "export-saved-calendar": undefined;
+  "export-saved-spreadsheet": undefined;
+  "export-saved-table": undefined;
+  "export-open-calendar": undefined;
+  "export-open-spreadsheet": undefined;
+  "export-open-table": undefined;
   "express-heading": { company: string | number };
   "express-mark": { date: string | number };
   "express-stage-exact": undefined;
@@ -457,6 +476,7 @@ export type MessageKey = keyof MessageArgs;
 import es_blank from "../../../locales/es/ui/blank.ftl?raw";
 import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
+import es_export from "../../../locales/es/ui/export.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
@@ -469,6 +489,7 @@ import es_shell from "../../../locales/es/ui/shell.ftl?raw";
 import en_blank from "../../../locales/en/ui/blank.ftl?raw";
 import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
+import en_export from "../../../locales/en/ui/export.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
@@ -481,8 +502,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_export, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_export, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

@@ -7,6 +7,7 @@ mod blank;
 mod express;
 mod file;
 mod home;
+mod plan_file;
 mod report;
 mod result;
 mod roadmap;
@@ -19,6 +20,7 @@ pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+pub use plan_file::{PlanFormat, PlanOptions, PlanSaved};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,

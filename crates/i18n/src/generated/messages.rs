@@ -3,6 +3,312 @@
 
 use crate::{ArgValue, Localizer};
 
+/// `export-file` in `es/app/export.ftl`: «– hoja de ruta –»
+#[must_use]
+pub fn export_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-file", &[("company", company.into()), ("date", date.into())])
+}
+
+/// `export-calendar-name` in `es/app/export.ftl`: «Hoja de ruta:»
+#[must_use]
+pub fn export_calendar_name<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-name", &[("company", company.into())])
+}
+
+/// `export-calendar-category` in `es/app/export.ftl`: «Rumbo»
+#[must_use]
+pub fn export_calendar_category(l: &Localizer) -> String {
+    l.text("export-calendar-category", &[])
+}
+
+/// `export-calendar-task` in `es/app/export.ftl`: «.»
+#[must_use]
+pub fn export_calendar_task<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-task", &[("number", number.into()), ("title", title.into())])
+}
+
+/// `export-calendar-done` in `es/app/export.ftl`: «Hecha: .»
+#[must_use]
+pub fn export_calendar_done<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-done", &[("number", number.into()), ("title", title.into())])
+}
+
+/// `export-calendar-deliverable` in `es/app/export.ftl`: «Al terminar tendrá:»
+#[must_use]
+pub fn export_calendar_deliverable<'a>(l: &Localizer, deliverable: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-deliverable", &[("deliverable", deliverable.into())])
+}
+
+/// `export-calendar-step-done` in `es/app/export.ftl`: «. (hecho)»
+#[must_use]
+pub fn export_calendar_step_done<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, step: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-step-done", &[("number", number.into()), ("step", step.into())])
+}
+
+/// `export-calendar-effort` in `es/app/export.ftl`: «Hasta , .»
+#[must_use]
+pub fn export_calendar_effort<'a>(l: &Localizer, cost: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-effort", &[("cost", cost.into()), ("hours", hours.into())])
+}
+
+/// `export-calendar-wait` in `es/app/export.ftl`: «Después hay que esperar a otros: .»
+#[must_use]
+pub fn export_calendar_wait<'a>(l: &Localizer, weeks: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-wait", &[("weeks", weeks.into())])
+}
+
+/// `export-calendar-repeat` in `es/app/export.ftl`: «Repetir el diagnóstico en Rumbo»
+#[must_use]
+pub fn export_calendar_repeat(l: &Localizer) -> String {
+    l.text("export-calendar-repeat", &[])
+}
+
+/// `export-calendar-repeat-text` in `es/app/export.ftl`: «Su diagnóstico es del . Desde hoy conviene repetirlo y ver qué cambió.»
+#[must_use]
+pub fn export_calendar_repeat_text<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-repeat-text", &[("date", date.into())])
+}
+
+/// `export-day-format` in `es/app/export.ftl`: «\[$-80A]d mmm yyyy»
+#[must_use]
+pub fn export_day_format(l: &Localizer) -> String {
+    l.text("export-day-format", &[])
+}
+
+/// `export-sheet-plan` in `es/app/export.ftl`: «Plan»
+#[must_use]
+pub fn export_sheet_plan(l: &Localizer) -> String {
+    l.text("export-sheet-plan", &[])
+}
+
+/// `export-sheet-steps` in `es/app/export.ftl`: «Pasos»
+#[must_use]
+pub fn export_sheet_steps(l: &Localizer) -> String {
+    l.text("export-sheet-steps", &[])
+}
+
+/// `export-sheet-help` in `es/app/export.ftl`: «Apoyos»
+#[must_use]
+pub fn export_sheet_help(l: &Localizer) -> String {
+    l.text("export-sheet-help", &[])
+}
+
+/// `export-sheet-about` in `es/app/export.ftl`: «Acerca de»
+#[must_use]
+pub fn export_sheet_about(l: &Localizer) -> String {
+    l.text("export-sheet-about", &[])
+}
+
+/// `export-head-number` in `es/app/export.ftl`: «N.º»
+#[must_use]
+pub fn export_head_number(l: &Localizer) -> String {
+    l.text("export-head-number", &[])
+}
+
+/// `export-head-action` in `es/app/export.ftl`: «Acción»
+#[must_use]
+pub fn export_head_action(l: &Localizer) -> String {
+    l.text("export-head-action", &[])
+}
+
+/// `export-head-block` in `es/app/export.ftl`: «Parte del plan»
+#[must_use]
+pub fn export_head_block(l: &Localizer) -> String {
+    l.text("export-head-block", &[])
+}
+
+/// `export-head-state` in `es/app/export.ftl`: «Estado»
+#[must_use]
+pub fn export_head_state(l: &Localizer) -> String {
+    l.text("export-head-state", &[])
+}
+
+/// `export-head-start` in `es/app/export.ftl`: «Desde»
+#[must_use]
+pub fn export_head_start(l: &Localizer) -> String {
+    l.text("export-head-start", &[])
+}
+
+/// `export-head-finish` in `es/app/export.ftl`: «Hasta»
+#[must_use]
+pub fn export_head_finish(l: &Localizer) -> String {
+    l.text("export-head-finish", &[])
+}
+
+/// `export-head-hours` in `es/app/export.ftl`: «Horas»
+#[must_use]
+pub fn export_head_hours(l: &Localizer) -> String {
+    l.text("export-head-hours", &[])
+}
+
+/// `export-head-wait` in `es/app/export.ftl`: «Semanas de espera»
+#[must_use]
+pub fn export_head_wait(l: &Localizer) -> String {
+    l.text("export-head-wait", &[])
+}
+
+/// `export-head-cost` in `es/app/export.ftl`: «Costo»
+#[must_use]
+pub fn export_head_cost(l: &Localizer) -> String {
+    l.text("export-head-cost", &[])
+}
+
+/// `export-head-deliverable` in `es/app/export.ftl`: «Al terminar tendrá»
+#[must_use]
+pub fn export_head_deliverable(l: &Localizer) -> String {
+    l.text("export-head-deliverable", &[])
+}
+
+/// `export-head-steps` in `es/app/export.ftl`: «Pasos»
+#[must_use]
+pub fn export_head_steps(l: &Localizer) -> String {
+    l.text("export-head-steps", &[])
+}
+
+/// `export-head-step` in `es/app/export.ftl`: «Paso»
+#[must_use]
+pub fn export_head_step(l: &Localizer) -> String {
+    l.text("export-head-step", &[])
+}
+
+/// `export-head-what` in `es/app/export.ftl`: «Qué hacer»
+#[must_use]
+pub fn export_head_what(l: &Localizer) -> String {
+    l.text("export-head-what", &[])
+}
+
+/// `export-head-done` in `es/app/export.ftl`: «Hecho»
+#[must_use]
+pub fn export_head_done(l: &Localizer) -> String {
+    l.text("export-head-done", &[])
+}
+
+/// `export-head-help` in `es/app/export.ftl`: «Programa o plataforma»
+#[must_use]
+pub fn export_head_help(l: &Localizer) -> String {
+    l.text("export-head-help", &[])
+}
+
+/// `export-head-offers` in `es/app/export.ftl`: «Qué ofrece»
+#[must_use]
+pub fn export_head_offers(l: &Localizer) -> String {
+    l.text("export-head-offers", &[])
+}
+
+/// `export-head-fit` in `es/app/export.ftl`: «Para usted»
+#[must_use]
+pub fn export_head_fit(l: &Localizer) -> String {
+    l.text("export-head-fit", &[])
+}
+
+/// `export-head-why` in `es/app/export.ftl`: «Por qué le sirve»
+#[must_use]
+pub fn export_head_why(l: &Localizer) -> String {
+    l.text("export-head-why", &[])
+}
+
+/// `export-head-check` in `es/app/export.ftl`: «Qué comprobar»
+#[must_use]
+pub fn export_head_check(l: &Localizer) -> String {
+    l.text("export-head-check", &[])
+}
+
+/// `export-head-actions` in `es/app/export.ftl`: «Acciones»
+#[must_use]
+pub fn export_head_actions(l: &Localizer) -> String {
+    l.text("export-head-actions", &[])
+}
+
+/// `export-head-address` in `es/app/export.ftl`: «Dirección»
+#[must_use]
+pub fn export_head_address(l: &Localizer) -> String {
+    l.text("export-head-address", &[])
+}
+
+/// `export-head-as-of` in `es/app/export.ftl`: «Información del»
+#[must_use]
+pub fn export_head_as_of(l: &Localizer) -> String {
+    l.text("export-head-as-of", &[])
+}
+
+/// `export-head-source` in `es/app/export.ftl`: «Fuente»
+#[must_use]
+pub fn export_head_source(l: &Localizer) -> String {
+    l.text("export-head-source", &[])
+}
+
+/// `export-ticked` in `es/app/export.ftl`: «sí»
+#[must_use]
+pub fn export_ticked(l: &Localizer) -> String {
+    l.text("export-ticked", &[])
+}
+
+/// `export-state-done` in `es/app/export.ftl`: «hecha»
+#[must_use]
+pub fn export_state_done(l: &Localizer) -> String {
+    l.text("export-state-done", &[])
+}
+
+/// `export-state-now` in `es/app/export.ftl`: «en curso»
+#[must_use]
+pub fn export_state_now(l: &Localizer) -> String {
+    l.text("export-state-now", &[])
+}
+
+/// `export-state-next` in `es/app/export.ftl`: «por venir»
+#[must_use]
+pub fn export_state_next(l: &Localizer) -> String {
+    l.text("export-state-next", &[])
+}
+
+/// `export-state-undated` in `es/app/export.ftl`: «sin fecha»
+#[must_use]
+pub fn export_state_undated(l: &Localizer) -> String {
+    l.text("export-state-undated", &[])
+}
+
+/// `export-about-company` in `es/app/export.ftl`: «Empresa»
+#[must_use]
+pub fn export_about_company(l: &Localizer) -> String {
+    l.text("export-about-company", &[])
+}
+
+/// `export-about-day` in `es/app/export.ftl`: «Día del diagnóstico»
+#[must_use]
+pub fn export_about_day(l: &Localizer) -> String {
+    l.text("export-about-day", &[])
+}
+
+/// `export-about-repeat` in `es/app/export.ftl`: «Conviene repetirlo desde»
+#[must_use]
+pub fn export_about_repeat(l: &Localizer) -> String {
+    l.text("export-about-repeat", &[])
+}
+
+/// `export-about-content` in `es/app/export.ftl`: «Contenido»
+#[must_use]
+pub fn export_about_content(l: &Localizer) -> String {
+    l.text("export-about-content", &[])
+}
+
+/// `export-calendar-note` in `es/app/export.ftl`: «Lleva una acción con fecha. Lleva acciones con fecha. Una acción sin fecha quedó»
+#[must_use]
+pub fn export_calendar_note(l: &Localizer, dated: i64, undated: i64) -> String {
+    l.text("export-calendar-note", &[("dated", dated.into()), ("undated", undated.into())])
+}
+
+/// `export-spreadsheet-note` in `es/app/export.ftl`: «Trae el plan, los pasos por marcar y los apoyos con su fuente. Lo que cambie en»
+#[must_use]
+pub fn export_spreadsheet_note(l: &Localizer) -> String {
+    l.text("export-spreadsheet-note", &[])
+}
+
+/// `export-table-note` in `es/app/export.ftl`: «Trae las acciones del plan, una por fila.»
+#[must_use]
+pub fn export_table_note(l: &Localizer) -> String {
+    l.text("export-table-note", &[])
+}
+
 /// `app-file-other-content` in `es/app/files.ftl`: «Se hizo con el contenido ; aquí se lee con el . El resultado puede cambiar.»
 #[must_use]
 pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, present: impl Into<ArgValue<'a>>) -> String {
@@ -169,6 +475,42 @@ pub fn app_report_without_name(l: &Localizer) -> String {
 #[must_use]
 pub fn blank_file<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, segment: impl Into<ArgValue<'a>>) -> String {
     l.text("blank-file", &[("country", country.into()), ("offer", offer.into()), ("path", path.into()), ("segment", segment.into())])
+}
+
+/// `cli-export` in `es/cli/export.ftl`: «Escribe la hoja de ruta de un archivo de respuestas, o de un informe, para otro»
+#[must_use]
+pub fn cli_export(l: &Localizer) -> String {
+    l.text("cli-export", &[])
+}
+
+/// `cli-export-output` in `es/cli/export.ftl`: «Archivo que se escribe: .ics para un calendario, .xlsx para una planilla, .csv p»
+#[must_use]
+pub fn cli_export_output(l: &Localizer) -> String {
+    l.text("cli-export-output", &[])
+}
+
+/// `cli-export-alarm` in `es/cli/export.ftl`: «En un calendario, agrega un aviso a las 9 del primer día de cada acción.»
+#[must_use]
+pub fn cli_export_alarm(l: &Localizer) -> String {
+    l.text("cli-export-alarm", &[])
+}
+
+/// `cli-name-plan` in `es/cli/export.ftl`: «PLAN.ics»
+#[must_use]
+pub fn cli_name_plan(l: &Localizer) -> String {
+    l.text("cli-name-plan", &[])
+}
+
+/// `cli-plan-saved` in `es/cli/export.ftl`: «Hoja de ruta guardada en .»
+#[must_use]
+pub fn cli_plan_saved<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-plan-saved", &[("path", path.into())])
+}
+
+/// `cli-plan-ending-unknown` in `es/cli/export.ftl`: «La hoja de ruta se guarda como .ics (calendario), .xlsx (planilla) o .csv (tabla»
+#[must_use]
+pub fn cli_plan_ending_unknown<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-plan-ending-unknown", &[("path", path.into())])
 }
 
 /// `cli-name-blank` in `es/cli/paper.ftl`: «CUESTIONARIO.pdf»
@@ -5331,19 +5673,19 @@ pub fn error_name_empty_hint(l: &Localizer) -> String {
     l.attribute("error-name-empty", "hint", &[])
 }
 
-/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El informe no se guardó; sus datos siguen i»
+/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El archivo no se guardó; sus datos siguen i»
 #[must_use]
 pub fn error_report_unwritable(l: &Localizer) -> String {
     l.text("error-report-unwritable", &[])
 }
 
-/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el informe anterior está abierto, ciérrelo.»
+/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el archivo anterior está abierto, ciérrelo.»
 #[must_use]
 pub fn error_report_unwritable_hint(l: &Localizer) -> String {
     l.attribute("error-report-unwritable", "hint", &[])
 }
 
-/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el informe. No se guardó nada a medias.»
+/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el archivo. No se guardó nada a medias.»
 #[must_use]
 pub fn error_report_disk_full(l: &Localizer) -> String {
     l.text("error-report-disk-full", &[])
@@ -5355,7 +5697,7 @@ pub fn error_report_disk_full_hint(l: &Localizer) -> String {
     l.attribute("error-report-disk-full", "hint", &[])
 }
 
-/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el informe. Sus datos siguen igual.»
+/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el archivo. Sus datos siguen igual.»
 #[must_use]
 pub fn error_report_failed(l: &Localizer) -> String {
     l.text("error-report-failed", &[])
@@ -5365,6 +5707,42 @@ pub fn error_report_failed(l: &Localizer) -> String {
 #[must_use]
 pub fn error_report_failed_hint(l: &Localizer) -> String {
     l.attribute("error-report-failed", "hint", &[])
+}
+
+/// `error-folder-gone` in `es/ui/errors.ftl`: «Esa carpeta ya no está: . El archivo no se guardó; sus datos siguen igual.»
+#[must_use]
+pub fn error_folder_gone<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-folder-gone", &[("path", path.into())])
+}
+
+/// `error-folder-gone.hint` in `es/ui/errors.ftl`: «Si está en una memoria, conéctela y pruebe de nuevo, o elija otra carpeta.»
+#[must_use]
+pub fn error_folder_gone_hint(l: &Localizer) -> String {
+    l.attribute("error-folder-gone", "hint", &[])
+}
+
+/// `error-file-name-too-long` in `es/ui/errors.ftl`: «El nombre del archivo es más largo de lo que admite el disco. No se guardó; sus»
+#[must_use]
+pub fn error_file_name_too_long(l: &Localizer) -> String {
+    l.text("error-file-name-too-long", &[])
+}
+
+/// `error-file-name-too-long.hint` in `es/ui/errors.ftl`: «Elija otra carpeta o un nombre más corto.»
+#[must_use]
+pub fn error_file_name_too_long_hint(l: &Localizer) -> String {
+    l.attribute("error-file-name-too-long", "hint", &[])
+}
+
+/// `error-plan-undated` in `es/ui/errors.ftl`: «Ninguna acción por hacer tiene fecha, así que no hay nada que poner en el calend»
+#[must_use]
+pub fn error_plan_undated(l: &Localizer) -> String {
+    l.text("error-plan-undated", &[])
+}
+
+/// `error-plan-undated.hint` in `es/ui/errors.ftl`: «Si el plan está hecho con cero horas, indique cuántas puede dedicar con «Cambiar»
+#[must_use]
+pub fn error_plan_undated_hint(l: &Localizer) -> String {
+    l.attribute("error-plan-undated", "hint", &[])
 }
 
 /// `error-file-foreign` in `es/ui/errors.ftl`: «Ese archivo no es de Rumbo. Sus datos siguen como estaban.»
@@ -5665,6 +6043,84 @@ pub fn error_group_too_small<'a>(l: &Localizer, began: impl Into<ArgValue<'a>>, 
 #[must_use]
 pub fn error_group_too_small_hint(l: &Localizer) -> String {
     l.attribute("error-group-too-small", "hint", &[])
+}
+
+/// `export-group` in `es/ui/export.ftl`: «Guardar la hoja de ruta para otro programa»
+#[must_use]
+pub fn export_group(l: &Localizer) -> String {
+    l.text("export-group", &[])
+}
+
+/// `export-calendar` in `es/ui/export.ftl`: «Calendario»
+#[must_use]
+pub fn export_calendar(l: &Localizer) -> String {
+    l.text("export-calendar", &[])
+}
+
+/// `export-spreadsheet` in `es/ui/export.ftl`: «Planilla»
+#[must_use]
+pub fn export_spreadsheet(l: &Localizer) -> String {
+    l.text("export-spreadsheet", &[])
+}
+
+/// `export-table` in `es/ui/export.ftl`: «Guardar tabla (.csv)»
+#[must_use]
+pub fn export_table(l: &Localizer) -> String {
+    l.text("export-table", &[])
+}
+
+/// `export-table-about` in `es/ui/export.ftl`: «Las acciones en columnas, sin formato, para programas que no abren una planilla»
+#[must_use]
+pub fn export_table_about(l: &Localizer) -> String {
+    l.text("export-table-about", &[])
+}
+
+/// `export-alarm` in `es/ui/export.ftl`: «Con un aviso a las 9 del primer día de cada acción»
+#[must_use]
+pub fn export_alarm(l: &Localizer) -> String {
+    l.text("export-alarm", &[])
+}
+
+/// `export-alarm-about` in `es/ui/export.ftl`: «Vale para el botón «Calendario» (.ics). Sirve en Google Calendar, Outlook y el c»
+#[must_use]
+pub fn export_alarm_about(l: &Localizer) -> String {
+    l.text("export-alarm-about", &[])
+}
+
+/// `export-saved-calendar` in `es/ui/export.ftl`: «El calendario está guardado»
+#[must_use]
+pub fn export_saved_calendar(l: &Localizer) -> String {
+    l.text("export-saved-calendar", &[])
+}
+
+/// `export-saved-spreadsheet` in `es/ui/export.ftl`: «La planilla está guardada»
+#[must_use]
+pub fn export_saved_spreadsheet(l: &Localizer) -> String {
+    l.text("export-saved-spreadsheet", &[])
+}
+
+/// `export-saved-table` in `es/ui/export.ftl`: «La tabla está guardada»
+#[must_use]
+pub fn export_saved_table(l: &Localizer) -> String {
+    l.text("export-saved-table", &[])
+}
+
+/// `export-open-calendar` in `es/ui/export.ftl`: «Abrir el calendario»
+#[must_use]
+pub fn export_open_calendar(l: &Localizer) -> String {
+    l.text("export-open-calendar", &[])
+}
+
+/// `export-open-spreadsheet` in `es/ui/export.ftl`: «Abrir la planilla»
+#[must_use]
+pub fn export_open_spreadsheet(l: &Localizer) -> String {
+    l.text("export-open-spreadsheet", &[])
+}
+
+/// `export-open-table` in `es/ui/export.ftl`: «Abrir la tabla»
+#[must_use]
+pub fn export_open_table(l: &Localizer) -> String {
+    l.text("export-open-table", &[])
 }
 
 /// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
@@ -7395,7 +7851,7 @@ pub fn save_pdf(l: &Localizer) -> String {
     l.text("save-pdf", &[])
 }
 
-/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el informe»
+/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el archivo»
 #[must_use]
 pub fn save_saving(l: &Localizer) -> String {
     l.text("save-saving", &[])
@@ -7437,7 +7893,7 @@ pub fn save_open_folder(l: &Localizer) -> String {
     l.text("save-open-folder", &[])
 }
 
-/// `save-options` in `es/ui/roadmap.ftl`: «Papel, datos adjuntos y documento editable»
+/// `save-options` in `es/ui/roadmap.ftl`: «Papel, datos adjuntos y otros formatos»
 #[must_use]
 pub fn save_options(l: &Localizer) -> String {
     l.text("save-options", &[])
