@@ -39,6 +39,9 @@ const ONLY: &[(&str, &[&str])] = &[
     // One writes a report, the other reads what it carries.
     ("lopdf", &["rumbo-report", "rumbo-exchange"]),
     ("quick-xml", &["rumbo-report"]),
+    ("icalendar", &["rumbo-exchange"]),
+    ("rust_xlsxwriter", &["rumbo-exchange"]),
+    ("csv", &["rumbo-exchange"]),
     ("usvg", &["rumbo-app"]),
     ("image", &["rumbo-app"]),
     ("fluent", &["rumbo-i18n"]),

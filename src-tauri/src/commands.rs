@@ -1,13 +1,14 @@
 //! The use cases as commands of the window, three lines each, under the names that they have in `rumbo_app`.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rumbo_app::views::{
     AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
     DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView,
-    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, ReportOptions,
-    ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved, WhatIfView,
-    WorksheetTarget, WorksheetView,
+    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanSaved,
+    ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved,
+    WhatIfView, WorksheetTarget, WorksheetView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -16,7 +17,7 @@ use tauri::{AppHandle, State, Wry};
 use crate::session::{Reply, Session};
 use crate::{outside, session};
 
-type Open<'a> = State<'a, Session>;
+type Open<'a> = State<'a, Arc<Session>>;
 
 /// Everything that the window may call. `capabilities/main.json` grants each by name (a test compares).
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
@@ -57,6 +58,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_report,
         choose_report_folder,
         print_report,
+        save_plan,
+        choose_plan_folder,
         open_report,
         open_report_folder,
         open_link,
@@ -353,6 +356,37 @@ fn print_report(
     let printed = open.run(|rumbo| rumbo.print_report(&assessment_id, &options))?;
     outside::open_path(Path::new(&printed.path))?;
     Ok(printed)
+}
+
+#[tauri::command(async)]
+fn save_plan(
+    open: Open<'_>,
+    assessment_id: String,
+    folder: Option<String>,
+    options: PlanOptions,
+) -> Reply<PlanSaved> {
+    let folder = folder.as_deref().map(Path::new);
+    let saved = open.run(|rumbo| rumbo.save_plan(&assessment_id, folder, &options))?;
+    open.may_be_opened_at(&saved.path);
+    Ok(saved)
+}
+
+/// The system's own dialog; nothing when the person closed it.
+#[tauri::command(async)]
+fn choose_plan_folder(
+    app: AppHandle,
+    open: Open<'_>,
+    assessment_id: String,
+    options: PlanOptions,
+) -> Reply<Option<PlanSaved>> {
+    let (target, words) =
+        open.run(|rumbo| Ok((rumbo.report_target(&assessment_id)?, session::words(rumbo)?)))?;
+    let Some(folder) = outside::choose_folder(&app, &words, Path::new(&target.folder)) else {
+        return Ok(None);
+    };
+    let saved = open.run(|rumbo| rumbo.save_plan(&assessment_id, Some(&folder), &options))?;
+    open.may_be_opened_at(&saved.path);
+    Ok(Some(saved))
 }
 
 /// Only a report that this window has saved.

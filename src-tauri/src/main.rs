@@ -11,11 +11,17 @@ mod outside;
 mod session;
 mod window;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use tauri::Manager as _;
 
 /// For tests of the crash notice: a debug build that finds this variable panics while it starts.
 #[cfg(debug_assertions)]
 const CRASH_ON_START: &str = "RUMBO_CRASH_ON_START";
+
+/// How long a disk may take for what is being written when the window is closed.
+const LAST_WRITE: Duration = Duration::from_secs(60);
 
 fn main() {
     if crash::is_notice_process() {
@@ -38,7 +44,7 @@ fn run() -> Result<(), tauri::Error> {
             },
         ))
         .plugin(tauri_plugin_dialog::init())
-        .manage(session::Session::default())
+        .manage(Arc::new(session::Session::default()))
         .invoke_handler(commands::handler())
         .setup(|app| {
             #[cfg(debug_assertions)]
@@ -48,5 +54,13 @@ fn run() -> Result<(), tauri::Error> {
             window::open(app.handle())?;
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            // The window is gone already; whatever it was writing is finished first.
+            if matches!(event, tauri::RunEvent::Exit) {
+                let session = app.state::<Arc<session::Session>>();
+                Arc::clone(&session).finish(LAST_WRITE);
+            }
+        });
+    Ok(())
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
+use std::time::Duration;
 
 use chrono::NaiveDateTime;
 use rumbo_app::views::{FileView, ReportSaved};
@@ -83,7 +84,28 @@ impl Session {
 
     /// The window may later ask to open this report.
     pub fn may_be_opened(&self, report: &ReportSaved) {
-        lock(&self.saved).insert(report.path.clone());
+        self.may_be_opened_at(&report.path);
+    }
+
+    /// The same of any file that was saved here.
+    pub fn may_be_opened_at(&self, path: &str) {
+        lock(&self.saved).insert(path.to_owned());
+    }
+
+    /// Waits until the use case under way is done and lets no other begin, so that closing the window leaves no file half
+    /// written. Where a disk does not answer it waits no longer than `most`; what is left then is removed at the next
+    /// start. Whether all was done.
+    pub fn finish(self: Arc<Self>, most: Duration) -> bool {
+        let (done, hear) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut place = lock(&self.rumbo);
+            // Closes the data file.
+            *place = None;
+            let _ = done.send(());
+            // Held for ever: what waits for it never begins.
+            std::mem::forget(place);
+        });
+        hear.recv_timeout(most).is_ok()
     }
 
     /// Whether this is a report that was saved here.
@@ -137,6 +159,43 @@ mod tests {
             pages: Some(9),
         });
         assert!(session.was_saved("/tmp/informe.pdf").is_ok());
+    }
+
+    #[test]
+    fn the_end_waits_for_what_is_being_done_and_nothing_begins_after_it() {
+        let session = Arc::new(Session::default());
+        let (begun, hear) = mpsc::channel();
+        let written = Arc::new(Mutex::new(false));
+        let (working, mark) = (Arc::clone(&session), Arc::clone(&written));
+        // A disk that takes its time.
+        std::thread::spawn(move || {
+            let place = lock(&working.rumbo);
+            begun.send(()).unwrap();
+            std::thread::sleep(Duration::from_millis(300));
+            *lock(&mark) = true;
+            drop(place);
+        });
+        hear.recv().unwrap();
+        assert!(Arc::clone(&session).finish(Duration::from_secs(20)));
+        assert!(*lock(&written), "it was awaited");
+        assert!(
+            session.rumbo.try_lock().is_err(),
+            "and nothing else may begin"
+        );
+    }
+
+    #[test]
+    fn a_disk_that_never_answers_does_not_keep_the_program_for_ever() {
+        let session = Arc::new(Session::default());
+        let (begun, hear) = mpsc::channel();
+        let working = Arc::clone(&session);
+        std::thread::spawn(move || {
+            let place = lock(&working.rumbo);
+            begun.send(()).unwrap();
+            std::mem::forget(place);
+        });
+        hear.recv().unwrap();
+        assert!(!session.finish(Duration::from_millis(100)));
     }
 
     #[test]

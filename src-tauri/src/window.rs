@@ -1,6 +1,7 @@
 //! The one window: opened at start, brought forward when the program is started again.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use tauri::{
     AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow,
@@ -42,7 +43,7 @@ fn tell_of_drop<R: Runtime>(window: &WebviewWindow<R>, paths: &[PathBuf]) {
     let Some(first) = paths.first() else {
         return;
     };
-    window.state::<Session>().drop_file(first.clone());
+    window.state::<Arc<Session>>().drop_file(first.clone());
     // Without a page there is nobody to tell.
     let _ = window.eval("window.dispatchEvent(new Event('rumbo-file-dropped'))");
 }

@@ -10,6 +10,7 @@ mod directory;
 mod english;
 mod example;
 mod example_companies;
+mod exports;
 mod express;
 mod express_agreement;
 mod extra_pack;

@@ -6,6 +6,7 @@ mod agreement;
 mod crash;
 mod directory;
 mod example;
+mod exports;
 mod express;
 mod folder;
 mod full_disk;
@@ -17,6 +18,7 @@ mod printing;
 mod screens;
 mod settings;
 mod start;
+mod what_if;
 mod worksheet;
 
 use std::time::{Duration, Instant};

@@ -166,6 +166,13 @@ function withLongNames() {
   return { guides, worksheet };
 }
 
+/** Hoja de ruta, with one of its buttons pressed. */
+const toExport = (button) => async (page) => {
+  await toRoadmap(page);
+  await byId(page, button).click();
+  await byId(page, "saved-path").waitFor();
+};
+
 const LONG_NAME = fixture("home").companies.at(-1).name;
 
 export const SCREENS = [
@@ -435,6 +442,17 @@ export const SCREENS = [
       await toRoadmap(page);
       await page.keyboard.press("Control+p");
       await byId(page, "print-opened").waitFor();
+    },
+  },
+  { name: "roadmap-calendar", go: toExport("save-calendar") },
+  { name: "roadmap-spreadsheet", go: toExport("save-spreadsheet") },
+  {
+    name: "roadmap-undated-calendar",
+    views: { refused: { save_plan: { code: "plan-undated", args: {}, detail: "no action of the plan has a date" } } },
+    async go(page) {
+      await toRoadmap(page);
+      await byId(page, "save-calendar").click();
+      await page.getByRole("alert").waitFor();
     },
   },
   {

@@ -30,6 +30,14 @@ export function createBackend(fixtures) {
   const line = (id) => state.worksheet.lines.find((one) => one.id === id && one.input) ?? refuse("not-found");
   const task = (id) => state.roadmap.tasks.find((one) => one.id === id) ?? refuse("not-found");
 
+  const planEnding = ({ format }) => ({ calendar: "ics", spreadsheet: "xlsx", table: "csv" })[format];
+  const planNote = ({ format }) =>
+    ({
+      calendar: "Lleva 12 acciones con fecha. Quedaron fuera 2 acciones sin fecha. Al importar de nuevo el mismo plan, la mayoría de los calendarios mueve lo que ya estaba.",
+      spreadsheet: "Trae el plan, los pasos por marcar y los apoyos con su fuente. Lo que cambie en ella no vuelve a Rumbo.",
+      table: "Trae las acciones del plan, una por fila.",
+    })[format];
+
   const commands = {
     home: () => state.home,
     accept_consent: () => Object.assign(state.home, { consented: true }),
@@ -115,6 +123,14 @@ export function createBackend(fixtures) {
     save_report: () => ({ path: "/home/ana/Documentos/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
     choose_report_folder: () => ({ path: "/media/usb/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
     print_report: () => ({ path: "/home/ana/.local/share/org.rumbo.desktop/print/Telares Lihuén – 2026-11-20.pdf", pages: 11 }),
+    save_plan: ({ options }) => {
+      if (options.format === "calendar" && state.roadmap.tasks.every((one) => one.startOn === null)) refuse("plan-undated");
+      return { path: `/home/ana/Documentos/Telares Lihuén – hoja de ruta – 2026-11-20.${planEnding(options)}`, note: planNote(options) };
+    },
+    choose_plan_folder: ({ options }) => ({
+      path: `/media/usb/Telares Lihuén – hoja de ruta – 2026-11-20.${planEnding(options)}`,
+      note: planNote(options),
+    }),
     open_report: () => null,
     open_report_folder: () => null,
     open_link: () => null,

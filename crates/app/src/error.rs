@@ -2,6 +2,7 @@
 
 use rumbo_core::content::Problem;
 use rumbo_core::questionnaire::AnswerError;
+use rumbo_exchange::plan::PlanFileError;
 use rumbo_exchange::{ExchangeError, NameError};
 use rumbo_report::ReportError;
 use rumbo_store::StoreError;
@@ -63,6 +64,21 @@ pub enum AppError {
         /// What the system says.
         reason: String,
     },
+    /// The folder to write in is not there any more.
+    #[error("the folder {path} is gone")]
+    FolderGone {
+        /// Which.
+        path: String,
+    },
+    /// The system takes no name as long as this one.
+    #[error("the name of {path} is too long")]
+    FileNameTooLong {
+        /// Where.
+        path: String,
+    },
+    /// The plan could not be written for another program.
+    #[error(transparent)]
+    Plan(#[from] PlanFileError),
     /// No room for the report.
     #[error("no room left at {path}")]
     ReportDiskFull {
@@ -122,6 +138,9 @@ pub enum Code {
     ReportUnwritable,
     ReportDiskFull,
     ReportFailed,
+    FolderGone,
+    FileNameTooLong,
+    PlanUndated,
     FileUnreadable,
     FileMalformed,
     FileTruncated,
@@ -141,7 +160,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 38] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -162,6 +181,9 @@ impl Code {
         Self::ReportUnwritable,
         Self::ReportDiskFull,
         Self::ReportFailed,
+        Self::FolderGone,
+        Self::FileNameTooLong,
+        Self::PlanUndated,
         Self::FileUnreadable,
         Self::FileMalformed,
         Self::FileTruncated,
@@ -245,6 +267,10 @@ impl AppError {
             Self::LinkRefused => Code::LinkRefused,
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,
             Self::ReportDiskFull { .. } => Code::ReportDiskFull,
+            Self::FolderGone { .. } => Code::FolderGone,
+            Self::FileNameTooLong { .. } => Code::FileNameTooLong,
+            Self::Plan(PlanFileError::Undated) => Code::PlanUndated,
+            Self::Plan(PlanFileError::Writing(_)) => Code::ReportFailed,
             Self::FileUnreadable { .. } => Code::FileUnreadable,
             Self::NotOpened { .. } => Code::NotOpened,
             Self::ContentInvalid(_) => Code::ContentInvalid,
@@ -308,6 +334,8 @@ impl AppError {
             Self::DateRefused(date) => put("date", date.clone()),
             Self::ReportUnwritable { path, .. }
             | Self::ReportDiskFull { path }
+            | Self::FolderGone { path }
+            | Self::FileNameTooLong { path }
             | Self::FileUnreadable { path, .. }
             | Self::NotOpened { path, .. } => put("path", path.clone()),
             Self::ContentInvalid(problems) => {

@@ -9,7 +9,7 @@ use crate::write_file::write_whole;
 use rumbo_core::questionnaire;
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::format::date_iso;
-use rumbo_i18n::{Locale, messages};
+use rumbo_i18n::{Locale, Localizer, messages};
 use rumbo_report::model::{Comparison, Report};
 use rumbo_report::{Paper, ReportDates, ReportInput};
 use std::path::{Path, PathBuf};
@@ -67,14 +67,15 @@ impl Rumbo {
     ) -> Result<ReportSaved, AppError> {
         let target = self.report_target(id)?;
         let folder = folder.map_or_else(|| PathBuf::from(&target.folder), Path::to_path_buf);
-        let saved = self.write_report(id, &folder, options)?;
+        let (made, bytes) = self.make_report(id, &folder, options)?;
+        self.write_noted(Path::new(&made.path), &bytes)?;
         let remembered = folder.display().to_string();
         let paper = serde_json::json!(options.paper).to_string();
         self.transact(|tables| {
             tables.remember(REPORT_FOLDER, &remembered)?;
             Ok(tables.remember(PAPER, &paper)?)
         })?;
-        Ok(saved)
+        Ok(made)
     }
 
     /// Makes the report in a place beside the data, for the system's viewer to print. The one printed before is removed.
@@ -92,10 +93,11 @@ impl Rumbo {
             format: ReportFormat::Pdf,
             ..*options
         };
-        let saved = self.write_report(id, &self.prints_folder(), &printed)?;
+        let (made, bytes) = self.make_report(id, &self.prints_folder(), &printed)?;
+        write_whole(Path::new(&made.path), &bytes)?;
         let paper = serde_json::json!(options.paper).to_string();
         self.transact(|tables| Ok(tables.remember(PAPER, &paper)?))?;
-        Ok(saved)
+        Ok(made)
     }
 
     /// Removes what was made to be printed. What a viewer holds open stays until the next time.
@@ -108,12 +110,13 @@ impl Rumbo {
         self.surroundings.data_folder.join(PRINTS)
     }
 
-    fn write_report(
+    /// Where the report goes and what it is made of; nothing is written yet.
+    fn make_report(
         &self,
         id: &str,
         folder: &Path,
         options: &ReportOptions,
-    ) -> Result<ReportSaved, AppError> {
+    ) -> Result<(ReportSaved, Vec<u8>), AppError> {
         let case = self.case(id)?;
         of_the_whole(&case)?;
         // What is not finished can't be compared yet.
@@ -128,11 +131,11 @@ impl Rumbo {
             ReportFormat::Document => (document(&case, earlier.as_ref(), options.paper)?, None),
         };
         let path = folder.join(file_name(&case, ending(options.format)));
-        write_whole(&path, &bytes)?;
-        Ok(ReportSaved {
+        let made = ReportSaved {
             path: path.display().to_string(),
             pages,
-        })
+        };
+        Ok((made, bytes))
     }
 
     /// Whether an address stands in the content, and so may be opened in the person's browser.
@@ -307,12 +310,19 @@ pub(crate) fn in_file_name(name: &str, most: usize) -> String {
     name.trim_matches(|c: char| c == '.' || c == ' ').to_owned()
 }
 
-/// "Telares Lihuén – 2026-11-21.pdf", at most 255 bytes.
+/// "Telares Lihuén – 2026-11-21.pdf".
 pub(crate) fn file_name(case: &Case<'_>, ending: &str) -> String {
+    format!("{}.{ending}", file_stem(case, messages::app_report_file))
+}
+
+/// A file's name from company and date, without what file systems refuse, short enough for an ending within 255 bytes.
+pub(crate) fn file_stem(
+    case: &Case<'_>,
+    name: impl Fn(&Localizer, String, String) -> String,
+) -> String {
     let company = match in_file_name(&case.company, 180).as_str() {
         "" => messages::app_report_without_name(&case.words),
         company => company.to_owned(),
     };
-    let stem = messages::app_report_file(&case.words, company, date_iso(case.diagnosed_on));
-    format!("{stem}.{ending}")
+    name(&case.words, company, date_iso(case.diagnosed_on))
 }

@@ -110,7 +110,11 @@ impl Rumbo {
 }
 
 pub(crate) fn roadmap_view(case: &Case<'_>, findings: &Findings) -> RoadmapView {
-    let report = telling(case, findings, None);
+    roadmap_from(case, findings, &telling(case, findings, None))
+}
+
+/// The same by a report that is told already.
+pub(crate) fn roadmap_from(case: &Case<'_>, findings: &Findings, report: &Report) -> RoadmapView {
     let (words, roadmap) = (&case.words, &findings.roadmap);
     let cards: Vec<&Card> = report
         .plan
@@ -144,7 +148,7 @@ pub(crate) fn roadmap_view(case: &Case<'_>, findings: &Findings) -> RoadmapView 
             .enumerate()
             .filter_map(|(place, task)| {
                 let card = cards.iter().find(|card| card.number == place + 1)?;
-                Some(task_view(case, findings, &report, task, card))
+                Some(task_view(case, findings, report, task, card))
             })
             .collect(),
         not_recommended: report
@@ -250,7 +254,11 @@ fn task_view(
     }
 }
 
-fn offer_view(findings: &Findings, report: &Report, offered: &Offered) -> Option<OfferView> {
+pub(crate) fn offer_view(
+    findings: &Findings,
+    report: &Report,
+    offered: &Offered,
+) -> Option<OfferView> {
     let found = findings.matches.find(offered)?;
     let mut entries = report
         .catalogue

@@ -62,7 +62,7 @@ impl Rumbo {
         })?;
         let path = surroundings.data_folder.join(DATA_FILE);
         let store = Store::open(&path, &Access::plain((surroundings.new_id)()))?;
-        let rumbo = Self {
+        let mut rumbo = Self {
             store,
             pack,
             surroundings,
@@ -70,6 +70,7 @@ impl Rumbo {
             directory: None,
         };
         rumbo.forget_prints();
+        rumbo.remove_unfinished();
         Ok(rumbo)
     }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use rumbo_app::views::{PathChoice, ReportFormat};
+use rumbo_app::views::{PathChoice, PlanFormat, PlanOptions, ReportFormat};
 use rumbo_app::{Pack, Paper};
 use rumbo_i18n::{Locale, Localizer, messages};
 use std::ffi::OsString;
@@ -32,6 +32,13 @@ pub enum Order {
     Compare {
         earlier: PathBuf,
         later: PathBuf,
+        today: NaiveDate,
+    },
+    /// Write the plan for a calendar or a spreadsheet.
+    Export {
+        file: PathBuf,
+        output: PathBuf,
+        options: PlanOptions,
         today: NaiveDate,
     },
     /// Check a content pack; the shipped one without a folder.
@@ -85,6 +92,17 @@ fn format_of(file: &Path) -> Option<ReportFormat> {
     }
 }
 
+/// What a plan is written as, in the same way.
+fn plan_format_of(file: &Path) -> Option<PlanFormat> {
+    let ending = file.extension()?.to_str()?;
+    match ending.to_ascii_lowercase().as_str() {
+        "ics" => Some(PlanFormat::Calendar),
+        "xlsx" => Some(PlanFormat::Spreadsheet),
+        "csv" => Some(PlanFormat::Table),
+        _ => None,
+    }
+}
+
 /// Nothing to do: help or version was asked for, or the command is not understood.
 #[derive(Debug)]
 pub enum Exit {
@@ -92,6 +110,8 @@ pub enum Exit {
     Clap(clap::Error),
     /// The ending of a report's name says no format.
     Ending(PathBuf),
+    /// The same of a plan's name.
+    PlanEnding(PathBuf),
 }
 
 impl Exit {
@@ -100,11 +120,12 @@ impl Exit {
         let error = match self {
             Self::Clap(error) => error,
             Self::Ending(file) => {
-                let mut stderr = std::io::stderr().lock();
                 let file = file.display().to_string();
-                // Nobody is left to tell when this fails.
-                let _ = writeln!(stderr, "{}", messages::cli_ending_unknown(words, file));
-                return ExitCode::from(2);
+                return misunderstood(&messages::cli_ending_unknown(words, file));
+            }
+            Self::PlanEnding(file) => {
+                let file = file.display().to_string();
+                return misunderstood(&messages::cli_plan_ending_unknown(words, file));
             }
         };
         let asked = matches!(
@@ -135,6 +156,12 @@ impl Exit {
         let _ = writeln!(stderr, "{}", messages::cli_detail(words, first));
         ExitCode::from(2)
     }
+}
+
+fn misunderstood(why: &str) -> ExitCode {
+    // Nobody is left to tell when this fails.
+    let _ = writeln!(std::io::stderr().lock(), "{why}");
+    ExitCode::from(2)
 }
 
 /// The language: `--language` if given, else the system's, else Spanish.
@@ -210,6 +237,21 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
             later: path(given, "later").unwrap_or_default(),
             today: today(given),
         },
+        Some(("export", given)) => {
+            let output = path(given, "output").unwrap_or_default();
+            let Some(format) = plan_format_of(&output) else {
+                return Err(Exit::PlanEnding(output));
+            };
+            Order::Export {
+                file: path(given, "file").unwrap_or_default(),
+                output,
+                options: PlanOptions {
+                    format,
+                    with_alarm: given.get_flag("alarm"),
+                },
+                today: today(given),
+            }
+        }
         Some(("content", given)) => match given.subcommand() {
             Some(("book", given)) => Order::Book {
                 output: path(given, "output").unwrap_or_default(),
@@ -423,6 +465,19 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
             ),
             today(),
         ]))
+        .subcommand(
+            sub("export", messages::cli_export(words), words).args([
+                file(),
+                output()
+                    .value_name(messages::cli_name_plan(words))
+                    .help(messages::cli_export_output(words)),
+                Arg::new("alarm")
+                    .long("alarm")
+                    .action(ArgAction::SetTrue)
+                    .help(messages::cli_export_alarm(words)),
+                today(),
+            ]),
+        )
         .subcommand(
             sub("content", messages::cli_content(words), words)
                 .subcommand_required(true)

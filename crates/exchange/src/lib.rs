@@ -1,11 +1,14 @@
 //! Files in and out: the diagnosis file, version 1 of the one exchange format.
 //!
-//! A report in PDF carries it too. The only crate that parses foreign files. Deliberately not here: disks (bytes come in,
+//! A report in PDF carries it too. And the plan as other programs take it: calendar, spreadsheet, table.
+//!
+//! The only crate that parses foreign files. Deliberately not here: disks (bytes come in,
 //! text goes out) and SQL.
 
 mod diagnosis_file;
 mod error;
 mod name;
+pub mod plan;
 mod read;
 mod report_file;
 mod template;

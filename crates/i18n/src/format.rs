@@ -127,6 +127,12 @@ pub fn date_iso(date: NaiveDate) -> String {
 }
 
 impl Localizer {
+    /// Whether decimals stand after a comma: tables in plain text then part their columns with something else.
+    #[must_use]
+    pub fn has_decimal_comma(&self) -> bool {
+        self.number_style().decimal == ','
+    }
+
     /// 1.234,5 or 1,234.5; at most three decimals, none that are zero.
     #[must_use]
     pub fn number(&self, value: f64) -> String {

@@ -9,6 +9,7 @@ mod codegen;
 mod counts;
 mod desktop;
 mod document;
+mod exports;
 mod golden;
 mod look;
 mod packages;
@@ -84,6 +85,11 @@ const COMMANDS: &[Command] = &[
         "document",
         "the editable reports of some example companies, opened with LibreOffice",
         document::check,
+    ),
+    (
+        "exports",
+        "the plans of some example companies as calendars and spreadsheets, read by the parsers of those",
+        exports::check,
     ),
     (
         "golden",

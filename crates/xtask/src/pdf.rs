@@ -226,6 +226,7 @@ fn venv() -> PathBuf {
     target_folder().join("tools/pdf")
 }
 
-fn python() -> PathBuf {
+/// The interpreter that has them.
+pub fn python() -> PathBuf {
     venv().join("bin/python3")
 }

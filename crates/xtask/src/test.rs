@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::counts::Tally;
 use crate::packages::Purpose;
 use crate::process::Outcome;
-use crate::{codegen, document, packages, parts, pdf, ui, window};
+use crate::{codegen, document, exports, packages, parts, pdf, ui, window};
 
 /// The whole may take this long from a cold cache on two cores; longer is a failure.
 const MOST: Duration = Duration::from_secs(58 * 60);
@@ -68,6 +68,11 @@ const PARTS: &[Part] = &[
         name: "document",
         minutes: 1,
         run: document::tally,
+    },
+    Part {
+        name: "exports",
+        minutes: 1,
+        run: exports::tally,
     },
 ];
 

@@ -82,7 +82,7 @@ roadmap-month-short = { $month ->
 roadmap-day-month = { $day } { $monthName }
 
 save-pdf = Save PDF
-save-saving = Preparing the report
+save-saving = Preparing the file
 save-other-folder = Choose another folder…
 save-target = "Save PDF" or Ctrl and S puts it in { $folder }, named { $file }. "Print" or Ctrl and P opens it in your PDF viewer.
 save-saved = The PDF is saved
@@ -92,7 +92,7 @@ save-pages = { $pages ->
 }
 save-open = Open the PDF
 save-open-folder = Open the folder
-save-options = Paper, attached data and editable document
+save-options = Paper, attached data and other formats
 save-paper = Paper
 save-paper-a4 = A4
 save-paper-letter = Letter

@@ -82,7 +82,7 @@ roadmap-month-short = { $month ->
 roadmap-day-month = { $day } { $monthName }
 
 save-pdf = Guardar PDF
-save-saving = Preparando el informe
+save-saving = Preparando el archivo
 save-other-folder = Elegir otra carpeta…
 save-target = «Guardar PDF» o las teclas Ctrl y S lo dejan en { $folder }, con el nombre { $file }. «Imprimir» o Ctrl y P lo abren en su visor de PDF.
 save-saved = El PDF está guardado
@@ -92,7 +92,7 @@ save-pages = { $pages ->
 }
 save-open = Abrir el PDF
 save-open-folder = Abrir la carpeta
-save-options = Papel, datos adjuntos y documento editable
+save-options = Papel, datos adjuntos y otros formatos
 save-paper = Papel
 save-paper-a4 = A4
 save-paper-letter = Carta

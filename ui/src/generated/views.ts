@@ -229,7 +229,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "folder-gone" | "file-name-too-long" | "plan-undated" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
 
 /**
  * A company that a cost sheet can be made for.
@@ -1137,6 +1137,37 @@ export type PaperSize = "a4" | "letter";
  * How much a filling-in asks.
  */
 export type PathChoice = "full" | "express";
+
+/**
+ * What kind of file a plan is.
+ */
+export type PlanFormat = "calendar" | "spreadsheet" | "table";
+
+/**
+ * How a plan is written.
+ */
+export type PlanOptions = { 
+/**
+ * What kind of file.
+ */
+format: PlanFormat, 
+/**
+ * A calendar reminds of each action on the first day of its weeks.
+ */
+withAlarm: boolean, };
+
+/**
+ * A plan on disk.
+ */
+export type PlanSaved = { 
+/**
+ * Whole path.
+ */
+path: string, 
+/**
+ * What it holds and what it leaves out.
+ */
+note: string, };
 
 /**
  * A profile in words.

@@ -24,6 +24,8 @@ import type {
   HomeView,
   PaperSize,
   PathChoice,
+  PlanOptions,
+  PlanSaved,
   ReportOptions,
   ReportSaved,
   ReportTarget,
@@ -149,6 +151,14 @@ export const chooseReportFolder = (assessmentId: string, options: ReportOptions)
 /** Opens the report in the system's viewer, which prints it. */
 export const printReport = (assessmentId: string, options: ReportOptions) =>
   invoke<ReportSaved>("print_report", { assessmentId, options });
+
+/** The plan for a calendar or a spreadsheet. Without a folder: into the proposed one. Never over an older file. */
+export const savePlan = (assessmentId: string, folder: string | null, options: PlanOptions) =>
+  invoke<PlanSaved>("save_plan", { assessmentId, folder, options });
+
+/** Asks for a folder with the system's own dialog and saves there; null when the person closed it. */
+export const choosePlanFolder = (assessmentId: string, options: PlanOptions) =>
+  invoke<PlanSaved | null>("choose_plan_folder", { assessmentId, options });
 
 export const openReport = (path: string) => invoke<void>("open_report", { path });
 

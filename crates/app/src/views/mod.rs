@@ -11,6 +11,7 @@ mod file;
 mod guides;
 mod history;
 mod home;
+mod plan_file;
 mod report;
 mod result;
 mod roadmap;
@@ -41,6 +42,7 @@ pub use history::{
 pub use home::{
     AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme,
 };
+pub use plan_file::{PlanFormat, PlanOptions, PlanSaved};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,

@@ -1,32 +1,66 @@
-// The report: saved by one key into the proposed folder or by the system's dialog into another, opened, and printed by the
-// system's viewer.
+// The report, and the plan for calendar and spreadsheet: saved by one key into the proposed folder or by the system's dialog
+// into another, opened, and printed by the system's viewer.
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
-import type { PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget } from "../../generated/views";
+import type { PaperSize, PlanFormat, PlanOptions, ReportFormat, ReportOptions, ReportTarget } from "../../generated/views";
+
+/** What can be saved. */
+export type Kind = ReportFormat | PlanFormat;
+
+/** A file on disk. */
+export interface Saved {
+  kind: Kind;
+  path: string;
+  /** Only a PDF has its own. */
+  pages: number | null;
+  /** What it holds; may be empty. */
+  note: string;
+}
 
 export type Report = ReturnType<typeof createReport>;
 
 export function createReport(assessmentId: string) {
   let busy = $state(false);
   let target = $state.raw<ReportTarget | null>(null);
-  let saved = $state.raw<ReportSaved | null>(null);
+  let saved = $state.raw<Saved | null>(null);
+  /** What was asked for last: another folder is chosen for the same. */
+  let kind = $state<Kind>("pdf");
   let printing = $state(false);
   let problem = $state.raw<Problem | null>(null);
   /** What the person chose here; the paper otherwise is the one used last. */
   let paper = $state<PaperSize | null>(null);
   let withPrivate = $state(false);
+  let withAlarm = $state(false);
 
   async function findTarget(): Promise<void> {
     target = await api.reportTarget(assessmentId).catch(() => null);
   }
 
-  async function options(format: ReportFormat = "pdf"): Promise<ReportOptions> {
+  async function options(format: ReportFormat): Promise<ReportOptions> {
     if (target === null) await findTarget();
     return { format, paper: paper ?? target?.paper ?? "a4", withPrivate };
   }
 
-  async function attempt(action: () => Promise<ReportSaved | null | void>): Promise<void> {
+  function planOptions(format: PlanFormat): PlanOptions {
+    return { format, withAlarm };
+  }
+
+  /** Saves one kind of file, in the proposed folder or in one that the person chooses. */
+  const saveAs = (chosen: Kind, elsewhere: boolean) =>
+    attempt(async () => {
+      kind = chosen;
+      if (chosen === "pdf" || chosen === "document") {
+        const how = await options(chosen);
+        const report = elsewhere ? await api.chooseReportFolder(assessmentId, how) : await api.saveReport(assessmentId, null, how);
+        return report && { kind: chosen, path: report.path, pages: report.pages, note: "" };
+      }
+      const how = planOptions(chosen);
+      const plan = elsewhere ? await api.choosePlanFolder(assessmentId, how) : await api.savePlan(assessmentId, null, how);
+      return plan && { kind: chosen, path: plan.path, pages: null, note: plan.note };
+    });
+
+  async function attempt(action: () => Promise<Saved | null | void>): Promise<void> {
     if (busy) return;
     busy = true;
     problem = null;
@@ -63,6 +97,15 @@ export function createReport(assessmentId: string) {
     get withPrivate() {
       return withPrivate;
     },
+    get kind() {
+      return kind;
+    },
+    get withAlarm() {
+      return withAlarm;
+    },
+    remind(wanted: boolean) {
+      withAlarm = wanted;
+    },
     choosePaper(chosen: PaperSize) {
       paper = chosen;
     },
@@ -71,13 +114,12 @@ export function createReport(assessmentId: string) {
     },
     /** Where it would be saved and how, to be shown before. Not knowing it hinders nothing: saving says what is wrong. */
     findTarget,
-    save: () => attempt(async () => api.saveReport(assessmentId, null, await options())),
-    /** The same words, to be edited. */
-    saveDocument: () => attempt(async () => api.saveReport(assessmentId, null, await options("document"))),
-    saveElsewhere: () => attempt(async () => api.chooseReportFolder(assessmentId, await options())),
+    save: () => saveAs("pdf", false),
+    saveAs: (chosen: Kind) => saveAs(chosen, false),
+    saveElsewhere: (chosen: Kind = "pdf") => saveAs(chosen, true),
     print: () =>
       attempt(async () => {
-        await api.printReport(assessmentId, await options());
+        await api.printReport(assessmentId, await options("pdf"));
         printing = true;
       }),
     open: () => attempt(async () => (saved ? api.openReport(saved.path) : undefined)),

@@ -62,6 +62,43 @@ describe("saving the report", () => {
     expect(report.printing).toBe(false);
   });
 
+  it("of the plan says what it holds, and another folder is chosen for the same kind", async () => {
+    const sent: [string, unknown][] = [];
+    mockProgram((command, args, reply) => {
+      sent.push([command, args["options"]]);
+      return reply();
+    });
+    const report = createReport("a-1");
+    report.remind(true);
+    await report.saveAs("calendar");
+    expect(report.saved).toMatchObject({ kind: "calendar", pages: null });
+    expect(report.saved?.path).toMatch(/\.ics$/);
+    expect(report.saved?.note).toContain("12 acciones");
+    await report.saveElsewhere(report.saved?.kind);
+    expect(report.saved?.path).toMatch(/^\/media\/usb\/.*\.ics$/);
+    const calendar = { format: "calendar", withAlarm: true };
+    expect(sent, "no paper and no personal details are asked for").toEqual([
+      ["save_plan", calendar],
+      ["choose_plan_folder", calendar],
+    ]);
+    await report.save();
+    expect(report.saved?.kind).toBe("pdf");
+  });
+
+  it("of a plan without dates says so and keeps what was saved", async () => {
+    mockProgram((command, args, reply) => {
+      const { format } = (args["options"] ?? {}) as { format?: string };
+      if (command === "save_plan" && format === "calendar") throw { code: "plan-undated", args: {}, detail: "" };
+      return reply();
+    });
+    const report = createReport("a-1");
+    await report.saveAs("spreadsheet");
+    await report.saveAs("calendar");
+    expect(report.problem?.code).toBe("plan-undated");
+    expect(report.saved?.kind).toBe("spreadsheet");
+    expect(report.kind, "what another try is for").toBe("calendar");
+  });
+
   it("that fails says why, and can be tried again", async () => {
     mockProgram((command, _args, reply) => {
       if (command === "report_target") return reply();
