@@ -5,8 +5,8 @@ use std::path::Path;
 use rumbo_app::AppError;
 use rumbo_app::views::{
     AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, ExpressView,
-    FactInput, FileView, HomeView, PathChoice, ReportOptions, ReportSaved, ReportTarget,
-    ResultView, RoadmapView, Settings, WhatIfView,
+    FactInput, FileView, HomeView, PathChoice, PlanPreview, ReportOptions, ReportSaved,
+    ReportTarget, ResultView, RoadmapView, Settings, TaskStateChoice, WhatIfView,
 };
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
@@ -42,8 +42,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         what_if,
         roadmap,
         set_plan,
+        preview_plan,
         tick_step,
         mark_task,
+        say_of_task,
+        note_on_task,
         report_target,
         save_report,
         choose_report_folder,
@@ -209,14 +212,25 @@ fn set_plan(
 }
 
 #[tauri::command(async)]
+fn preview_plan(
+    open: Open<'_>,
+    assessment_id: String,
+    start_on: Option<String>,
+    hours_per_week: Option<u16>,
+) -> Reply<PlanPreview> {
+    open.run(|rumbo| rumbo.preview_plan(&assessment_id, start_on.as_deref(), hours_per_week))
+}
+
+#[tauri::command(async)]
 fn tick_step(
     open: Open<'_>,
     assessment_id: String,
     task: String,
-    step: u16,
+    step: String,
     done: bool,
+    on: Option<String>,
 ) -> Reply<RoadmapView> {
-    open.run(|rumbo| rumbo.tick_step(&assessment_id, &task, step, done))
+    open.run(|rumbo| rumbo.tick_step(&assessment_id, &task, &step, done, on.as_deref()))
 }
 
 #[tauri::command(async)]
@@ -227,6 +241,28 @@ fn mark_task(
     done: bool,
 ) -> Reply<RoadmapView> {
     open.run(|rumbo| rumbo.mark_task(&assessment_id, &task, done))
+}
+
+#[tauri::command(async)]
+fn say_of_task(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    state: TaskStateChoice,
+    on: Option<String>,
+    why: Option<String>,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.say_of_task(&assessment_id, &task, state, on.as_deref(), why.as_deref()))
+}
+
+#[tauri::command(async)]
+fn note_on_task(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    note: String,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.note_on_task(&assessment_id, &task, &note))
 }
 
 #[tauri::command(async)]

@@ -52,6 +52,16 @@ pub enum AppError {
     /// Not a day of the calendar.
     #[error("`{0}` is not a day")]
     DateRefused(String),
+    /// A day before the diagnosis, or one that has not come.
+    #[error("`{day}` is not a day from {from} to {to}")]
+    DayRefused {
+        /// What was given.
+        day: String,
+        /// The first that can be, in words.
+        from: String,
+        /// The last that can be, in words.
+        to: String,
+    },
     /// An address that the content does not name.
     #[error("the address is not one of the content")]
     LinkRefused,
@@ -118,6 +128,7 @@ pub enum Code {
     ExpressPath,
     GroupTooSmall,
     DateRefused,
+    DayRefused,
     LinkRefused,
     ReportUnwritable,
     ReportDiskFull,
@@ -141,7 +152,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -158,6 +169,7 @@ impl Code {
         Self::ExpressPath,
         Self::GroupTooSmall,
         Self::DateRefused,
+        Self::DayRefused,
         Self::LinkRefused,
         Self::ReportUnwritable,
         Self::ReportDiskFull,
@@ -242,6 +254,7 @@ impl AppError {
             Self::ExpressPath => Code::ExpressPath,
             Self::GroupTooSmall { .. } => Code::GroupTooSmall,
             Self::DateRefused(_) => Code::DateRefused,
+            Self::DayRefused { .. } => Code::DayRefused,
             Self::LinkRefused => Code::LinkRefused,
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,
             Self::ReportDiskFull { .. } => Code::ReportDiskFull,
@@ -306,6 +319,10 @@ impl AppError {
                 put("least", least.to_string());
             }
             Self::DateRefused(date) => put("date", date.clone()),
+            Self::DayRefused { from, to, .. } => {
+                put("from", from.clone());
+                put("to", to.clone());
+            }
             Self::ReportUnwritable { path, .. }
             | Self::ReportDiskFull { path }
             | Self::FileUnreadable { path, .. }

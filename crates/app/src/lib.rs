@@ -12,6 +12,7 @@ mod error;
 mod express;
 mod extra_pack;
 mod files;
+mod follow_up;
 mod group;
 mod home;
 mod open_file;

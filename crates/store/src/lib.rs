@@ -6,15 +6,15 @@ mod answer;
 mod assessment;
 mod company;
 mod error;
+mod follow_up;
 mod migrate;
 mod open;
 mod revision;
 mod setting;
-mod tick;
 
 pub use assessment::{Assessment, AssessmentHead, KeptPack};
 pub use company::Company;
 pub use error::StoreError;
+pub use follow_up::{FollowUp, TaskSaid, Ticks};
 pub use migrate::LATEST_SCHEMA;
 pub use open::{Access, Connected, Store};
-pub use tick::Ticks;

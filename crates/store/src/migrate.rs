@@ -6,9 +6,10 @@ use rusqlite::backup::Backup;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_path.sql"),
+    include_str!("migrations/0003_follow_up.sql"),
 ];
 
 /// The schema that this program writes.

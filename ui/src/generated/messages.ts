@@ -60,6 +60,8 @@ export interface MessageArgs {
   "error-file-foreign.hint": undefined;
   "error-date-refused": undefined;
   "error-date-refused.hint": undefined;
+  "error-day-refused": undefined;
+  "error-day-refused.hint": { from: string | number; to: string | number };
   "error-link-refused": undefined;
   "error-link-refused.hint": undefined;
   "error-unexpected": undefined;
@@ -145,6 +147,42 @@ export interface MessageArgs {
   "file-keep": undefined;
   "file-keep-both": undefined;
   "file-go": undefined;
+  "follow-state": undefined;
+  "follow-state-not-begun": undefined;
+  "follow-state-in-progress": undefined;
+  "follow-state-done": undefined;
+  "follow-state-discarded": undefined;
+  "follow-state-discarded-why": { why: string | number };
+  "follow-since-in-progress": undefined;
+  "follow-since-done": undefined;
+  "follow-since-discarded": undefined;
+  "follow-why": undefined;
+  "follow-why-help": undefined;
+  "follow-step-date": { step: string | number };
+  "follow-change-date": undefined;
+  "follow-note": undefined;
+  "follow-note-help": undefined;
+  "follow-saved": undefined;
+  "follow-saving": undefined;
+  "follow-discarded": undefined;
+  "follow-discarded-help": undefined;
+  "follow-held": undefined;
+  "follow-detail-discarded": undefined;
+  "follow-all-discarded": undefined;
+  "follow-repeat": undefined;
+  "follow-replan": undefined;
+  "follow-replan-from": undefined;
+  "follow-replan-today": undefined;
+  "follow-replan-other": undefined;
+  "follow-replan-preview": undefined;
+  "follow-replan-was": { week: string | number };
+  "follow-replan-more": { count: number };
+  "home-next": undefined;
+  "home-next-step": undefined;
+  "home-next-open": undefined;
+  "home-next-roadmap": undefined;
+  "home-next-repeat": undefined;
+  "home-next-all": { count: number };
   "consent-title": undefined;
   "consent-lead": undefined;
   "consent-what": undefined;
@@ -333,12 +371,9 @@ export interface MessageArgs {
   "review-reopen": undefined;
   "roadmap-title": undefined;
   "roadmap-result": undefined;
-  "roadmap-change-plan": undefined;
-  "roadmap-plan-title": undefined;
   "roadmap-plan-hours": undefined;
   "roadmap-plan-start": undefined;
   "roadmap-plan-note": undefined;
-  "roadmap-plan-save": undefined;
   "roadmap-plan-hours-bad": undefined;
   "roadmap-plan-date-bad": undefined;
   "roadmap-timeline": undefined;
@@ -359,7 +394,6 @@ export interface MessageArgs {
   "roadmap-block-rest": undefined;
   "roadmap-task-name": { number: string | number; title: string | number };
   "roadmap-task-done-label": { title: string | number };
-  "roadmap-state-done": { hours: string | number };
   "roadmap-state-now": { from: string | number; hours: string | number; to: string | number };
   "roadmap-state-dated": { from: string | number; hours: string | number; to: string | number };
   "roadmap-state-undated": { hours: string | number };
@@ -459,6 +493,7 @@ import es_company from "../../../locales/es/ui/company.ftl?raw";
 import es_errors from "../../../locales/es/ui/errors.ftl?raw";
 import es_express from "../../../locales/es/ui/express.ftl?raw";
 import es_file from "../../../locales/es/ui/file.ftl?raw";
+import es_follow_up from "../../../locales/es/ui/follow-up.ftl?raw";
 import es_home from "../../../locales/es/ui/home.ftl?raw";
 import es_questions from "../../../locales/es/ui/questions.ftl?raw";
 import es_result from "../../../locales/es/ui/result.ftl?raw";
@@ -471,6 +506,7 @@ import en_company from "../../../locales/en/ui/company.ftl?raw";
 import en_errors from "../../../locales/en/ui/errors.ftl?raw";
 import en_express from "../../../locales/en/ui/express.ftl?raw";
 import en_file from "../../../locales/en/ui/file.ftl?raw";
+import en_follow_up from "../../../locales/en/ui/follow-up.ftl?raw";
 import en_home from "../../../locales/en/ui/home.ftl?raw";
 import en_questions from "../../../locales/en/ui/questions.ftl?raw";
 import en_result from "../../../locales/en/ui/result.ftl?raw";
@@ -481,8 +517,8 @@ import en_shell from "../../../locales/en/ui/shell.ftl?raw";
 
 /** The text of the Fluent files, by locale. */
 export const resources: Record<Locale, string[]> = {
-  "es": [es_blank, es_company, es_errors, es_express, es_file, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
-  "en": [en_blank, en_company, en_errors, en_express, en_file, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
+  "es": [es_blank, es_company, es_errors, es_express, es_file, es_follow_up, es_home, es_questions, es_result, es_review, es_roadmap, es_settings, es_shell],
+  "en": [en_blank, en_company, en_errors, en_express, en_file, en_follow_up, en_home, en_questions, en_result, en_review, en_roadmap, en_settings, en_shell],
 };
 
 /** Where each locale looks for a sentence, in order. */

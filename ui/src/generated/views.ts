@@ -212,7 +212,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "day-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
 
 /**
  * A company and its diagnoses.
@@ -642,6 +642,10 @@ unfinished: Array<AssessmentSummary>,
  */
 companies: Array<CompanySummary>, 
 /**
+ * What is next on each company's latest roadmap, and whether to repeat its diagnosis; the latest first.
+ */
+next: Array<NextView>, 
+/**
  * Version and date of the content, ready to be read.
  */
 content: string, 
@@ -796,6 +800,56 @@ text: string,
 actions: Array<string>, };
 
 /**
+ * The next thing to do.
+ */
+export type NextTask = { 
+/**
+ * The task.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its next step, in words.
+ */
+step: string, 
+/**
+ * "semana del 7 de diciembre", or since when it is under way; empty without a date.
+ */
+when: string, };
+
+/**
+ * What is next for a company.
+ */
+export type NextView = { 
+/**
+ * The finished diagnosis.
+ */
+assessmentId: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * The task under way, else the next one; none when nothing is left.
+ */
+task: NextTask | null, 
+/**
+ * "4 de 12 acciones hechas", or that nothing is left.
+ */
+progress: string, 
+/**
+ * The advice to repeat the diagnosis, from its day on.
+ */
+repeat: string | null, };
+
+/**
  * A programme or platform for this company.
  */
 export type OfferView = { 
@@ -870,6 +924,36 @@ export type PaperSize = "a4" | "letter";
  * How much a filling-in asks.
  */
 export type PathChoice = "full" | "express";
+
+/**
+ * A task that changes its weeks.
+ */
+export type PlanMove = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * "semana del 7 de diciembre de 2026", or "sin fecha".
+ */
+before: string, 
+/**
+ * The same, afterwards.
+ */
+after: string, };
+
+/**
+ * What another first day or other hours would do to the plan.
+ */
+export type PlanPreview = { 
+/**
+ * How much moves, when it ends, and that what is done stays.
+ */
+summary: Array<string>, 
+/**
+ * Tasks that change their weeks, in order.
+ */
+moves: Array<PlanMove>, };
 
 /**
  * A profile in words.
@@ -1036,6 +1120,10 @@ example: boolean,
  */
 date: string, 
 /**
+ * How long it serves as a reference; empty while it is not finished.
+ */
+reference: string, 
+/**
  * Unfinished or too much unknown; the notices say why.
  */
 provisional: boolean, 
@@ -1133,9 +1221,13 @@ example: boolean,
  */
 startOn: string, 
 /**
- * Today, ISO.
+ * Today, ISO; never before the last day that was stored.
  */
 today: string, 
+/**
+ * The first day on which something can have been done, ISO.
+ */
+earliest: string, 
 /**
  * Hours a week stated or assumed.
  */
@@ -1156,6 +1248,30 @@ notices: Array<string>,
  * Tasks in order.
  */
 tasks: Array<TaskView>, 
+/**
+ * What the person will not do: in no week, and counted nowhere.
+ */
+discarded: Array<TaskView>, 
+/**
+ * What the diagnosis would be if what was done works; none while that changes nothing.
+ */
+projection: string | null, 
+/**
+ * How long the diagnosis serves as a reference; empty while it is not finished.
+ */
+reference: string, 
+/**
+ * The advice to repeat it, from its day on.
+ */
+repeat: string | null, 
+/**
+ * That the computer's clock is behind what was stored.
+ */
+clock: string | null, 
+/**
+ * That the goal asks for something that was discarded.
+ */
+goalHeld: string | null, 
 /**
  * Platforms that can't be used from here, and why.
  */
@@ -1187,13 +1303,30 @@ textSize: TextSize, };
  */
 export type StepView = { 
 /**
+ * Its name: a number, or the question that is found out.
+ */
+id: string, 
+/**
  * Words.
  */
 text: string, 
 /**
  * Ticked.
  */
-done: boolean, };
+done: boolean, 
+/**
+ * The day of the tick, ISO.
+ */
+doneOn: string | null, 
+/**
+ * "hecho el 3 de mayo"; empty while it is not.
+ */
+said: string, };
+
+/**
+ * Where a task stands, as the person says.
+ */
+export type TaskStateChoice = "not-begun" | "in-progress" | "done" | "discarded";
 
 /**
  * A task of the plan.
@@ -1204,7 +1337,7 @@ export type TaskView = {
  */
 id: string, 
 /**
- * 1 upwards.
+ * 1 upwards; 0 for what was discarded.
  */
 number: number, 
 /**
@@ -1263,6 +1396,30 @@ row: number,
  * Whether it is done.
  */
 done: boolean, 
+/**
+ * Where it stands.
+ */
+state: TaskStateChoice, 
+/**
+ * "Hecha el 3 de mayo de 2027".
+ */
+said: string, 
+/**
+ * Since which day, ISO, where that was said.
+ */
+saidOn: string | null, 
+/**
+ * Why it will not be done; empty without.
+ */
+whyDiscarded: string, 
+/**
+ * The person's note; may be empty.
+ */
+note: string, 
+/**
+ * What it needs that was discarded, as a sentence; empty when it needs nothing of that.
+ */
+held: string, 
 /**
  * Cost in words, and whether it is over the money stated.
  */

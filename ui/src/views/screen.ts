@@ -10,7 +10,8 @@ export type Screen =
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string };
+  /** `task`: the one to open; none: the one in progress. */
+  | { name: "roadmap"; assessmentId: string; task?: string | null };
 
 /** Shows another screen. */
 export type Go = (screen: Screen) => void;

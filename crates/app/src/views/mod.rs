@@ -18,11 +18,16 @@ pub use assessment::{
 pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
-pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+pub use home::{
+    AssessmentSummary, CompanySummary, HomeView, NextTask, NextView, Settings, TextSize, Theme,
+};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
 pub use result::{
     AlertView, BenchmarkView, BorderlineView, ConditionView, DimensionView, GoalView,
     HighlightView, IntervalView, MapCell, MarketView, ProfileView, ResultView, WayStep, WayView,
     WhatIfView,
 };
-pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
+pub use roadmap::{
+    CheckView, HelpNote, OfferView, PlanMove, PlanPreview, RoadmapView, StepView, TaskStateChoice,
+    TaskView,
+};

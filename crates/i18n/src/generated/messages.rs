@@ -9,6 +9,168 @@ pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, 
     l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
 }
 
+/// `app-task-done-on` in `es/app/follow-up.ftl`: «Hecha el»
+#[must_use]
+pub fn app_task_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-done-on", &[("date", date.into())])
+}
+
+/// `app-task-in-progress-since` in `es/app/follow-up.ftl`: «En curso desde el»
+#[must_use]
+pub fn app_task_in_progress_since<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-in-progress-since", &[("date", date.into())])
+}
+
+/// `app-task-discarded-on` in `es/app/follow-up.ftl`: «Descartada el»
+#[must_use]
+pub fn app_task_discarded_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-discarded-on", &[("date", date.into())])
+}
+
+/// `app-task-begun` in `es/app/follow-up.ftl`: «En curso»
+#[must_use]
+pub fn app_task_begun(l: &Localizer) -> String {
+    l.text("app-task-begun", &[])
+}
+
+/// `app-task-not-begun` in `es/app/follow-up.ftl`: «Sin empezar»
+#[must_use]
+pub fn app_task_not_begun(l: &Localizer) -> String {
+    l.text("app-task-not-begun", &[])
+}
+
+/// `app-step-done-on` in `es/app/follow-up.ftl`: «hecho el»
+#[must_use]
+pub fn app_step_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-step-done-on", &[("date", date.into())])
+}
+
+/// `app-roadmap-discarded` in `es/app/follow-up.ftl`: «1 descartada descartadas»
+#[must_use]
+pub fn app_roadmap_discarded(l: &Localizer, count: i64) -> String {
+    l.text("app-roadmap-discarded", &[("count", count.into())])
+}
+
+/// `app-task-held` in `es/app/follow-up.ftl`: «Queda sin fecha: necesita lo que usted descartó (). Si lo retoma, vuelve al cale»
+#[must_use]
+pub fn app_task_held<'a>(l: &Localizer, tasks: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-held", &[("tasks", tasks.into())])
+}
+
+/// `app-goal-held` in `es/app/follow-up.ftl`: «Sin lo que descartó, el plan no llega a su meta. Puede retomarlo cuando quiera.»
+#[must_use]
+pub fn app_goal_held(l: &Localizer) -> String {
+    l.text("app-goal-held", &[])
+}
+
+/// `app-projection` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a y su perfil es . Es una proyección»
+#[must_use]
+pub fn app_projection<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection", &[("after", after.into()), ("before", before.into()), ("profile", profile.into())])
+}
+
+/// `app-projection-same` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a y su perfil sigue siendo . Es una»
+#[must_use]
+pub fn app_projection_same<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection-same", &[("after", after.into()), ("before", before.into()), ("profile", profile.into())])
+}
+
+/// `app-projection-index` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a . Es una proyección: su diagnóstic»
+#[must_use]
+pub fn app_projection_index<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection-index", &[("after", after.into()), ("before", before.into())])
+}
+
+/// `app-reference` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Sirve como referencia hasta el ; conviene repetirlo desd»
+#[must_use]
+pub fn app_reference<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, repeat: impl Into<ArgValue<'a>>, until: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-reference", &[("made", made.into()), ("repeat", repeat.into()), ("until", until.into())])
+}
+
+/// `app-repeat` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Conviene repetirlo, para ver qué cambió.»
+#[must_use]
+pub fn app_repeat<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-repeat", &[("made", made.into())])
+}
+
+/// `app-repeat-old` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Ya no sirve como referencia: conviene repetirlo.»
+#[must_use]
+pub fn app_repeat_old<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-repeat-old", &[("made", made.into())])
+}
+
+/// `app-clock-back` in `es/app/follow-up.ftl`: «El reloj de este equipo dice , antes de lo último que guardó. Rumbo cuenta desde»
+#[must_use]
+pub fn app_clock_back<'a>(l: &Localizer, clock: impl Into<ArgValue<'a>>, day: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-clock-back", &[("clock", clock.into()), ("day", day.into())])
+}
+
+/// `app-next-all-steps` in `es/app/follow-up.ftl`: «Marcó todos los pasos. Si terminó, márquela como hecha.»
+#[must_use]
+pub fn app_next_all_steps(l: &Localizer) -> String {
+    l.text("app-next-all-steps", &[])
+}
+
+/// `app-next-progress` in `es/app/follow-up.ftl`: «de acciones hechas»
+#[must_use]
+pub fn app_next_progress<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>, done: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-next-progress", &[("count", count.into()), ("done", done.into())])
+}
+
+/// `app-next-none` in `es/app/follow-up.ftl`: «No queda nada por hacer en esta hoja de ruta.»
+#[must_use]
+pub fn app_next_none(l: &Localizer) -> String {
+    l.text("app-next-none", &[])
+}
+
+/// `app-preview-none` in `es/app/follow-up.ftl`: «Ninguna acción cambia de semana.»
+#[must_use]
+pub fn app_preview_none(l: &Localizer) -> String {
+    l.text("app-preview-none", &[])
+}
+
+/// `app-preview-moves` in `es/app/follow-up.ftl`: «Una acción cambia de semana. acciones cambian de semana.»
+#[must_use]
+pub fn app_preview_moves(l: &Localizer, count: i64) -> String {
+    l.text("app-preview-moves", &[("count", count.into())])
+}
+
+/// `app-preview-done` in `es/app/follow-up.ftl`: «Todavía no hay nada hecho. La acción hecha queda como está. Las acciones hechas»
+#[must_use]
+pub fn app_preview_done(l: &Localizer, count: i64) -> String {
+    l.text("app-preview-done", &[("count", count.into())])
+}
+
+/// `app-preview-end` in `es/app/follow-up.ftl`: «El plan termina la . Hoy termina la .»
+#[must_use]
+pub fn app_preview_end<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end", &[("after", after.into()), ("before", before.into())])
+}
+
+/// `app-preview-end-same` in `es/app/follow-up.ftl`: «El plan termina la , como hoy.»
+#[must_use]
+pub fn app_preview_end_same<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end-same", &[("after", after.into())])
+}
+
+/// `app-preview-end-new` in `es/app/follow-up.ftl`: «El plan termina la .»
+#[must_use]
+pub fn app_preview_end_new<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end-new", &[("after", after.into())])
+}
+
+/// `app-preview-undated` in `es/app/follow-up.ftl`: «Sin horas, las acciones quedan sin fecha, en su orden.»
+#[must_use]
+pub fn app_preview_undated(l: &Localizer) -> String {
+    l.text("app-preview-undated", &[])
+}
+
+/// `app-preview-no-date` in `es/app/follow-up.ftl`: «sin fecha»
+#[must_use]
+pub fn app_preview_no_date(l: &Localizer) -> String {
+    l.text("app-preview-no-date", &[])
+}
+
 /// `app-content-version` in `es/app/views.ftl`: «Contenido , del»
 #[must_use]
 pub fn app_content_version<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, version: impl Into<ArgValue<'a>>) -> String {
@@ -3765,6 +3927,54 @@ pub fn report_document_goal<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) ->
     l.text("report-document-goal", &[("date", date.into())])
 }
 
+/// `report-card-done-on` in `es/report/follow-up.ftl`: «Hecha el .»
+#[must_use]
+pub fn report_card_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-done-on", &[("date", date.into())])
+}
+
+/// `report-card-under-way` in `es/report/follow-up.ftl`: «En curso desde el .»
+#[must_use]
+pub fn report_card_under_way<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-under-way", &[("date", date.into())])
+}
+
+/// `report-card-held` in `es/report/follow-up.ftl`: «Sin fecha: necesita lo que usted descartó ().»
+#[must_use]
+pub fn report_card_held<'a>(l: &Localizer, tasks: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-held", &[("tasks", tasks.into())])
+}
+
+/// `report-card-note` in `es/report/follow-up.ftl`: «Su nota»
+#[must_use]
+pub fn report_card_note(l: &Localizer) -> String {
+    l.text("report-card-note", &[])
+}
+
+/// `report-step-done-on` in `es/report/follow-up.ftl`: «(hecho el )»
+#[must_use]
+pub fn report_step_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-step-done-on", &[("date", date.into()), ("text", text.into())])
+}
+
+/// `report-discarded` in `es/report/follow-up.ftl`: «Descartadas»
+#[must_use]
+pub fn report_discarded(l: &Localizer) -> String {
+    l.text("report-discarded", &[])
+}
+
+/// `report-discarded-note` in `es/report/follow-up.ftl`: «No están en el calendario ni cuentan horas. Puede retomarlas en Rumbo.»
+#[must_use]
+pub fn report_discarded_note(l: &Localizer) -> String {
+    l.text("report-discarded-note", &[])
+}
+
+/// `report-discarded-why` in `es/report/follow-up.ftl`: «Descartada el .»
+#[must_use]
+pub fn report_discarded_why<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, why: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-discarded-why", &[("date", date.into()), ("why", why.into())])
+}
+
 /// `report-product` in `es/report/furniture.ftl`: «Rumbo»
 #[must_use]
 pub fn report_product(l: &Localizer) -> String {
@@ -5391,6 +5601,18 @@ pub fn error_date_refused_hint(l: &Localizer) -> String {
     l.attribute("error-date-refused", "hint", &[])
 }
 
+/// `error-day-refused` in `es/ui/errors.ftl`: «Esa fecha no puede ser. Lo que dijo antes sigue como estaba.»
+#[must_use]
+pub fn error_day_refused(l: &Localizer) -> String {
+    l.text("error-day-refused", &[])
+}
+
+/// `error-day-refused.hint` in `es/ui/errors.ftl`: «Elija un día entre el y el .»
+#[must_use]
+pub fn error_day_refused_hint<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.attribute("error-day-refused", "hint", &[("from", from.into()), ("to", to.into())])
+}
+
 /// `error-link-refused` in `es/ui/errors.ftl`: «No se abrió la dirección. No pasó nada más.»
 #[must_use]
 pub fn error_link_refused(l: &Localizer) -> String {
@@ -5899,6 +6121,222 @@ pub fn file_keep_both(l: &Localizer) -> String {
 #[must_use]
 pub fn file_go(l: &Localizer) -> String {
     l.text("file-go", &[])
+}
+
+/// `follow-state` in `es/ui/follow-up.ftl`: «¿Dónde está esta acción?»
+#[must_use]
+pub fn follow_state(l: &Localizer) -> String {
+    l.text("follow-state", &[])
+}
+
+/// `follow-state-not-begun` in `es/ui/follow-up.ftl`: «Sin empezar»
+#[must_use]
+pub fn follow_state_not_begun(l: &Localizer) -> String {
+    l.text("follow-state-not-begun", &[])
+}
+
+/// `follow-state-in-progress` in `es/ui/follow-up.ftl`: «En curso»
+#[must_use]
+pub fn follow_state_in_progress(l: &Localizer) -> String {
+    l.text("follow-state-in-progress", &[])
+}
+
+/// `follow-state-done` in `es/ui/follow-up.ftl`: «Hecha»
+#[must_use]
+pub fn follow_state_done(l: &Localizer) -> String {
+    l.text("follow-state-done", &[])
+}
+
+/// `follow-state-discarded` in `es/ui/follow-up.ftl`: «Descartada»
+#[must_use]
+pub fn follow_state_discarded(l: &Localizer) -> String {
+    l.text("follow-state-discarded", &[])
+}
+
+/// `follow-state-discarded-why` in `es/ui/follow-up.ftl`: «descartada:»
+#[must_use]
+pub fn follow_state_discarded_why<'a>(l: &Localizer, why: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-state-discarded-why", &[("why", why.into())])
+}
+
+/// `follow-since-in-progress` in `es/ui/follow-up.ftl`: «En curso desde el»
+#[must_use]
+pub fn follow_since_in_progress(l: &Localizer) -> String {
+    l.text("follow-since-in-progress", &[])
+}
+
+/// `follow-since-done` in `es/ui/follow-up.ftl`: «Hecha el»
+#[must_use]
+pub fn follow_since_done(l: &Localizer) -> String {
+    l.text("follow-since-done", &[])
+}
+
+/// `follow-since-discarded` in `es/ui/follow-up.ftl`: «Descartada el»
+#[must_use]
+pub fn follow_since_discarded(l: &Localizer) -> String {
+    l.text("follow-since-discarded", &[])
+}
+
+/// `follow-why` in `es/ui/follow-up.ftl`: «Por qué la descarta»
+#[must_use]
+pub fn follow_why(l: &Localizer) -> String {
+    l.text("follow-why", &[])
+}
+
+/// `follow-why-help` in `es/ui/follow-up.ftl`: «Le servirá cuando vuelva a mirar. Sale en el informe.»
+#[must_use]
+pub fn follow_why_help(l: &Localizer) -> String {
+    l.text("follow-why-help", &[])
+}
+
+/// `follow-step-date` in `es/ui/follow-up.ftl`: «Día en que hizo el paso»
+#[must_use]
+pub fn follow_step_date<'a>(l: &Localizer, step: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-step-date", &[("step", step.into())])
+}
+
+/// `follow-change-date` in `es/ui/follow-up.ftl`: «Corregir la fecha»
+#[must_use]
+pub fn follow_change_date(l: &Localizer) -> String {
+    l.text("follow-change-date", &[])
+}
+
+/// `follow-note` in `es/ui/follow-up.ftl`: «Su nota»
+#[must_use]
+pub fn follow_note(l: &Localizer) -> String {
+    l.text("follow-note", &[])
+}
+
+/// `follow-note-help` in `es/ui/follow-up.ftl`: «Para usted: con quién habló, qué falta. Sale en el informe.»
+#[must_use]
+pub fn follow_note_help(l: &Localizer) -> String {
+    l.text("follow-note-help", &[])
+}
+
+/// `follow-saved` in `es/ui/follow-up.ftl`: «Guardado en este equipo.»
+#[must_use]
+pub fn follow_saved(l: &Localizer) -> String {
+    l.text("follow-saved", &[])
+}
+
+/// `follow-saving` in `es/ui/follow-up.ftl`: «Guardando…»
+#[must_use]
+pub fn follow_saving(l: &Localizer) -> String {
+    l.text("follow-saving", &[])
+}
+
+/// `follow-discarded` in `es/ui/follow-up.ftl`: «Descartadas»
+#[must_use]
+pub fn follow_discarded(l: &Localizer) -> String {
+    l.text("follow-discarded", &[])
+}
+
+/// `follow-discarded-help` in `es/ui/follow-up.ftl`: «No están en el calendario ni cuentan horas. Puede retomarlas cuando quiera.»
+#[must_use]
+pub fn follow_discarded_help(l: &Localizer) -> String {
+    l.text("follow-discarded-help", &[])
+}
+
+/// `follow-held` in `es/ui/follow-up.ftl`: «En espera de lo que descartó»
+#[must_use]
+pub fn follow_held(l: &Localizer) -> String {
+    l.text("follow-held", &[])
+}
+
+/// `follow-detail-discarded` in `es/ui/follow-up.ftl`: «Acción descartada»
+#[must_use]
+pub fn follow_detail_discarded(l: &Localizer) -> String {
+    l.text("follow-detail-discarded", &[])
+}
+
+/// `follow-all-discarded` in `es/ui/follow-up.ftl`: «Descartó todas las acciones. Puede retomar la que quiera.»
+#[must_use]
+pub fn follow_all_discarded(l: &Localizer) -> String {
+    l.text("follow-all-discarded", &[])
+}
+
+/// `follow-repeat` in `es/ui/follow-up.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn follow_repeat(l: &Localizer) -> String {
+    l.text("follow-repeat", &[])
+}
+
+/// `follow-replan` in `es/ui/follow-up.ftl`: «Replanificar»
+#[must_use]
+pub fn follow_replan(l: &Localizer) -> String {
+    l.text("follow-replan", &[])
+}
+
+/// `follow-replan-from` in `es/ui/follow-up.ftl`: «¿Desde cuándo?»
+#[must_use]
+pub fn follow_replan_from(l: &Localizer) -> String {
+    l.text("follow-replan-from", &[])
+}
+
+/// `follow-replan-today` in `es/ui/follow-up.ftl`: «Desde hoy»
+#[must_use]
+pub fn follow_replan_today(l: &Localizer) -> String {
+    l.text("follow-replan-today", &[])
+}
+
+/// `follow-replan-other` in `es/ui/follow-up.ftl`: «Desde otra fecha»
+#[must_use]
+pub fn follow_replan_other(l: &Localizer) -> String {
+    l.text("follow-replan-other", &[])
+}
+
+/// `follow-replan-preview` in `es/ui/follow-up.ftl`: «Lo que cambia»
+#[must_use]
+pub fn follow_replan_preview(l: &Localizer) -> String {
+    l.text("follow-replan-preview", &[])
+}
+
+/// `follow-replan-was` in `es/ui/follow-up.ftl`: «antes:»
+#[must_use]
+pub fn follow_replan_was<'a>(l: &Localizer, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-replan-was", &[("week", week.into())])
+}
+
+/// `follow-replan-more` in `es/ui/follow-up.ftl`: «y una acción más y acciones más»
+#[must_use]
+pub fn follow_replan_more(l: &Localizer, count: i64) -> String {
+    l.text("follow-replan-more", &[("count", count.into())])
+}
+
+/// `home-next` in `es/ui/follow-up.ftl`: «Lo que sigue»
+#[must_use]
+pub fn home_next(l: &Localizer) -> String {
+    l.text("home-next", &[])
+}
+
+/// `home-next-step` in `es/ui/follow-up.ftl`: «Próximo paso»
+#[must_use]
+pub fn home_next_step(l: &Localizer) -> String {
+    l.text("home-next-step", &[])
+}
+
+/// `home-next-open` in `es/ui/follow-up.ftl`: «Ir a la acción»
+#[must_use]
+pub fn home_next_open(l: &Localizer) -> String {
+    l.text("home-next-open", &[])
+}
+
+/// `home-next-roadmap` in `es/ui/follow-up.ftl`: «Ver la hoja de ruta»
+#[must_use]
+pub fn home_next_roadmap(l: &Localizer) -> String {
+    l.text("home-next-roadmap", &[])
+}
+
+/// `home-next-repeat` in `es/ui/follow-up.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn home_next_repeat(l: &Localizer) -> String {
+    l.text("home-next-repeat", &[])
+}
+
+/// `home-next-all` in `es/ui/follow-up.ftl`: «Ver una más Ver otras»
+#[must_use]
+pub fn home_next_all(l: &Localizer, count: i64) -> String {
+    l.text("home-next-all", &[("count", count.into())])
 }
 
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
@@ -7029,18 +7467,6 @@ pub fn roadmap_result(l: &Localizer) -> String {
     l.text("roadmap-result", &[])
 }
 
-/// `roadmap-change-plan` in `es/ui/roadmap.ftl`: «Cambiar horas o fecha»
-#[must_use]
-pub fn roadmap_change_plan(l: &Localizer) -> String {
-    l.text("roadmap-change-plan", &[])
-}
-
-/// `roadmap-plan-title` in `es/ui/roadmap.ftl`: «Horas y fecha de inicio»
-#[must_use]
-pub fn roadmap_plan_title(l: &Localizer) -> String {
-    l.text("roadmap-plan-title", &[])
-}
-
 /// `roadmap-plan-hours` in `es/ui/roadmap.ftl`: «Horas por semana que puede dedicar»
 #[must_use]
 pub fn roadmap_plan_hours(l: &Localizer) -> String {
@@ -7059,19 +7485,13 @@ pub fn roadmap_plan_note(l: &Localizer) -> String {
     l.text("roadmap-plan-note", &[])
 }
 
-/// `roadmap-plan-save` in `es/ui/roadmap.ftl`: «Cambiar el plan»
-#[must_use]
-pub fn roadmap_plan_save(l: &Localizer) -> String {
-    l.text("roadmap-plan-save", &[])
-}
-
 /// `roadmap-plan-hours-bad` in `es/ui/roadmap.ftl`: «Escriba un número de 0 a 168.»
 #[must_use]
 pub fn roadmap_plan_hours_bad(l: &Localizer) -> String {
     l.text("roadmap-plan-hours-bad", &[])
 }
 
-/// `roadmap-plan-date-bad` in `es/ui/roadmap.ftl`: «Elija una fecha.»
+/// `roadmap-plan-date-bad` in `es/ui/roadmap.ftl`: «Elija una fecha desde hoy, de este año o del próximo.»
 #[must_use]
 pub fn roadmap_plan_date_bad(l: &Localizer) -> String {
     l.text("roadmap-plan-date-bad", &[])
@@ -7183,12 +7603,6 @@ pub fn roadmap_task_name<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, tit
 #[must_use]
 pub fn roadmap_task_done_label<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
     l.text("roadmap-task-done-label", &[("title", title.into())])
-}
-
-/// `roadmap-state-done` in `es/ui/roadmap.ftl`: «hecha · h»
-#[must_use]
-pub fn roadmap_state_done<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
-    l.text("roadmap-state-done", &[("hours", hours.into())])
 }
 
 /// `roadmap-state-now` in `es/ui/roadmap.ftl`: «en curso · – · h»

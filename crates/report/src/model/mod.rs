@@ -29,7 +29,7 @@ pub use cover::{Chamber, Cover};
 pub use dimensions::{DimensionText, Dimensions, Finding};
 pub use document::{DateRow, DocumentWords, PlanDates};
 pub use labelled::{FootPart, Labelled};
-pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
+pub use plan::{Bar, Card, CardLabels, Discarded, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
 
@@ -37,7 +37,7 @@ use chrono::NaiveDate;
 use rumbo_core::diagnosis::Diagnosis;
 use rumbo_core::ids::ItemId;
 use rumbo_core::matching::{Matches, Support};
-use rumbo_core::roadmap::{Roadmap, ShortestWay};
+use rumbo_core::roadmap::{Roadmap, ShortestWay, TaskRecords};
 use rumbo_core::{AnswerSheet, Content};
 use rumbo_i18n::{Localizer, messages};
 use std::collections::BTreeMap;
@@ -73,6 +73,8 @@ pub struct ReportInput<'a> {
     pub shortest_way: &'a ShortestWay,
     /// The plan with dates.
     pub roadmap: &'a Roadmap,
+    /// What the person said of its tasks.
+    pub records: &'a TaskRecords,
     /// Programmes, platforms and rules.
     pub matches: &'a Matches,
     /// Help for tasks.
