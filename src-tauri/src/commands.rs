@@ -4,11 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rumbo_app::views::{
-    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
-    DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView,
-    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanSaved,
-    ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, Unsaved,
-    WhatIfView, WorksheetTarget, WorksheetView,
+    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView, GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanPreview, PlanSaved, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, TaskStateChoice, Unsaved, WhatIfView, WorksheetTarget, WorksheetView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -52,8 +48,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         what_if,
         roadmap,
         set_plan,
+        preview_plan,
         tick_step,
         mark_task,
+        say_of_task,
+        note_on_task,
         report_target,
         save_report,
         choose_report_folder,
@@ -272,14 +271,25 @@ fn set_plan(
 }
 
 #[tauri::command(async)]
+fn preview_plan(
+    open: Open<'_>,
+    assessment_id: String,
+    start_on: Option<String>,
+    hours_per_week: Option<u16>,
+) -> Reply<PlanPreview> {
+    open.run(|rumbo| rumbo.preview_plan(&assessment_id, start_on.as_deref(), hours_per_week))
+}
+
+#[tauri::command(async)]
 fn tick_step(
     open: Open<'_>,
     assessment_id: String,
     task: String,
-    step: u16,
+    step: String,
     done: bool,
+    on: Option<String>,
 ) -> Reply<RoadmapView> {
-    open.run(|rumbo| rumbo.tick_step(&assessment_id, &task, step, done))
+    open.run(|rumbo| rumbo.tick_step(&assessment_id, &task, &step, done, on.as_deref()))
 }
 
 #[tauri::command(async)]
@@ -290,6 +300,28 @@ fn mark_task(
     done: bool,
 ) -> Reply<RoadmapView> {
     open.run(|rumbo| rumbo.mark_task(&assessment_id, &task, done))
+}
+
+#[tauri::command(async)]
+fn say_of_task(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    state: TaskStateChoice,
+    on: Option<String>,
+    why: Option<String>,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.say_of_task(&assessment_id, &task, state, on.as_deref(), why.as_deref()))
+}
+
+#[tauri::command(async)]
+fn note_on_task(
+    open: Open<'_>,
+    assessment_id: String,
+    task: String,
+    note: String,
+) -> Reply<RoadmapView> {
+    open.run(|rumbo| rumbo.note_on_task(&assessment_id, &task, &note))
 }
 
 #[tauri::command(async)]

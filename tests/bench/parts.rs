@@ -101,6 +101,7 @@ fn in_parts(pack: &Pack) {
                 hours_per_week: None,
                 today: today(),
                 done: Default::default(),
+                discarded: Default::default(),
             };
             plan(content, &file.sheet, &diagnosis, &way, &input)
         });

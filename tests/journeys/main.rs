@@ -15,6 +15,7 @@ mod express;
 mod express_agreement;
 mod extra_pack;
 mod filling_in;
+mod follow_up;
 mod full_disk;
 mod guides;
 mod hard_words;

@@ -5,7 +5,7 @@ use rumbo_app::{Pack, ReportLanguage, diagnose_file};
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{DAY, PLAIN, open};
 
-/// What screens show that a file does not have: the id of the stored filling-in.
+/// What screens show that a file does not have: the id of the stored filling-in, and since when something can be done.
 pub fn without_id(result: ResultView, roadmap: RoadmapView) -> (ResultView, RoadmapView) {
     let assessment_id = String::new;
     (
@@ -15,6 +15,7 @@ pub fn without_id(result: ResultView, roadmap: RoadmapView) -> (ResultView, Road
         },
         RoadmapView {
             assessment_id: assessment_id(),
+            earliest: String::new(),
             ..roadmap
         },
     )

@@ -94,7 +94,7 @@ fn what_is_done_is_kept_and_the_rest_moves_up() {
     let (mut rumbo, id, plan) = planned(folder.path());
     let (first, second) = (plan.tasks[0].id.clone(), plan.tasks[1].id.clone());
 
-    let ticked = rumbo.tick_step(&id, &second, 2, true).unwrap();
+    let ticked = rumbo.tick_step(&id, &second, "2", true, None).unwrap();
     let task = ticked.tasks.iter().find(|task| task.id == second).unwrap();
     assert_eq!(
         task.steps.iter().map(|step| step.done).collect::<Vec<_>>()[..3],
@@ -129,7 +129,10 @@ fn what_is_done_is_kept_and_the_rest_moves_up() {
         rumbo.mark_task(&id, "find-out-nothing", true),
         Code::NotFound,
     );
-    refused(rumbo.tick_step(&id, &second, 99, true), Code::NotFound);
+    refused(
+        rumbo.tick_step(&id, &second, "99", true, None),
+        Code::NotFound,
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Data files of released schemas open, and say what they said.
 
 use rumbo_app::Rumbo;
-use rumbo_app::views::PathChoice;
+use rumbo_app::views::{PathChoice, TaskStateChoice};
 use rumbo_tests::example_company::ExampleCompany;
 use rumbo_tests::program::{PLAIN, data_file, data_folder, open};
 use rumbo_tests::project;
@@ -48,6 +48,26 @@ fn data_of_schema_3_opens_with_the_worksheet_that_was_filled_in() {
     assert_eq!(
         texts,
         [("making", "20,50"), ("packing", "3"), ("freight", "doce")]
+    );
+}
+
+#[test]
+fn data_of_schema_4_opens_with_what_was_said_of_the_tasks() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut rumbo = opened(folder.path(), 4);
+    let home = rumbo.home().unwrap();
+    let mut assessments = home.companies[0].assessments.iter();
+    let id = assessments.find(|one| one.finished).unwrap().id.clone();
+    let roadmap = rumbo.roadmap(&id).unwrap();
+    let standing = |state| roadmap.tasks.iter().find(|task| task.state == state);
+    assert!(standing(TaskStateChoice::Done).is_some());
+    let under_way = standing(TaskStateChoice::InProgress).unwrap();
+    assert!(under_way.steps[0].done);
+    assert_eq!(under_way.note, "Preguntar a Rosa");
+    assert_eq!(home.next[0].task.as_ref().unwrap().id, under_way.id);
+    assert_eq!(
+        roadmap.discarded[0].why_discarded,
+        "Lo hace la cooperativa."
     );
     assert_that_everything_is_there(&mut rumbo, PathChoice::Express);
 }

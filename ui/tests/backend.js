@@ -28,7 +28,7 @@ export function createBackend(fixtures) {
   const fact = (id) => state.assessment.screens.flatMap((screen) => screen.facts).find((one) => one.id === id);
   const item = (id) => state.assessment.items.find((one) => one.id === id) ?? refuse("answer-refused");
   const line = (id) => state.worksheet.lines.find((one) => one.id === id && one.input) ?? refuse("not-found");
-  const task = (id) => state.roadmap.tasks.find((one) => one.id === id) ?? refuse("not-found");
+  const task = (id) => [...state.roadmap.tasks, ...state.roadmap.discarded].find((one) => one.id === id) ?? refuse("not-found");
 
   const planEnding = ({ format }) => ({ calendar: "ics", spreadsheet: "xlsx", table: "csv" })[format];
   const planNote = ({ format }) =>
@@ -111,12 +111,27 @@ export function createBackend(fixtures) {
     what_if: () => state.whatIf,
     roadmap: () => state.roadmap,
     set_plan: ({ startOn, hoursPerWeek }) => Object.assign(state.roadmap, { startOn, hoursPerWeek }),
-    tick_step: ({ task: id, step, done }) => {
-      task(id).steps[step - 1].done = done;
+    preview_plan: () => state.preview ?? { summary: ["Ninguna acción cambia de semana.", "El plan termina la semana del 25 de diciembre, como hoy."], moves: [] },
+    tick_step: ({ task: id, step, done, on }) => {
+      const found = task(id).steps.find((one) => one.id === step) ?? refuse("not-found");
+      if (on !== null && on > state.roadmap.today) refuse("day-refused", { from: "21 de noviembre de 2026", to: "hoy" });
+      Object.assign(found, { done, doneOn: done ? (on ?? state.roadmap.today) : null, said: done ? `hecho el ${on ?? state.roadmap.today}` : "" });
       return state.roadmap;
     },
-    mark_task: ({ task: id, done }) => {
-      task(id).done = done;
+    mark_task: ({ task: id, done }) => commands.say_of_task({ task: id, state: done ? "done" : "not-begun", on: null, why: null }),
+    say_of_task: ({ task: id, state: said, on, why }) => {
+      const found = task(id);
+      const day = on ?? state.roadmap.today;
+      const begun = said !== "not-begun";
+      Object.assign(found, { state: said, done: said === "done", saidOn: begun ? day : null, said: begun ? `${said}: ${day}` : "", whyDiscarded: why ?? "" });
+      const { tasks, discarded } = state.roadmap;
+      const all = [...tasks, ...discarded];
+      state.roadmap.tasks = all.filter((one) => one.state !== "discarded");
+      state.roadmap.discarded = all.filter((one) => one.state === "discarded");
+      return state.roadmap;
+    },
+    note_on_task: ({ task: id, note }) => {
+      task(id).note = note;
       return state.roadmap;
     },
     report_target: () => ({ folder: "/home/ana/Documentos", file: "Telares Lihuén – 2026-11-20.pdf", paper: "a4", private: state.private ?? [] }),

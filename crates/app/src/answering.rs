@@ -19,6 +19,16 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Longest free text, in characters.
 const MAX_TEXT_CHARS: usize = 4000;
 
+/// What somebody wrote in lines of their own, without signs that are no letters and not without end; none when it is empty.
+pub(crate) fn clean_text(text: &str) -> Option<String> {
+    let text: String = text
+        .chars()
+        .filter(|c| !c.is_control() || *c == '\n')
+        .take(MAX_TEXT_CHARS)
+        .collect();
+    Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+}
+
 impl Rumbo {
     /// A filling-in that is not stored yet: the facts that its path asks first, in words.
     ///
@@ -229,13 +239,10 @@ impl Rumbo {
         if self.pack.content.item(&item).is_none() {
             return Err(AnswerError::UnknownItem(item).into());
         }
-        let note: String = note
-            .chars()
-            .filter(|c| !c.is_control() || *c == '\n')
-            .take(MAX_TEXT_CHARS)
-            .collect();
-        let note = Some(note.trim()).filter(|note| !note.is_empty());
-        self.change(id, |tables| Ok(tables.write_note(id, &item, note)?))
+        let note = clean_text(note);
+        self.change(id, |tables| {
+            Ok(tables.write_note(id, &item, note.as_deref())?)
+        })
     }
 
     /// Finishes the filling-in. Blanks count with their lowest level when the person accepts that.

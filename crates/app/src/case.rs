@@ -2,14 +2,18 @@
 
 use crate::error::AppError;
 use crate::pack::Pack;
+use crate::rumbo::day;
 use chrono::NaiveDate;
 use rumbo_core::diagnosis::{Diagnosis, diagnose};
 use rumbo_core::ids::{FactId, ItemId};
 use rumbo_core::matching::{Matches, Support, matches, support};
 use rumbo_core::questionnaire::Path;
-use rumbo_core::roadmap::{PlanInput, Roadmap, ShortestWay, TaskId, plan, shortest_way};
+use rumbo_core::roadmap::{
+    PlanInput, Roadmap, ShortestWay, TaskId, TaskRecord, TaskRecords, TaskState, plan, shortest_way,
+};
 use rumbo_core::{AnswerSheet, Content, FactValue};
 use rumbo_i18n::{Locale, Localizer};
+use rumbo_store::FollowUp;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,11 +34,14 @@ pub(crate) struct Case<'a> {
     pub finished: bool,
     /// How much is asked.
     pub path: Path,
+    /// Never before the last day that was stored.
     pub today: NaiveDate,
+    /// What the computer's clock says, where that is before it.
+    pub clock_back: Option<NaiveDate>,
     pub plan_start_on: Option<NaiveDate>,
     pub plan_hours: Option<u16>,
-    /// Day of each tick by task and step; step 0 is the whole task.
-    pub ticks: BTreeMap<(String, u16), String>,
+    /// What was said of the tasks.
+    pub records: TaskRecords,
 }
 
 /// What follows from a case.
@@ -70,17 +77,43 @@ impl Case<'_> {
             Some(FactValue::Hours(hours)) => Some(*hours),
             _ => None,
         };
-        let done: BTreeSet<TaskId> = self
-            .ticks
-            .keys()
-            .filter(|(_, step)| *step == 0)
-            .map(|(task, _)| task_id(&self.pack.content, task))
-            .collect();
         PlanInput {
             start_on: self.plan_start_on.unwrap_or(self.diagnosed_on),
             hours_per_week: self.plan_hours.or(stated),
             today: self.today,
-            done,
+            done: self.tasks_in(TaskState::Done),
+            discarded: self.tasks_in(TaskState::Discarded),
+        }
+    }
+
+    /// The tasks of which this was said.
+    pub fn tasks_in(&self, state: TaskState) -> BTreeSet<TaskId> {
+        let records = self.records.iter();
+        records
+            .filter(|(_, record)| record.standing() == state)
+            .map(|(task, _)| task.clone())
+            .collect()
+    }
+
+    /// Last day on which the diagnosis serves as a reference.
+    pub fn reference_until(&self) -> NaiveDate {
+        let months = chrono::Months::new(self.pack.content.pack.reference_months);
+        let on = self.diagnosed_on;
+        on.checked_add_months(months).unwrap_or(on)
+    }
+
+    /// First day on which repeating it is advised.
+    pub fn repeat_from(&self) -> NaiveDate {
+        let days = chrono::Days::new(u64::from(self.pack.content.pack.repeat_after_days));
+        let on = self.diagnosed_on;
+        on.checked_add_days(days).unwrap_or(on)
+    }
+
+    /// The first day on which something of the plan can have been done.
+    pub fn earliest(&self) -> NaiveDate {
+        match self.finished {
+            true => self.diagnosed_on,
+            false => self.started_on,
         }
     }
 
@@ -120,7 +153,34 @@ pub(crate) fn words_for(
     pack.words(language.for_country(country))
 }
 
-const FIND_OUT: &str = "find-out-";
+/// What begins the names of tasks that find out.
+pub(crate) const FIND_OUT: &str = "find-out-";
+
+/// What was said of the tasks, by what they are.
+pub(crate) fn records(content: &Content, follow_up: FollowUp) -> TaskRecords {
+    let mut records = TaskRecords::new();
+    let mut at = |task: &str, write: &mut dyn FnMut(&mut TaskRecord)| {
+        write(records.entry(task_id(content, task)).or_default());
+    };
+    for (task, said) in follow_up.said {
+        at(&task, &mut |record| {
+            record.state = Some(said.state);
+            record.said_on = said.said_on.as_deref().and_then(day);
+            record.why.clone_from(&said.why);
+        });
+    }
+    for (task, note) in follow_up.notes {
+        at(&task, &mut |record| record.note = Some(note.clone()));
+    }
+    for ((task, step), done_on) in follow_up.ticks {
+        if let Some(done_on) = day(&done_on) {
+            at(&task, &mut |record| {
+                record.steps.insert(step.clone(), done_on);
+            });
+        }
+    }
+    records
+}
 
 /// The name of a task in the data file and in the window.
 pub(crate) fn task_name(id: &TaskId) -> String {

@@ -53,6 +53,16 @@ pub enum AppError {
     /// Not a day of the calendar.
     #[error("`{0}` is not a day")]
     DateRefused(String),
+    /// A day before the diagnosis, or one that has not come.
+    #[error("`{day}` is not a day from {from} to {to}")]
+    DayRefused {
+        /// What was given.
+        day: String,
+        /// The first that can be, in words.
+        from: String,
+        /// The last that can be, in words.
+        to: String,
+    },
     /// An address that the content does not name.
     #[error("the address is not one of the content")]
     LinkRefused,
@@ -134,6 +144,7 @@ pub enum Code {
     ExpressPath,
     GroupTooSmall,
     DateRefused,
+    DayRefused,
     LinkRefused,
     ReportUnwritable,
     ReportDiskFull,
@@ -160,7 +171,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -177,6 +188,7 @@ impl Code {
         Self::ExpressPath,
         Self::GroupTooSmall,
         Self::DateRefused,
+        Self::DayRefused,
         Self::LinkRefused,
         Self::ReportUnwritable,
         Self::ReportDiskFull,
@@ -264,6 +276,7 @@ impl AppError {
             Self::ExpressPath => Code::ExpressPath,
             Self::GroupTooSmall { .. } => Code::GroupTooSmall,
             Self::DateRefused(_) => Code::DateRefused,
+            Self::DayRefused { .. } => Code::DayRefused,
             Self::LinkRefused => Code::LinkRefused,
             Self::ReportUnwritable { .. } => Code::ReportUnwritable,
             Self::ReportDiskFull { .. } => Code::ReportDiskFull,
@@ -332,6 +345,10 @@ impl AppError {
                 put("least", least.to_string());
             }
             Self::DateRefused(date) => put("date", date.clone()),
+            Self::DayRefused { from, to, .. } => {
+                put("from", from.clone());
+                put("to", to.clone());
+            }
             Self::ReportUnwritable { path, .. }
             | Self::ReportDiskFull { path }
             | Self::FolderGone { path }

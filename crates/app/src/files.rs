@@ -412,6 +412,7 @@ pub(crate) fn case_from(
         today,
         plan_start_on: None,
         plan_hours: None,
-        ticks: BTreeMap::new(),
+        clock_back: None,
+        records: BTreeMap::new(),
     })
 }

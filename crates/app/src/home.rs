@@ -3,15 +3,18 @@
 use crate::case::{say, words_for};
 use crate::error::AppError;
 use crate::example::EXAMPLE_COMPANY;
+use crate::follow_up;
 use crate::rumbo::{Rumbo, day, moved};
-use crate::views::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
+use crate::views::{
+    AssessmentSummary, CompanySummary, HomeView, NextView, Settings, TextSize, Theme,
+};
 use rumbo_core::diagnosis::{Reservations, diagnose};
 use rumbo_core::ids::FactId;
 use rumbo_core::questionnaire::{self, Path};
 use rumbo_core::{AnswerSheet, Content};
 use rumbo_i18n::{Locale, Localizer, messages};
 use rumbo_store::Company;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const CONSENT: &str = "consent";
 /// Raised when the text that the person agrees to changes its meaning.
@@ -30,7 +33,19 @@ impl Rumbo {
         let mut companies: Vec<CompanySummary> = Vec::new();
         let mut unfinished = Vec::new();
         // In the order of their latest change, which is the heads' order.
+        let mut next: Vec<NextView> = Vec::new();
+        let mut begun_anew: BTreeSet<String> = BTreeSet::new();
+        let mut told: BTreeSet<String> = BTreeSet::new();
         for head in heads {
+            match &head.finished_at {
+                // The latest roadmap of each company.
+                Some(_) if head.company != EXAMPLE_COMPANY && told.insert(head.company.clone()) => {
+                    let repeating = begun_anew.contains(&head.company);
+                    next.push(follow_up::next(&self.case(&head.id)?, repeating));
+                }
+                Some(_) => {}
+                None => drop(begun_anew.insert(head.company.clone())),
+            }
             let company = tables.company(&head.company)?;
             let (summary, country) = self.summary(&head.id, &company)?;
             if !summary.finished && company.id != EXAMPLE_COMPANY {
@@ -57,6 +72,7 @@ impl Rumbo {
             unfinished,
             companies,
             example: self.example_view(example)?,
+            next,
             content: messages::app_content_version(
                 &words,
                 words.date(pack.date),

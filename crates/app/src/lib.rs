@@ -15,6 +15,7 @@ mod example;
 mod express;
 mod extra_pack;
 mod files;
+mod follow_up;
 mod former;
 mod group;
 mod guides;

@@ -185,16 +185,13 @@ pub(crate) fn of_the_whole(case: &Case<'_>) -> Result<(), AppError> {
 
 /// The report in words. Screens take their sentences from it too.
 pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&[u8]>) -> Report {
-    let pack = &case.pack.content.pack;
-    let months = chrono::Months::new(pack.reference_months);
-    let days = chrono::Days::new(u64::from(pack.repeat_after_days));
-    let on = case.diagnosed_on;
     let input = ReportInput {
         content: &case.pack.content,
         sheet: &case.sheet,
         diagnosis: &findings.diagnosis,
         shortest_way: &findings.way,
         roadmap: &findings.roadmap,
+        records: &case.records,
         matches: &findings.matches,
         supports: &findings.supports,
         company: &case.company,
@@ -202,9 +199,9 @@ pub(crate) fn telling(case: &Case<'_>, findings: &Findings, attachment: Option<&
         accompanied_by: None,
         notes: &case.notes,
         dates: ReportDates {
-            diagnosed_on: on,
-            reference_until: on.checked_add_months(months).unwrap_or(on),
-            repeat_from: on.checked_add_days(days).unwrap_or(on),
+            diagnosed_on: case.diagnosed_on,
+            reference_until: case.reference_until(),
+            repeat_from: case.repeat_from(),
             today: case.today,
         },
         example: case.example,

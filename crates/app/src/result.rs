@@ -70,6 +70,7 @@ pub(crate) fn result_view(case: &Case<'_>, findings: &Findings) -> ResultView {
         company: case.company.clone(),
         example: case.example,
         date: words.date(case.diagnosed_on),
+        reference: crate::follow_up::reference(case),
         provisional: diagnosis.provisional,
         notices: summary
             .notice

@@ -1,14 +1,15 @@
 //! Hoja de ruta: the plan in the sentences of the report, and what is done of it.
 
-use crate::case::{Case, Findings, task_id, task_name};
+use crate::case::{Case, Findings, task_name};
 use crate::error::AppError;
+use crate::follow_up::{clock_back, held, projected, reference, repeat, said, short_date};
 use crate::report::telling;
 use crate::rumbo::{Rumbo, day};
 use crate::views::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
 use chrono::Datelike as _;
 use rumbo_core::content::Cost;
 use rumbo_core::matching::{Fit, Offered, Outcome, Standing, Subject};
-use rumbo_core::roadmap::{Block, Horizon, Task, TaskId};
+use rumbo_core::roadmap::{Block, Horizon, Task, TaskId, TaskRecord, TaskState, step_names};
 use rumbo_i18n::format::date_iso;
 use rumbo_i18n::messages;
 use rumbo_report::model::{Card, Detail, DetailKind, Entry, Report};
@@ -34,78 +35,34 @@ impl Rumbo {
         start_on: Option<&str>,
         hours_per_week: Option<u16>,
     ) -> Result<RoadmapView, AppError> {
-        if let Some(start_on) = start_on {
-            // A plan begins this year or the next, where a typing error in the year would date it centuries away;
-            // an older one may keep its day while its hours change.
-            let case = self.case(id)?;
-            let kept = case.plan_start_on.unwrap_or(case.diagnosed_on);
-            let years = case.today.year()..=case.today.year() + 1;
-            day(start_on)
-                .filter(|day| date_iso(*day) == start_on)
-                .filter(|day| years.contains(&day.year()) || *day == kept)
-                .ok_or_else(|| AppError::DateRefused(start_on.to_owned()))?;
-        }
-        if let Some(hours) = hours_per_week.filter(|hours| *hours > 168) {
-            return Err(rumbo_core::questionnaire::AnswerError::TooManyHours(hours).into());
-        }
+        check_plan(&self.case(id)?, start_on, hours_per_week)?;
         self.transact(|tables| Ok(tables.set_plan(id, start_on, hours_per_week)?))?;
         self.roadmap(id)
     }
+}
 
-    /// Ticks a step, from 1, or takes the tick back.
-    ///
-    /// # Errors
-    /// There is no such assessment, or the data file failed.
-    pub fn tick_step(
-        &mut self,
-        id: &str,
-        task: &str,
-        step: u16,
-        done: bool,
-    ) -> Result<RoadmapView, AppError> {
-        self.tick(id, task, step.max(1), done)
+/// Refuses a first day or hours that no plan can have.
+///
+/// # Errors
+/// Not a day of this year or the next, or more hours than a week has.
+pub(crate) fn check_plan(
+    case: &Case<'_>,
+    start_on: Option<&str>,
+    hours_per_week: Option<u16>,
+) -> Result<(), AppError> {
+    if let Some(start_on) = start_on {
+        // A plan begins this year or the next, where a typing error in the year would date it centuries away;
+        // an older one may keep its day while its hours change.
+        let kept = case.plan_start_on.unwrap_or(case.diagnosed_on);
+        let years = case.today.year()..=case.today.year() + 1;
+        day(start_on)
+            .filter(|day| date_iso(*day) == start_on)
+            .filter(|day| years.contains(&day.year()) || *day == kept)
+            .ok_or_else(|| AppError::DateRefused(start_on.to_owned()))?;
     }
-
-    /// Marks a task as done, or not.
-    ///
-    /// # Errors
-    /// There is no such assessment, or the data file failed.
-    pub fn mark_task(&mut self, id: &str, task: &str, done: bool) -> Result<RoadmapView, AppError> {
-        self.tick(id, task, 0, done)
-    }
-
-    fn tick(
-        &mut self,
-        id: &str,
-        task: &str,
-        step: u16,
-        done: bool,
-    ) -> Result<RoadmapView, AppError> {
-        let known = {
-            let case = self.case(id)?;
-            match task_id(&case.pack.content, task) {
-                TaskId::Action(action) => {
-                    let action = case.pack.content.action(&action);
-                    action.is_some_and(|action| step <= u16::from(action.steps))
-                }
-                // One step for each question that nobody could answer.
-                TaskId::FindOut(dimension) => {
-                    let questions = case.pack.content.questions.iter();
-                    usize::from(step) <= questions.filter(|one| one.dimension == dimension).count()
-                }
-            }
-        };
-        if !known {
-            return Err(rumbo_store::StoreError::NotFound {
-                what: "task",
-                id: task.to_owned(),
-            }
-            .into());
-        }
-        let today = date_iso(self.today());
-        let done_on = done.then_some(today.as_str());
-        self.transact(|tables| Ok(tables.tick(id, task, step, done_on)?))?;
-        self.roadmap(id)
+    match hours_per_week.filter(|hours| *hours > 168) {
+        Some(hours) => Err(rumbo_core::questionnaire::AnswerError::TooManyHours(hours).into()),
+        None => Ok(()),
     }
 }
 
@@ -124,6 +81,7 @@ pub(crate) fn roadmap_from(case: &Case<'_>, findings: &Findings, report: &Report
         .collect();
     let done: Vec<&Task> = roadmap.tasks.iter().filter(|task| task.done).collect();
     let done_hours: u32 = done.iter().map(|task| u32::from(task.hours)).sum();
+    let left_out = i64::try_from(roadmap.discarded.len()).unwrap_or(0);
     RoadmapView {
         assessment_id: case.id.clone(),
         company: case.company.clone(),
@@ -132,13 +90,26 @@ pub(crate) fn roadmap_from(case: &Case<'_>, findings: &Findings, report: &Report
         today: date_iso(case.today),
         hours_per_week: roadmap.hours_per_week,
         hours_assumed: roadmap.hours_assumed,
-        summary: messages::app_roadmap_progress(
-            words,
-            i64::try_from(roadmap.tasks.len()).unwrap_or(0),
-            i64::try_from(done.len()).unwrap_or(0),
-            i64::from(done_hours),
-            i64::from(roadmap.hours),
-        ),
+        earliest: date_iso(case.earliest()),
+        summary: [
+            Some(messages::app_roadmap_progress(
+                words,
+                i64::try_from(roadmap.tasks.len()).unwrap_or(0),
+                i64::try_from(done.len()).unwrap_or(0),
+                i64::from(done_hours),
+                i64::from(roadmap.hours),
+            )),
+            (left_out > 0).then(|| messages::app_roadmap_discarded(words, left_out)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · "),
+        projection: projected(case, findings),
+        reference: reference(case),
+        repeat: repeat(case),
+        clock: clock_back(case),
+        goal_held: roadmap.goal_held.then(|| messages::app_goal_held(words)),
         notices: std::iter::once(report.plan.summary.clone())
             .chain(report.plan.notes.clone())
             .collect(),
@@ -150,6 +121,12 @@ pub(crate) fn roadmap_from(case: &Case<'_>, findings: &Findings, report: &Report
                 let card = cards.iter().find(|card| card.number == place + 1)?;
                 Some(task_view(case, findings, report, task, card))
             })
+            .collect(),
+        discarded: roadmap
+            .discarded
+            .iter()
+            .zip(&report.plan.discarded)
+            .map(|(task, told)| task_view(case, findings, &report, task, &told.card))
             .collect(),
         not_recommended: report
             .catalogue
@@ -201,6 +178,7 @@ fn task_view(
         Cost::Medium => messages::app_task_medium(words),
         Cost::High => messages::app_task_high(words),
     };
+    let record = case.records.get(&task.id);
     let hours = messages::app_task_hours(words, words.hours(u32::from(task.hours)));
     let when = card.when.first().cloned().unwrap_or_default();
     TaskView {
@@ -220,10 +198,18 @@ fn task_view(
         steps: card
             .steps
             .iter()
-            .zip(1_u16..)
-            .map(|((text, _), step)| StepView {
-                text: text.clone(),
-                done: case.ticks.contains_key(&(id.clone(), step)),
+            .zip(step_names(content, task))
+            .map(|((text, _), name)| {
+                let done_on = record.and_then(|record| record.steps.get(&name));
+                StepView {
+                    text: text.clone(),
+                    done: done_on.is_some(),
+                    done_on: done_on.map(|day| date_iso(*day)),
+                    said: done_on
+                        .map(|day| messages::app_step_done_on(words, short_date(case, *day)))
+                        .unwrap_or_default(),
+                    id: name,
+                }
             })
             .collect(),
         hours: task.hours,
@@ -242,6 +228,18 @@ fn task_view(
         }),
         row: u8::try_from(task.row).unwrap_or(0),
         done: task.done,
+        state: record
+            .map_or(TaskState::NotBegun, TaskRecord::standing)
+            .into(),
+        said: said(case, &task.id),
+        said_on: record.and_then(|record| record.said_on).map(date_iso),
+        why_discarded: record
+            .and_then(|record| record.why.clone())
+            .unwrap_or_default(),
+        note: record
+            .and_then(|record| record.note.clone())
+            .unwrap_or_default(),
+        held: held(case, task),
         cost,
         over_budget: task.over_budget,
         source: card.source.clone(),

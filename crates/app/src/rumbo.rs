@@ -1,6 +1,6 @@
 //! The open program: data file, content, and what surrounds it.
 
-use crate::case::{Case, words_for};
+use crate::case::{Case, records, words_for};
 use crate::error::AppError;
 use crate::pack::Pack;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -71,6 +71,7 @@ impl Rumbo {
         };
         rumbo.forget_prints();
         rumbo.remove_unfinished();
+        rumbo.name_old_ticks()?;
         Ok(rumbo)
     }
 
@@ -124,7 +125,15 @@ impl Rumbo {
         let (sheet, _) = moved(&pack, &assessment);
         let words = words_for(&pack, self.language()?, &sheet)?;
         let head = assessment.head;
-        let today = self.today();
+        let clock = self.today();
+        // A clock that was set back never takes the plan behind what was said.
+        let stored = [Some(&head.changed_at), head.finished_at.as_ref()];
+        let stored = stored.into_iter().flatten().map(String::as_str);
+        let last = stored
+            .chain(assessment.follow_up.days())
+            .filter_map(day)
+            .max();
+        let today = last.map_or(clock, |last| last.max(clock));
         Ok(Case {
             words,
             id: head.id,
@@ -143,9 +152,10 @@ impl Rumbo {
             finished: head.finished_at.is_some(),
             path: head.path,
             today,
+            clock_back: (clock < today).then_some(clock),
             plan_start_on: head.plan_start_on.as_deref().and_then(day),
             plan_hours: head.plan_hours,
-            ticks: assessment.ticks,
+            records: records(&pack.content, assessment.follow_up),
             pack,
         })
     }

@@ -23,6 +23,7 @@ fn input(hours: Option<u16>) -> PlanInput {
         hours_per_week: hours,
         today: day("2026-11-21"),
         done: BTreeSet::new(),
+        discarded: BTreeSet::new(),
     }
 }
 

@@ -51,6 +51,7 @@ fn company(content: &Content, id: &'static str) -> Company {
         hours_per_week: Some(4),
         today: DAY,
         done: BTreeSet::new(),
+        discarded: BTreeSet::new(),
     };
     let roadmap = plan(content, &sheet, &diagnosis, &way, &input);
     let matches = matches(content, &sheet, DAY);

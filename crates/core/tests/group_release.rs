@@ -36,6 +36,7 @@ impl Company {
             hours_per_week: Some(5),
             today: DAY,
             done: BTreeSet::new(),
+            discarded: BTreeSet::new(),
         };
         let roadmap = plan(content, sheet, &diagnosis, &way, &input);
         let matches = matches(content, sheet, DAY);

@@ -596,6 +596,7 @@ fn roadmap(count: usize) -> Roadmap {
         lifts: Vec::new(),
         find_out: Vec::new(),
         depends_on_unknown: false,
+        held_by: Vec::new(),
         start_on: None,
         finish_on: None,
         horizon: None,
@@ -604,6 +605,8 @@ fn roadmap(count: usize) -> Roadmap {
         row: 0,
     };
     Roadmap {
+        discarded: Vec::new(),
+        goal_held: false,
         tasks: (0..count).map(task).collect(),
         hours_per_week: 2,
         hours_assumed: true,

@@ -25,6 +25,7 @@ fn input(done: &[TaskId]) -> PlanInput {
         hours_per_week: Some(5),
         today: day("2026-11-23"),
         done: done.iter().cloned().collect(),
+        discarded: BTreeSet::new(),
     }
 }
 

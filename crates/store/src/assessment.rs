@@ -1,9 +1,9 @@
 //! Assessments: one filling-in of the questionnaire each.
 
 use crate::error::StoreError;
+use crate::follow_up::FollowUp;
 use crate::open::Connected;
 use crate::revision;
-use crate::tick::Ticks;
 use rumbo_core::AnswerSheet;
 use rumbo_core::ids::{FactId, ItemId};
 use rumbo_core::questionnaire::Path;
@@ -46,8 +46,8 @@ pub struct Assessment {
     pub words: BTreeMap<FactId, String>,
     /// Notes by item.
     pub notes: BTreeMap<ItemId, String>,
-    /// What was done of the roadmap.
-    pub ticks: Ticks,
+    /// What was said of the roadmap's tasks.
+    pub follow_up: FollowUp,
 }
 
 /// A content pack that is kept: version, and every file as JSON.
@@ -95,7 +95,7 @@ impl Connected<'_> {
             sheet,
             words: self.words(id)?,
             notes: self.notes(id)?,
-            ticks: self.ticks(id)?,
+            follow_up: self.follow_up(id)?,
             head,
         })
     }

@@ -10,6 +10,7 @@ const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_path.sql"),
     include_str!("migrations/0003_worksheet.sql"),
+    include_str!("migrations/0004_follow_up.sql"),
 ];
 
 /// The schema that this program writes.

@@ -9,7 +9,10 @@
 use rumbo_core::answers::{Answer, FactValue};
 use rumbo_core::ids::{FactId, ItemId, LineId};
 use rumbo_core::questionnaire;
-use rumbo_store::{Access, Company, LATEST_SCHEMA, Store, StoreError, Worksheet, Written};
+use rumbo_core::roadmap::TaskState;
+use rumbo_store::{
+    Access, Company, Connected, FollowUp, LATEST_SCHEMA, Store, StoreError, TaskSaid, Worksheet, Written,
+};
 use std::path::{Path, PathBuf};
 
 fn folder() -> tempfile::TempDir {
@@ -85,7 +88,9 @@ fn what_was_said_is_there_after_opening_again() {
                 Some("Mantas de lana"),
             )?;
             tables.write_note("a1", &ItemId::from("collect"), Some("Preguntar al banco"))?;
-            tables.tick("a1", "compare-carriers", 2, Some("2026-12-01"))?;
+            tables.tick("a1", "compare-carriers", "2", Some("2026-12-01"))?;
+            tables.say_of_task("a1", "compare-carriers", Some(&discarded()))?;
+            tables.note_on_task("a1", "compare-carriers", Some("Preguntar a Rosa"))?;
             tables.set_plan("a1", Some("2026-12-07"), Some(6))
         })
         .unwrap();
@@ -111,10 +116,108 @@ fn what_was_said_is_there_after_opening_again() {
         "Preguntar al banco"
     );
     assert_eq!(
-        assessment.ticks[&("compare-carriers".to_owned(), 2)],
+        assessment.follow_up.ticks[&("compare-carriers".to_owned(), "2".to_owned())],
         "2026-12-01"
     );
+    assert_eq!(assessment.follow_up.said["compare-carriers"], discarded());
+    assert_eq!(
+        assessment.follow_up.notes["compare-carriers"],
+        "Preguntar a Rosa"
+    );
     assert_eq!(assessment.head.plan_hours, Some(6));
+}
+
+fn discarded() -> TaskSaid {
+    TaskSaid {
+        state: TaskState::Discarded,
+        said_on: Some("2026-12-02".into()),
+        why: Some("Ya lo hace la cooperativa".into()),
+    }
+}
+
+#[test]
+fn what_was_said_of_a_task_can_be_taken_back() {
+    let folder = folder();
+    let path = telares(&folder);
+    let mut store = open(&path).unwrap();
+    let after = |store: &mut Store, work: &dyn Fn(&Connected<'_>) -> Result<(), StoreError>| {
+        store.transact(|tables| work(tables)).unwrap();
+        store.read().follow_up("a1").unwrap()
+    };
+    let said = after(&mut store, &|tables| {
+        tables.tick("a1", "t", "1", Some("2026-12-01"))?;
+        tables.note_on_task("a1", "t", Some("nota"))?;
+        tables.say_of_task("a1", "t", Some(&discarded()))
+    });
+    assert_eq!(said.days().count(), 2);
+    let taken_back = after(&mut store, &|tables| {
+        tables.tick("a1", "t", "1", None)?;
+        tables.note_on_task("a1", "t", None)?;
+        tables.say_of_task("a1", "t", None)
+    });
+    assert_eq!(taken_back, FollowUp::default());
+    drop(store);
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    for table in ["step_tick", "task_note", "task_said"] {
+        let parents: Vec<Option<String>> = connection
+            .prepare(&format!("SELECT parent FROM {table}"))
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        assert!(
+            matches!(parents.as_slice(), [Some(_)]),
+            "joining can tell what was taken back over which revision: {table}"
+        );
+    }
+}
+
+#[test]
+fn ticks_of_schema_2_keep_their_day_and_revision() {
+    let folder = folder();
+    let path = telares(&folder);
+    edit(
+        &path,
+        "DROP TABLE task_said; DROP TABLE task_note; DROP TABLE step_tick;
+         CREATE TABLE tick (assessment TEXT NOT NULL, task TEXT NOT NULL, step INTEGER NOT NULL, done_on TEXT,
+           author TEXT NOT NULL, counter INTEGER NOT NULL, parent TEXT, PRIMARY KEY (assessment, task, step)) STRICT, WITHOUT ROWID;
+         INSERT INTO tick VALUES ('a1', 'whole', 0, '2026-12-01', 'installation-1', 7, NULL),
+           ('a1', 'undone', 0, NULL, 'installation-1', 8, 'installation-1:6'),
+           ('a1', 'find-out-people', 2, '2026-12-03', 'installation-1', 9, NULL),
+           ('a1', 'step-undone', 12, NULL, 'installation-1', 10, NULL);
+         PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);",
+    );
+    let store = open(&path).unwrap();
+    let follow_up = store.read().follow_up("a1").unwrap();
+    assert_eq!(
+        follow_up.said.into_iter().collect::<Vec<_>>(),
+        [(
+            "whole".to_owned(),
+            TaskSaid {
+                state: TaskState::Done,
+                said_on: Some("2026-12-01".into()),
+                why: None
+            }
+        )]
+    );
+    let step = ("find-out-people".to_owned(), "2".to_owned());
+    assert_eq!(
+        follow_up.ticks.into_iter().collect::<Vec<_>>(),
+        [(step, "2026-12-03".to_owned())]
+    );
+    assert_eq!(store.read().ticked_by_number("find-out-").unwrap(), ["a1"]);
+    assert!(store.read().ticked_by_number("step").unwrap().is_empty());
+    drop(store);
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    let revisions: i64 = connection
+        .query_row(
+            "SELECT (SELECT count(*) FROM task_said WHERE counter IN (7, 8)) + (SELECT count(*) FROM step_tick WHERE counter IN (9, 10))",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(revisions, 4, "also what was taken back");
 }
 
 #[test]

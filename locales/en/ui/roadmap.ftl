@@ -2,14 +2,11 @@
 
 roadmap-title = Roadmap
 roadmap-result = Result
-roadmap-change-plan = Change hours or date
-roadmap-plan-title = Hours and first day
 roadmap-plan-hours = Hours a week that you can give
 roadmap-plan-start = Begin on
 roadmap-plan-note = What is done stays as it is. The rest is laid anew.
-roadmap-plan-save = Change the plan
 roadmap-plan-hours-bad = Write a number from 0 to 168.
-roadmap-plan-date-bad = Choose a date.
+roadmap-plan-date-bad = Choose a date from today on, of this year or the next.
 roadmap-timeline = Timeline of the roadmap
 roadmap-timeline-text = { $count ->
     [one] One action, with its weeks. The list below says the same.
@@ -31,7 +28,6 @@ roadmap-block-next-gate = Up to the next goal
 roadmap-block-rest = Afterwards
 roadmap-task-name = { $number }. { $title }
 roadmap-task-done-label = Mark as done: { $title }
-roadmap-state-done = done · { $hours } h
 roadmap-state-now = under way · { $from } – { $to } · { $hours } h
 roadmap-state-dated = { $from } – { $to } · { $hours } h
 roadmap-state-undated = { $hours } h

@@ -2,14 +2,11 @@
 
 roadmap-title = Hoja de ruta
 roadmap-result = Resultado
-roadmap-change-plan = Cambiar horas o fecha
-roadmap-plan-title = Horas y fecha de inicio
 roadmap-plan-hours = Horas por semana que puede dedicar
 roadmap-plan-start = Empezar el
 roadmap-plan-note = Lo hecho queda como está. El resto se ordena de nuevo.
-roadmap-plan-save = Cambiar el plan
 roadmap-plan-hours-bad = Escriba un número de 0 a 168.
-roadmap-plan-date-bad = Elija una fecha.
+roadmap-plan-date-bad = Elija una fecha desde hoy, de este año o del próximo.
 roadmap-timeline = Línea de tiempo de la hoja de ruta
 roadmap-timeline-text = { $count ->
     [one] Una acción, con sus semanas. La lista de abajo dice lo mismo.
@@ -31,7 +28,6 @@ roadmap-block-next-gate = Hasta la meta siguiente
 roadmap-block-rest = Después
 roadmap-task-name = { $number }. { $title }
 roadmap-task-done-label = Marcar como hecha: { $title }
-roadmap-state-done = hecha · { $hours } h
 roadmap-state-now = en curso · { $from } – { $to } · { $hours } h
 roadmap-state-dated = { $from } – { $to } · { $hours } h
 roadmap-state-undated = { $hours } h

@@ -26,12 +26,14 @@ import type {
   PathChoice,
   PlanOptions,
   PlanSaved,
+  PlanPreview,
   ReportOptions,
   ReportSaved,
   ReportTarget,
   ResultView,
   RoadmapView,
   Settings,
+  TaskStateChoice,
   Unsaved,
   WhatIfView,
   WorksheetTarget,
@@ -131,12 +133,23 @@ export const roadmap = (assessmentId: string) => invoke<RoadmapView>("roadmap", 
 export const setPlan = (assessmentId: string, startOn: string | null, hoursPerWeek: number | null) =>
   invoke<RoadmapView>("set_plan", { assessmentId, startOn, hoursPerWeek });
 
-/** `step` counts from 1. */
-export const tickStep = (assessmentId: string, task: string, step: number, done: boolean) =>
-  invoke<RoadmapView>("tick_step", { assessmentId, task, step, done });
+/** What would move. Nothing is stored. */
+export const previewPlan = (assessmentId: string, startOn: string | null, hoursPerWeek: number | null) =>
+  invoke<PlanPreview>("preview_plan", { assessmentId, startOn, hoursPerWeek });
+
+/** Without a day (ISO) it was done today. */
+export const tickStep = (assessmentId: string, task: string, step: string, done: boolean, on: string | null) =>
+  invoke<RoadmapView>("tick_step", { assessmentId, task, step, done, on });
 
 export const markTask = (assessmentId: string, task: string, done: boolean) =>
   invoke<RoadmapView>("mark_task", { assessmentId, task, done });
+
+/** Where a task stands, since when (none: today), and why it will not be done. */
+export const sayOfTask = (assessmentId: string, task: string, state: TaskStateChoice, on: string | null, why: string | null) =>
+  invoke<RoadmapView>("say_of_task", { assessmentId, task, state, on, why });
+
+export const noteOnTask = (assessmentId: string, task: string, note: string) =>
+  invoke<RoadmapView>("note_on_task", { assessmentId, task, note });
 
 export const reportTarget = (assessmentId: string) => invoke<ReportTarget>("report_target", { assessmentId });
 

@@ -24,6 +24,7 @@ export const SEVERITIES: Record<Code, Severity> = {
   "express-path": "problem",
   "group-too-small": "problem",
   "date-refused": "input",
+  "day-refused": "input",
   "link-refused": "problem",
   "report-unwritable": "problem",
   "report-disk-full": "problem",

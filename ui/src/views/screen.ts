@@ -11,7 +11,8 @@ export type Screen =
   | { name: "review"; assessmentId: string }
   | { name: "express"; assessmentId: string }
   | { name: "result"; assessmentId: string }
-  | { name: "roadmap"; assessmentId: string }
+  /** `task`: the one to open; none: the one in progress. */
+  | { name: "roadmap"; assessmentId: string; task?: string | null }
   /** `back`: where it was opened from. */
   | { name: "settings"; back: Screen }
   | { name: "history"; companyId: string }

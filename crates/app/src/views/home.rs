@@ -16,6 +16,8 @@ pub struct HomeView {
     pub companies: Vec<CompanySummary>,
     /// The invented company to look around in, whether it is here or not; it is never among `companies`.
     pub example: Option<ExampleView>,
+    /// What is next on each company's latest roadmap, and whether to repeat its diagnosis; the latest first.
+    pub next: Vec<NextView>,
     /// Version and date of the content, ready to be read.
     pub content: String,
     /// The folder that holds the data.
@@ -54,6 +56,40 @@ pub struct ExampleView {
     pub focus: String,
     /// The latest first; none as long as it is not added.
     pub assessments: Vec<AssessmentSummary>,
+}
+
+/// What is next for a company.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct NextView {
+    /// The finished diagnosis.
+    pub assessment_id: String,
+    /// The company's name.
+    pub company: String,
+    /// Invented, for practice.
+    pub example: bool,
+    /// The task under way, else the next one; none when nothing is left.
+    pub task: Option<NextTask>,
+    /// "4 de 12 acciones hechas", or that nothing is left.
+    pub progress: String,
+    /// The advice to repeat the diagnosis, from its day on.
+    pub repeat: Option<String>,
+}
+
+/// The next thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export, export_to = "views.ts")]
+pub struct NextTask {
+    /// The task.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its next step, in words.
+    pub step: String,
+    /// "semana del 7 de diciembre", or since when it is under way; empty without a date.
+    pub when: String,
 }
 
 /// A diagnosis in one line.

@@ -40,7 +40,7 @@ pub use history::{
     MovedDimensionView, MovementView, SideLabels, SideView,
 };
 pub use home::{
-    AssessmentSummary, CompanySummary, ExampleView, HomeView, Settings, TextSize, Theme,
+    AssessmentSummary, CompanySummary, ExampleView, HomeView, NextTask, NextView, Settings, TextSize, Theme,
 };
 pub use plan_file::{PlanFormat, PlanOptions, PlanSaved};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};
@@ -49,6 +49,9 @@ pub use result::{
     HighlightView, IntervalView, MapCell, MarketView, ProfileView, ResultView, WayStep, WayView,
     WhatIfView,
 };
-pub use roadmap::{CheckView, HelpNote, OfferView, RoadmapView, StepView, TaskView};
+pub use roadmap::{
+    CheckView, HelpNote, OfferView, PlanMove, PlanPreview, RoadmapView, StepView, TaskStateChoice,
+    TaskView,
+};
 pub use unsaved::Unsaved;
 pub use worksheet::{WorksheetLine, WorksheetTarget, WorksheetTotal, WorksheetView};

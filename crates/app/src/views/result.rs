@@ -16,6 +16,8 @@ pub struct ResultView {
     pub example: bool,
     /// Day of the diagnosis, in words.
     pub date: String,
+    /// How long it serves as a reference.
+    pub reference: String,
     /// Unfinished or too much unknown; the notices say why.
     pub provisional: bool,
     /// What must be said before anything else: provisional, with reservations, on the limit, base above the stage.

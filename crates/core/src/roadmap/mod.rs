@@ -2,6 +2,8 @@
 
 mod bound;
 mod calendar;
+mod discards;
+mod follow_up;
 mod model;
 mod need;
 mod next_steps;
@@ -10,6 +12,7 @@ mod plan;
 mod search;
 mod shortest_way;
 
+pub use follow_up::{TaskRecord, TaskRecords, TaskState, next_task, projection, step_names};
 pub use next_steps::next_steps;
 pub use plan::{monday_of, plan};
 pub use search::NODE_LIMIT;
@@ -58,6 +61,8 @@ pub struct PlanInput {
     pub today: NaiveDate,
     /// Actions and tasks done.
     pub done: BTreeSet<TaskId>,
+    /// Actions and tasks that the person will not do. What is done is not discarded.
+    pub discarded: BTreeSet<TaskId>,
 }
 
 /// What a task is.
@@ -148,6 +153,8 @@ pub struct Task {
     pub find_out: Vec<ItemId>,
     /// Whether it depends on what a find-out task brings: "según lo que averigüe", undated.
     pub depends_on_unknown: bool,
+    /// What was discarded and it can't do without; it then stays undated.
+    pub held_by: Vec<TaskId>,
     /// Monday of its first week.
     pub start_on: Option<NaiveDate>,
     /// Sunday of its last week of work; others' time comes after.
@@ -165,8 +172,10 @@ pub struct Task {
 /// The whole plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Roadmap {
-    /// Tasks in order.
+    /// Tasks in order; those that wait for something discarded come last.
     pub tasks: Vec<Task>,
+    /// What the person will not do, in the order that it would have had. It holds no time and counts nowhere.
+    pub discarded: Vec<Task>,
     /// Hours a week that were stated or assumed.
     pub hours_per_week: u16,
     /// Whether they were assumed.
@@ -179,4 +188,6 @@ pub struct Roadmap {
     pub finish_on: Option<NaiveDate>,
     /// Last day of the last task on the shortest way, others' time included; none while one of them has no date.
     pub goal_on: Option<NaiveDate>,
+    /// Whether the goal asks something that only discarded tasks would bring.
+    pub goal_held: bool,
 }

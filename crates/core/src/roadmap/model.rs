@@ -63,6 +63,8 @@ pub(super) struct Model<'a> {
     pub unit: i64,
     /// Whether every score is a whole number of units.
     exact: bool,
+    /// Actions that the person will not do, by number.
+    barred: Vec<bool>,
     places: BTreeMap<ItemId, usize>,
     facts: Facts,
     content: &'a Content,
@@ -159,6 +161,7 @@ impl<'a> Model<'a> {
             items,
             dimensions,
             actions: Vec::new(),
+            barred: Vec::new(),
             places,
             facts,
             content,
@@ -189,6 +192,16 @@ impl<'a> Model<'a> {
             action.needs = needs;
         }
         model
+    }
+
+    /// The same company without the actions that it will not do: nothing plans them, and nothing counts on them.
+    pub fn bar(&mut self, barred: Vec<bool>) {
+        self.barred = barred;
+    }
+
+    /// Whether an action is left out.
+    pub fn is_barred(&self, action: usize) -> bool {
+        self.barred.get(action).copied().unwrap_or(false)
     }
 
     fn effects(&self, action: &Action) -> Vec<(usize, u8)> {
@@ -355,7 +368,10 @@ impl<'a> Model<'a> {
         loop {
             let mut changed = false;
             for (place, action) in self.actions.iter().enumerate() {
-                if !done[place] && allowed(place) && action.needs.holds(&self.actions, levels, done)
+                if !done[place]
+                    && !self.is_barred(place)
+                    && allowed(place)
+                    && action.needs.holds(&self.actions, levels, done)
                 {
                     done[place] = true;
                     self.apply(place, levels);

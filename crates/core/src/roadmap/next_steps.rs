@@ -27,6 +27,7 @@ pub fn next_steps(
         hours_per_week: Some(0),
         today: content.pack.date,
         done: BTreeSet::new(),
+        discarded: BTreeSet::new(),
     };
     plan(content, &supposed, &diagnosis, &way, &undated)
         .tasks

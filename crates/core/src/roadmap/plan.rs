@@ -1,6 +1,7 @@
 //! The whole plan: what is in order becomes tasks with reasons, dates and marks.
 
 use super::calendar::{Load, Slot, lay_out};
+use super::discards::lay;
 use super::model::Model;
 use super::need::{Need, nothing_left};
 use super::order::{Step, StepKind, order};
@@ -24,7 +25,8 @@ const HORIZONS: [(u32, Horizon); 3] = [
 
 /// Everything that a company can do, in order and with dates.
 ///
-/// Ticking a task never changes the order of the others: they are only laid out anew.
+/// Ticking a task never changes the order of the others: they are only laid out anew. What was discarded leaves its hours
+/// to the rest; what can't do without it stays undated, and says so.
 pub fn plan(
     content: &Content,
     sheet: &AnswerSheet,
@@ -32,9 +34,22 @@ pub fn plan(
     way: &ShortestWay,
     input: &PlanInput,
 ) -> Roadmap {
-    let model = Model::new(content, sheet, diagnosis);
-    let steps = steps(content, &model, diagnosis, way, input);
-    let mut tasks = tasks(content, sheet, &model, &steps, input);
+    let mut model = Model::new(content, sheet, diagnosis);
+    let laid = lay(content, diagnosis, &mut model, way, input);
+    let mut tasks = tasks(content, sheet, &model, &laid.steps, input);
+    tasks.extend(laid.held.iter().map(|(step, held_by)| {
+        let mut task = bare(content, sheet, &model, step);
+        task.held_by.clone_from(held_by);
+        if let StepKind::Action(action) = step.kind {
+            task.held_by.extend(never_found_out(&model, action, input));
+        }
+        task
+    }));
+    let discarded = laid
+        .discarded
+        .iter()
+        .map(|step| bare(content, sheet, &model, step))
+        .collect();
 
     let hours_per_week = input
         .hours_per_week
@@ -48,7 +63,7 @@ pub fn plan(
             after: (0..tasks.len())
                 .filter(|other| task.depends_on.contains(&tasks[*other].id))
                 .collect(),
-            dated: !task.done && !task.depends_on_unknown,
+            dated: !task.done && !task.depends_on_unknown && task.held_by.is_empty(),
         })
         .collect();
     let start = monday_from(input.start_on.max(input.today));
@@ -60,7 +75,7 @@ pub fn plan(
     }
 
     let on_the_way =
-        |task: &Task| matches!(&task.id, TaskId::Action(id) if way.actions.contains(id));
+        |task: &Task| matches!(&task.id, TaskId::Action(id) if laid.way.actions.contains(id));
     let still_on_the_way: Option<Vec<NaiveDate>> = tasks
         .iter()
         .zip(&ends)
@@ -73,13 +88,17 @@ pub fn plan(
         hours_assumed: input.hours_per_week.is_none(),
         planned_tenths_per_week: tenths,
         finish_on: ends.iter().flatten().max().copied(),
-        goal_on: still_on_the_way.and_then(|ends| ends.into_iter().max()),
+        goal_on: still_on_the_way
+            .filter(|_| !laid.goal_held)
+            .and_then(|ends| ends.into_iter().max()),
+        goal_held: laid.goal_held,
         tasks,
+        discarded,
     }
 }
 
 /// The steps in order. What was done although nothing led to it comes last, so that no tick is lost.
-fn steps(
+pub(super) fn steps(
     content: &Content,
     model: &Model<'_>,
     diagnosis: &Diagnosis,
@@ -117,6 +136,52 @@ fn steps(
     steps
 }
 
+/// The name of what a step does.
+pub(super) fn task_id(model: &Model<'_>, kind: StepKind) -> TaskId {
+    match kind {
+        StepKind::Action(action) => TaskId::Action(model.actions[action].record.id.clone()),
+        StepKind::FindOut(dimension) => TaskId::FindOut(model.dimension_id(dimension)),
+    }
+}
+
+/// A task by itself: neither done nor dated, and before anything is known of what it depends on.
+fn bare(content: &Content, sheet: &AnswerSheet, model: &Model<'_>, step: &Step) -> Task {
+    let mut task = Task {
+        id: task_id(model, step.kind),
+        block: step.block,
+        reason: step.reason.clone(),
+        hours: 0,
+        wait_weeks: 0,
+        depends_on: Vec::new(),
+        lifts: Vec::new(),
+        find_out: Vec::new(),
+        depends_on_unknown: false,
+        held_by: Vec::new(),
+        start_on: None,
+        finish_on: None,
+        horizon: None,
+        over_budget: false,
+        done: false,
+        row: 0,
+    };
+    match step.kind {
+        StepKind::FindOut(dimension) => {
+            task.find_out = model
+                .unknown(dimension)
+                .map(|item| model.items[item].id.clone())
+                .collect();
+            task.hours = find_out_hours(task.find_out.len(), content);
+        }
+        StepKind::Action(action) => {
+            let record = model.actions[action].record;
+            task.hours = record.planned_hours();
+            task.wait_weeks = record.wait_weeks;
+            task.over_budget = over_budget(sheet, record.cost);
+        }
+    }
+    task
+}
+
 /// The tasks without dates.
 fn tasks(
     content: &Content,
@@ -125,10 +190,7 @@ fn tasks(
     steps: &[Step],
     input: &PlanInput,
 ) -> Vec<Task> {
-    let id = |step: &Step| match step.kind {
-        StepKind::Action(action) => TaskId::Action(model.actions[action].record.id.clone()),
-        StepKind::FindOut(dimension) => TaskId::FindOut(model.dimension_id(dimension)),
-    };
+    let id = |step: &Step| task_id(model, step.kind);
     // Levels with what is done, then with what is planned.
     let mut levels = model.levels();
     let mut done_actions = vec![false; model.actions.len()];
@@ -154,55 +216,35 @@ fn tasks(
     // Points of the index that each task gains, rounded down.
     let mut gains: Vec<i64> = Vec::new();
     for (step, done_lifts) in steps.iter().zip(done_lifts) {
-        let id = id(step);
-        let done = input.done.contains(&id);
+        let mut task = bare(content, sheet, model, step);
+        task.done = input.done.contains(&task.id);
+        task.lifts = done_lifts;
         let index_before = model.index(&levels);
-        let mut task = Task {
-            id,
-            block: step.block,
-            reason: step.reason.clone(),
-            hours: 0,
-            wait_weeks: 0,
-            depends_on: Vec::new(),
-            lifts: done_lifts,
-            find_out: Vec::new(),
-            depends_on_unknown: false,
-            start_on: None,
-            finish_on: None,
-            horizon: None,
-            over_budget: false,
-            done,
-            row: 0,
-        };
-        match step.kind {
-            StepKind::FindOut(dimension) => {
-                task.find_out = model
-                    .unknown(dimension)
-                    .map(|item| model.items[item].id.clone())
+        if let StepKind::Action(action) = step.kind
+            && !task.done
+        {
+            // What is done may have left it nothing to lift: it counts as done, and is no task.
+            if nothing_left(&model.actions[action], &levels) {
+                continue;
+            }
+            let mut needs: BTreeSet<usize> = there
+                .of(&model.actions[action].needs, &placed, &tasks)
+                .unwrap_or_default();
+            let unknown = find_outs(model, action, &placed, &tasks);
+            task.depends_on_unknown =
+                !unknown.is_empty() || needs.iter().any(|other| tasks[*other].depends_on_unknown);
+            task.held_by = never_found_out(model, action, input);
+            for other in &needs {
+                let more = tasks[*other].held_by.iter();
+                let more: Vec<_> = more
+                    .filter(|id| !task.held_by.contains(id))
+                    .cloned()
                     .collect();
-                task.hours = find_out_hours(task.find_out.len(), content);
+                task.held_by.extend(more);
             }
-            StepKind::Action(action) => {
-                let record = model.actions[action].record;
-                task.hours = record.planned_hours();
-                task.wait_weeks = record.wait_weeks;
-                task.over_budget = over_budget(sheet, record.cost);
-                if !done {
-                    // What is done may have left it nothing to lift: it counts as done, and is no task.
-                    if nothing_left(&model.actions[action], &levels) {
-                        continue;
-                    }
-                    let mut needs: BTreeSet<usize> = there
-                        .of(&model.actions[action].needs, &placed, &tasks)
-                        .unwrap_or_default();
-                    let unknown = find_outs(model, action, &placed, &tasks);
-                    task.depends_on_unknown = !unknown.is_empty()
-                        || needs.iter().any(|other| tasks[*other].depends_on_unknown);
-                    needs.extend(unknown);
-                    task.depends_on = needs.iter().map(|other| tasks[*other].id.clone()).collect();
-                    task.lifts = lift(model, action, &mut levels);
-                }
-            }
+            needs.extend(unknown);
+            task.depends_on = needs.iter().map(|other| tasks[*other].id.clone()).collect();
+            task.lifts = lift(model, action, &mut levels);
         }
         let gained = model.index(&levels) - index_before;
         gains.push(gained.floor().to_integer());
@@ -257,6 +299,21 @@ fn find_outs(model: &Model<'_>, action: usize, placed: &[StepKind], tasks: &[Tas
         .collect();
     (0..placed.len())
         .filter(|place| about.contains(&placed[*place]) && !tasks[*place].done)
+        .collect()
+}
+
+/// What the person will not find out, of what an action lifts.
+fn never_found_out(model: &Model<'_>, action: usize, input: &PlanInput) -> Vec<TaskId> {
+    let unknown = model.actions[action].effects.iter();
+    let dimensions: BTreeSet<usize> = unknown
+        .filter(|(item, _)| model.items[*item].unknown)
+        .filter_map(|(item, _)| model.items[*item].dimension)
+        .collect();
+    let tasks = dimensions
+        .into_iter()
+        .map(|dimension| TaskId::FindOut(model.dimension_id(dimension)));
+    tasks
+        .filter(|id| input.discarded.contains(id) && !input.done.contains(id))
         .collect()
 }
 

@@ -186,7 +186,7 @@ fn head(
 fn steps(setter: &mut Setter<'_>, section: NodeId, card: &Card, measure: f32) -> Vec<Piece> {
     let list = setter.tree.add(section, Role::List);
     let mut pieces = Vec::new();
-    for (index, (text, label)) in card.steps.iter().enumerate() {
+    for (index, (text, (_, label))) in card.steps_told.iter().zip(&card.steps).enumerate() {
         let item = setter.tree.add(list, Role::Item);
         let sign = setter.tree.add(item, Role::Label);
         let form = setter.tree.add(sign, Role::Form);

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::Section;
 use super::card::{CardStyle, card};
 use super::flow::Block;
-use super::setter::Setter;
+use super::setter::{Inline, Setter};
 use super::table::{Cell, Column, Table};
 use super::timeline::timeline;
 use crate::model::{Card, Plan, Report};
 use crate::page::{AnchorId, NodeId, Role, Tree};
+use crate::text::Align;
 use crate::theme::{BODY, DENSE, H1, H2, NOTE};
 use rumbo_core::matching::Offered;
 
@@ -58,6 +59,18 @@ pub(super) fn section(
         let (title, _) = setter.heading(part, Role::H2, &plan.labels.later, H2, measure);
         blocks.push(Block::heading(title, 9.0, 2.25));
         blocks.push(list(setter, part, plan, measure));
+    }
+    if !plan.discarded.is_empty() {
+        let part = setter.tree.add(section, Role::Section);
+        let (title, _) = setter.heading(part, Role::H2, &plan.labels.discarded, H2, measure);
+        blocks.push(Block::heading(title, 9.0, 2.25));
+        let note = setter.paragraph(part, &plan.labels.discarded_note, NOTE, measure);
+        blocks.push(Block::lines(note, 4.5));
+        for discarded in &plan.discarded {
+            let inlines = Inline::labelled(discarded.sentence(), DENSE).to_vec();
+            let lines = setter.rich(part, Role::Paragraph, inlines, measure, Align::Left);
+            blocks.push(Block::lines(lines, 4.5));
+        }
     }
     Section { blocks, anchor }
 }

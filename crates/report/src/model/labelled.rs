@@ -2,7 +2,7 @@
 
 use super::annex::WeightRow;
 use super::catalogue::{Detail, DetailKind, Refusal};
-use super::plan::{Card, CardLabels, Help};
+use super::plan::{Card, CardLabels, Discarded, Help};
 
 /// A text that runs on from its label, as in "Costo. Sin costo."
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,17 @@ impl WeightRow {
     }
 }
 
+impl Discarded {
+    /// The title, and why it will not be done.
+    pub fn sentence(&self) -> Labelled {
+        Labelled::new(
+            self.card.title.trim_end_matches('.'),
+            ". ",
+            self.why.as_str(),
+        )
+    }
+}
+
 /// A part of the line at the foot of a card.
 #[derive(Clone, Debug)]
 pub enum FootPart<'a> {
@@ -55,13 +66,16 @@ pub enum FootPart<'a> {
 }
 
 impl Card {
-    /// When, why, and what there is in the end.
-    pub fn details(&self, labels: &CardLabels) -> [Labelled; 3] {
-        [
+    /// When, why, what there is in the end, and what the person noted.
+    pub fn details(&self, labels: &CardLabels) -> Vec<Labelled> {
+        let mut details = vec![
             Labelled::new(&labels.when, ". ", self.when.join(" ")),
             Labelled::new(&labels.why, ". ", self.why.join(" ")),
             Labelled::new(&labels.deliverable, ". ", self.deliverable.as_str()),
-        ]
+        ];
+        let note = self.note.as_ref();
+        details.extend(note.map(|note| Labelled::new(&labels.note, ". ", note.as_str())));
+        details
     }
 
     /// Who can help, and what the action rests on; nothing where there is neither.

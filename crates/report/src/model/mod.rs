@@ -33,7 +33,7 @@ pub use dimensions::{DimensionText, Dimensions, Finding};
 pub use directory::{Brief, Clause, Listing, Speaker};
 pub use document::{DateRow, DocumentWords, PlanDates};
 pub use labelled::{FootPart, Labelled};
-pub use plan::{Bar, Card, CardLabels, Help, HorizonGroup, Plan, Timeline};
+pub use plan::{Bar, Card, CardLabels, Discarded, Help, HorizonGroup, Plan, Timeline};
 pub use reasons::{ConditionRow, Reasons, Way};
 pub use summary::{AlertText, DimensionRow, Highlight, Map, NextTask, Notice, Summary};
 pub use words::answer_words;
@@ -42,7 +42,7 @@ use chrono::NaiveDate;
 use rumbo_core::diagnosis::Diagnosis;
 use rumbo_core::ids::ItemId;
 use rumbo_core::matching::{Matches, Support};
-use rumbo_core::roadmap::{Roadmap, ShortestWay};
+use rumbo_core::roadmap::{Roadmap, ShortestWay, TaskRecords};
 use rumbo_core::{AnswerSheet, Content};
 use rumbo_i18n::{Localizer, messages};
 use std::collections::BTreeMap;
@@ -78,6 +78,8 @@ pub struct ReportInput<'a> {
     pub shortest_way: &'a ShortestWay,
     /// The plan with dates.
     pub roadmap: &'a Roadmap,
+    /// What the person said of its tasks.
+    pub records: &'a TaskRecords,
     /// Programmes, platforms and rules.
     pub matches: &'a Matches,
     /// Help for tasks.

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use rumbo_core::content::Cost;
 use rumbo_core::diagnosis::Goal;
 use rumbo_core::matching::{Offered, Standing};
-use rumbo_core::roadmap::{Block, Horizon, Reason, Task, TaskId, monday_of};
+use rumbo_core::roadmap::{
+    Block, Horizon, Reason, Task, TaskId, TaskRecord, TaskState, monday_of, step_names,
+};
 use rumbo_i18n::messages;
 
 use super::catalogue::{name_and_operator, name_with_operator};
@@ -17,6 +19,8 @@ pub struct Plan {
     pub summary: String,
     pub timeline: Option<Timeline>,
     pub horizons: Vec<HorizonGroup>,
+    /// What the person will not do. It is in no horizon.
+    pub discarded: Vec<Discarded>,
     pub labels: CardLabels,
     pub notes: Vec<String>,
 }
@@ -33,6 +37,18 @@ pub struct CardLabels {
     pub later: String,
     pub list: String,
     pub list_head: [String; 4],
+    pub note: String,
+    /// Over what was discarded, and what that means.
+    pub discarded: String,
+    pub discarded_note: String,
+}
+
+/// An action or task that the person will not do.
+#[derive(Clone, Debug)]
+pub struct Discarded {
+    pub card: Card,
+    /// Why, and since when.
+    pub why: String,
 }
 
 /// The picture of the plan.
@@ -80,6 +96,12 @@ pub struct Card {
     pub deliverable: String,
     /// Text, and what the box says to whoever does not see it.
     pub steps: Vec<(String, String)>,
+    /// For each step the day on which it was done, if it is.
+    pub step_days: Vec<Option<String>>,
+    /// The text of each step, with that day.
+    pub steps_told: Vec<String>,
+    /// What the person noted.
+    pub note: Option<String>,
     /// Unique start of the names of its boxes.
     pub field: String,
     pub done: bool,
@@ -159,6 +181,13 @@ impl Plan {
             })
             .filter(|group| !group.cards.is_empty())
             .collect();
+        let discarded = words.input.roadmap.discarded.iter();
+        let discarded = discarded
+            .map(|task| Discarded {
+                card: card(words, 0, task, false),
+                why: discarded_why(words, words.input.records.get(&task.id)),
+            })
+            .collect();
         let timeline = timeline(words);
         let mut notes = vec![messages::report_plan_disclaimer(l)];
         if timeline.is_some() {
@@ -169,6 +198,7 @@ impl Plan {
             summary: summary(words),
             timeline,
             horizons,
+            discarded,
             labels: CardLabels {
                 when: messages::report_card_when(l),
                 why: messages::report_card_why(l),
@@ -183,6 +213,9 @@ impl Plan {
                     messages::report_list_hours(l),
                     messages::report_card_when(l),
                 ],
+                note: messages::report_card_note(l),
+                discarded: messages::report_discarded(l),
+                discarded_note: messages::report_discarded_note(l),
             },
             notes,
         }
@@ -265,7 +298,7 @@ fn timeline(words: &Words<'_>) -> Option<Timeline> {
             wait_weeks: task.wait_weeks,
             row: task.row,
             done: task.done,
-            now: !task.done && *start <= today && today <= *finish,
+            now: !task.done && under_way(words, &task.id),
         })
         .collect();
     let rows = bars.iter().map(|bar| bar.row + 1).max().unwrap_or(1);
@@ -302,7 +335,7 @@ const MOST_BARS: usize = 12;
 /// Tasks printed as cards: those of alerts, of what is not known and of the goal, then those of the short term.
 pub(super) fn detailed(words: &Words<'_>) -> Vec<usize> {
     let (first, rest): (Vec<_>, Vec<_>) = numbered(words)
-        .filter(|(_, task)| !task.done)
+        .filter(|(_, task)| !task.done && task.held_by.is_empty())
         .partition(|(_, task)| task.block <= Block::Goal);
     let soon = rest
         .into_iter()
@@ -338,6 +371,20 @@ fn card(words: &Words<'_>, number: usize, task: &Task, detailed: bool) -> Card {
             format!("find-out-{dimension}"),
         ),
     };
+    let record = words.input.records.get(&task.id);
+    let names = step_names(words.content(), task);
+    let step_days: Vec<Option<String>> = names
+        .iter()
+        .map(|name| Some(l.date(*record?.steps.get(name)?)))
+        .collect();
+    let steps_told = steps
+        .iter()
+        .zip(&step_days)
+        .map(|(text, day)| match day {
+            Some(day) => messages::report_step_done_on(l, day.as_str(), text.trim_end_matches('.')),
+            None => text.clone(),
+        })
+        .collect();
     let reason = reason(words, &task.reason);
     let steps = steps
         .into_iter()
@@ -355,6 +402,9 @@ fn card(words: &Words<'_>, number: usize, task: &Task, detailed: bool) -> Card {
         why: reason.into_iter().chain([own_why]).collect(),
         deliverable,
         steps,
+        step_days,
+        steps_told,
+        note: record.and_then(|record| record.note.clone()),
         field,
         detailed,
         done: task.done,
@@ -377,8 +427,17 @@ fn source(words: &Words<'_>, task: &TaskId) -> String {
 fn when(words: &Words<'_>, task: &Task) -> Vec<String> {
     let l = words.l;
     let mut when = Vec::new();
+    let record = words.input.records.get(&task.id);
+    let said_on = record.and_then(|record| record.said_on);
     when.push(match (task.start_on, task.finish_on) {
-        _ if task.done => messages::report_card_done(l),
+        _ if task.done => match said_on {
+            Some(day) => messages::report_card_done_on(l, l.date(day)),
+            None => messages::report_card_done(l),
+        },
+        _ if !task.held_by.is_empty() => {
+            let others: Vec<String> = task.held_by.iter().map(|id| words.task_title(id)).collect();
+            messages::report_card_held(l, l.list(&others))
+        }
         (Some(start), Some(finish)) => {
             let last = monday_of(finish);
             match start >= last {
@@ -408,6 +467,27 @@ fn when(words: &Words<'_>, task: &Task) -> Vec<String> {
         }
     }
     when
+}
+
+fn under_way(words: &Words<'_>, task: &TaskId) -> bool {
+    let record = words.input.records.get(task);
+    record.is_some_and(|record| record.standing() == TaskState::InProgress)
+}
+
+/// Why a task will not be done, and since when that was said.
+fn discarded_why(words: &Words<'_>, record: Option<&TaskRecord>) -> String {
+    let l = words.l;
+    let why = record.and_then(|record| record.why.clone());
+    let why = why.map(|why| match why.ends_with(['.', '!', '?', '…']) {
+        true => why,
+        false => format!("{why}."),
+    });
+    match record.and_then(|record| record.said_on) {
+        Some(day) => messages::report_discarded_why(l, l.date(day), why.unwrap_or_default())
+            .trim_start()
+            .to_owned(),
+        None => why.unwrap_or_default(),
+    }
 }
 
 /// "23 nov", for narrow places.

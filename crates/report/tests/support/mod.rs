@@ -121,6 +121,7 @@ pub fn findings(content: &Content, company: &Company) -> Findings {
         hours_per_week: company.hours,
         today,
         done: BTreeSet::new(),
+        discarded: BTreeSet::new(),
     };
     let roadmap = plan(content, &company.sheet, &diagnosis, &way, &input);
     let matches = matches(content, &company.sheet, today);
@@ -171,6 +172,7 @@ fn report_with(
         diagnosis: &found.diagnosis,
         shortest_way: &found.way,
         roadmap: &found.roadmap,
+        records: &BTreeMap::new(),
         matches: &found.matches,
         supports: &found.supports,
         company: &company.name,

@@ -41,11 +41,25 @@ describe("the timeline", () => {
 
 describe("tasks", () => {
   it("are done, under way, or to come; never late", () => {
-    expect(view.tasks.map((task) => stateOf(task, view.today))).toEqual([
+    expect(view.tasks.map((task) => stateOf(task))).toEqual([
       ...Array<string>(4).fill("done"),
       "now",
       ...Array<string>(7).fill("next"),
     ]);
+  });
+
+  it("are discarded when the person says so, whatever else was said", () => {
+    const [task] = view.tasks;
+    if (!task) throw new Error("the plan has tasks");
+    expect(stateOf({ ...task, done: false, state: "discarded" })).toBe("discarded");
+  });
+
+  it("that wait for something discarded stand together, after the others", () => {
+    const [first, ...others] = view.tasks;
+    if (!first) throw new Error("the plan has tasks");
+    const blocks = blocksOf([{ ...first, held: "Queda sin fecha." }, ...others]);
+    expect(blocks.at(-1)).toEqual({ block: "held", tasks: [{ ...first, held: "Queda sin fecha." }] });
+    expect(blocks.flatMap((block) => block.tasks)).toHaveLength(view.tasks.length);
   });
 
   it("stand in their blocks, in the plan's order", () => {

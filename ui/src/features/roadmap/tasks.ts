@@ -3,23 +3,25 @@
 import { dayNumber, monthStarts } from "../../lib/dates";
 import type { RoadmapView, TaskView } from "../../generated/views";
 
-export type TaskState = "done" | "now" | "next";
+export type TaskState = "done" | "now" | "next" | "discarded";
 
 /** Nothing is ever late: what was not done is laid anew. */
-export function stateOf(task: TaskView, today: string): TaskState {
+export function stateOf(task: TaskView): TaskState {
   if (task.done) return "done";
-  const begun = task.startOn !== null && task.startOn <= today;
-  return begun || task.steps.some((step) => step.done) ? "now" : "next";
+  if (task.state === "discarded") return "discarded";
+  return task.state === "in-progress" ? "now" : "next";
 }
 
-/** Consecutive tasks of one block, in the plan's order. */
+/** Consecutive tasks of one block, in the plan's order; what waits for something discarded stands together. */
 export function blocksOf(tasks: TaskView[]): { block: string; tasks: TaskView[] }[] {
   const blocks: { block: string; tasks: TaskView[] }[] = [];
-  for (const task of tasks) {
+  const held = tasks.filter((task) => task.held !== "");
+  for (const task of tasks.filter((task) => task.held === "")) {
     const last = blocks.at(-1);
     if (last?.block === task.block) last.tasks.push(task);
     else blocks.push({ block: task.block, tasks: [task] });
   }
+  if (held.length > 0) blocks.push({ block: "held", tasks: held });
   return blocks;
 }
 
@@ -68,7 +70,7 @@ export function layOut(view: RoadmapView, room: number): Layout | null {
     rows: Math.max(...dated.map((task) => task.row)) + 1,
     bars: dated.map((task) => ({
       task,
-      state: stateOf(task, view.today),
+      state: stateOf(task),
       x: x(start(task)),
       width: x(end(task)) - x(start(task)),
       wait: x(end(task) + 7 * task.waitWeeks) - x(end(task)),

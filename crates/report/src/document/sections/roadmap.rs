@@ -29,6 +29,13 @@ pub(super) fn tell(story: &mut Story, plan: &Plan, words: &DocumentWords, places
         story.heading(2, &plan.labels.later);
         story.table(list(plan));
     }
+    if !plan.discarded.is_empty() {
+        story.heading(2, &plan.labels.discarded);
+        story.text(Style::Note, &plan.labels.discarded_note);
+        for discarded in &plan.discarded {
+            story.runs(Style::Body, Run::labelled(discarded.sentence()));
+        }
+    }
 }
 
 fn timeline(story: &mut Story, dates: &PlanDates) {
@@ -59,7 +66,7 @@ fn card(story: &mut Story, card: &Card, labels: &CardLabels, places: &Places) {
         Run::note(format!("  {}", card.hours)),
     ];
     story.anchored_heading(3, title, None);
-    for (text, label) in &card.steps {
+    for (text, (_, label)) in card.steps_told.iter().zip(&card.steps) {
         story.task(label, vec![Run::plain(text.as_str())]);
     }
     for detail in card.details(labels) {

@@ -6,6 +6,7 @@ use super::chamber::{picture, with_chamber};
 use super::checks::{check_bounds, check_links, check_numbers, check_overlaps, check_tree, said};
 use super::support;
 use super::{content, lay_out};
+use crate::model::Discarded;
 use crate::page::Paper;
 use crate::text::Fonts;
 use crate::{Report, render};
@@ -148,10 +149,16 @@ fn lengthen(report: &mut Report, letters: usize) {
         for why in &mut card.why {
             *why = sentence(why, letters);
         }
-        for (step, _) in &mut card.steps {
+        for step in &mut card.steps_told {
             *step = sentence(step, letters);
         }
+        card.note = Some(sentence("Nota", letters));
     }
+    let card = groups.iter().flat_map(|group| &group.cards).next().cloned();
+    report.plan.discarded.extend(card.map(|card| Discarded {
+        card,
+        why: sentence("Porque", letters),
+    }));
     let groups = &mut report.catalogue.groups;
     for entry in groups.iter_mut().flat_map(|group| &mut group.entries) {
         entry.name = sentence(&entry.name, title);
