@@ -4,7 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rumbo_app::views::{
-    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget, DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView, GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanPreview, PlanSaved, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings, TaskStateChoice, Unsaved, WhatIfView, WorksheetTarget, WorksheetView,
+    AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
+    DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView,
+    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanPreview,
+    PlanSaved, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings,
+    TaskStateChoice, Unsaved, WhatIfView, WorksheetTarget, WorksheetView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;

@@ -6,7 +6,7 @@ use rusqlite::backup::Backup;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/0001_initial.sql"),
     include_str!("migrations/0002_path.sql"),
     include_str!("migrations/0003_worksheet.sql"),

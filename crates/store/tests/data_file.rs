@@ -11,7 +11,8 @@ use rumbo_core::ids::{FactId, ItemId, LineId};
 use rumbo_core::questionnaire;
 use rumbo_core::roadmap::TaskState;
 use rumbo_store::{
-    Access, Company, Connected, FollowUp, LATEST_SCHEMA, Store, StoreError, TaskSaid, Worksheet, Written,
+    Access, Company, Connected, FollowUp, LATEST_SCHEMA, Store, StoreError, TaskSaid, Worksheet,
+    Written,
 };
 use std::path::{Path, PathBuf};
 

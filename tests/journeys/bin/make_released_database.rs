@@ -11,7 +11,7 @@ use rumbo_tests::{program, project};
 
 fn main() {
     let databases = project().join("tests/fixtures/databases");
-    let target = databases.join("schema-3.db");
+    let target = databases.join("schema-4.db");
     assert!(!target.exists(), "{} is released", target.display());
     let folder = std::env::temp_dir().join(format!("rumbo-released-{}", std::process::id()));
     std::fs::create_dir_all(program::data_folder(&folder)).unwrap();

@@ -40,7 +40,8 @@ pub use history::{
     MovedDimensionView, MovementView, SideLabels, SideView,
 };
 pub use home::{
-    AssessmentSummary, CompanySummary, ExampleView, HomeView, NextTask, NextView, Settings, TextSize, Theme,
+    AssessmentSummary, CompanySummary, ExampleView, HomeView, NextTask, NextView, Settings,
+    TextSize, Theme,
 };
 pub use plan_file::{PlanFormat, PlanOptions, PlanSaved};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};

@@ -69,10 +69,628 @@ pub fn app_directory_drop_words(l: &Localizer, count: i64) -> String {
     l.text("app-directory-drop-words", &[("count", count.into())])
 }
 
+/// `export-file` in `es/app/export.ftl`: «– hoja de ruta –»
+#[must_use]
+pub fn export_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-file", &[("company", company.into()), ("date", date.into())])
+}
+
+/// `export-calendar-name` in `es/app/export.ftl`: «Hoja de ruta:»
+#[must_use]
+pub fn export_calendar_name<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-name", &[("company", company.into())])
+}
+
+/// `export-calendar-category` in `es/app/export.ftl`: «Rumbo»
+#[must_use]
+pub fn export_calendar_category(l: &Localizer) -> String {
+    l.text("export-calendar-category", &[])
+}
+
+/// `export-calendar-task` in `es/app/export.ftl`: «.»
+#[must_use]
+pub fn export_calendar_task<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-task", &[("number", number.into()), ("title", title.into())])
+}
+
+/// `export-calendar-done` in `es/app/export.ftl`: «Hecha: .»
+#[must_use]
+pub fn export_calendar_done<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-done", &[("number", number.into()), ("title", title.into())])
+}
+
+/// `export-calendar-deliverable` in `es/app/export.ftl`: «Al terminar tendrá:»
+#[must_use]
+pub fn export_calendar_deliverable<'a>(l: &Localizer, deliverable: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-deliverable", &[("deliverable", deliverable.into())])
+}
+
+/// `export-calendar-step-done` in `es/app/export.ftl`: «. (hecho)»
+#[must_use]
+pub fn export_calendar_step_done<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, step: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-step-done", &[("number", number.into()), ("step", step.into())])
+}
+
+/// `export-calendar-effort` in `es/app/export.ftl`: «Hasta , .»
+#[must_use]
+pub fn export_calendar_effort<'a>(l: &Localizer, cost: impl Into<ArgValue<'a>>, hours: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-effort", &[("cost", cost.into()), ("hours", hours.into())])
+}
+
+/// `export-calendar-wait` in `es/app/export.ftl`: «Después hay que esperar a otros: .»
+#[must_use]
+pub fn export_calendar_wait<'a>(l: &Localizer, weeks: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-wait", &[("weeks", weeks.into())])
+}
+
+/// `export-calendar-repeat` in `es/app/export.ftl`: «Repetir el diagnóstico en Rumbo»
+#[must_use]
+pub fn export_calendar_repeat(l: &Localizer) -> String {
+    l.text("export-calendar-repeat", &[])
+}
+
+/// `export-calendar-repeat-text` in `es/app/export.ftl`: «Su diagnóstico es del . Desde hoy conviene repetirlo y ver qué cambió.»
+#[must_use]
+pub fn export_calendar_repeat_text<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("export-calendar-repeat-text", &[("date", date.into())])
+}
+
+/// `export-day-format` in `es/app/export.ftl`: «\[$-80A]d mmm yyyy»
+#[must_use]
+pub fn export_day_format(l: &Localizer) -> String {
+    l.text("export-day-format", &[])
+}
+
+/// `export-sheet-plan` in `es/app/export.ftl`: «Plan»
+#[must_use]
+pub fn export_sheet_plan(l: &Localizer) -> String {
+    l.text("export-sheet-plan", &[])
+}
+
+/// `export-sheet-steps` in `es/app/export.ftl`: «Pasos»
+#[must_use]
+pub fn export_sheet_steps(l: &Localizer) -> String {
+    l.text("export-sheet-steps", &[])
+}
+
+/// `export-sheet-help` in `es/app/export.ftl`: «Apoyos»
+#[must_use]
+pub fn export_sheet_help(l: &Localizer) -> String {
+    l.text("export-sheet-help", &[])
+}
+
+/// `export-sheet-about` in `es/app/export.ftl`: «Acerca de»
+#[must_use]
+pub fn export_sheet_about(l: &Localizer) -> String {
+    l.text("export-sheet-about", &[])
+}
+
+/// `export-head-number` in `es/app/export.ftl`: «N.º»
+#[must_use]
+pub fn export_head_number(l: &Localizer) -> String {
+    l.text("export-head-number", &[])
+}
+
+/// `export-head-action` in `es/app/export.ftl`: «Acción»
+#[must_use]
+pub fn export_head_action(l: &Localizer) -> String {
+    l.text("export-head-action", &[])
+}
+
+/// `export-head-block` in `es/app/export.ftl`: «Parte del plan»
+#[must_use]
+pub fn export_head_block(l: &Localizer) -> String {
+    l.text("export-head-block", &[])
+}
+
+/// `export-head-state` in `es/app/export.ftl`: «Estado»
+#[must_use]
+pub fn export_head_state(l: &Localizer) -> String {
+    l.text("export-head-state", &[])
+}
+
+/// `export-head-start` in `es/app/export.ftl`: «Desde»
+#[must_use]
+pub fn export_head_start(l: &Localizer) -> String {
+    l.text("export-head-start", &[])
+}
+
+/// `export-head-finish` in `es/app/export.ftl`: «Hasta»
+#[must_use]
+pub fn export_head_finish(l: &Localizer) -> String {
+    l.text("export-head-finish", &[])
+}
+
+/// `export-head-hours` in `es/app/export.ftl`: «Horas»
+#[must_use]
+pub fn export_head_hours(l: &Localizer) -> String {
+    l.text("export-head-hours", &[])
+}
+
+/// `export-head-wait` in `es/app/export.ftl`: «Semanas de espera»
+#[must_use]
+pub fn export_head_wait(l: &Localizer) -> String {
+    l.text("export-head-wait", &[])
+}
+
+/// `export-head-cost` in `es/app/export.ftl`: «Costo»
+#[must_use]
+pub fn export_head_cost(l: &Localizer) -> String {
+    l.text("export-head-cost", &[])
+}
+
+/// `export-head-deliverable` in `es/app/export.ftl`: «Al terminar tendrá»
+#[must_use]
+pub fn export_head_deliverable(l: &Localizer) -> String {
+    l.text("export-head-deliverable", &[])
+}
+
+/// `export-head-steps` in `es/app/export.ftl`: «Pasos»
+#[must_use]
+pub fn export_head_steps(l: &Localizer) -> String {
+    l.text("export-head-steps", &[])
+}
+
+/// `export-head-step` in `es/app/export.ftl`: «Paso»
+#[must_use]
+pub fn export_head_step(l: &Localizer) -> String {
+    l.text("export-head-step", &[])
+}
+
+/// `export-head-what` in `es/app/export.ftl`: «Qué hacer»
+#[must_use]
+pub fn export_head_what(l: &Localizer) -> String {
+    l.text("export-head-what", &[])
+}
+
+/// `export-head-done` in `es/app/export.ftl`: «Hecho»
+#[must_use]
+pub fn export_head_done(l: &Localizer) -> String {
+    l.text("export-head-done", &[])
+}
+
+/// `export-head-help` in `es/app/export.ftl`: «Programa o plataforma»
+#[must_use]
+pub fn export_head_help(l: &Localizer) -> String {
+    l.text("export-head-help", &[])
+}
+
+/// `export-head-offers` in `es/app/export.ftl`: «Qué ofrece»
+#[must_use]
+pub fn export_head_offers(l: &Localizer) -> String {
+    l.text("export-head-offers", &[])
+}
+
+/// `export-head-fit` in `es/app/export.ftl`: «Para usted»
+#[must_use]
+pub fn export_head_fit(l: &Localizer) -> String {
+    l.text("export-head-fit", &[])
+}
+
+/// `export-head-why` in `es/app/export.ftl`: «Por qué le sirve»
+#[must_use]
+pub fn export_head_why(l: &Localizer) -> String {
+    l.text("export-head-why", &[])
+}
+
+/// `export-head-check` in `es/app/export.ftl`: «Qué comprobar»
+#[must_use]
+pub fn export_head_check(l: &Localizer) -> String {
+    l.text("export-head-check", &[])
+}
+
+/// `export-head-actions` in `es/app/export.ftl`: «Acciones»
+#[must_use]
+pub fn export_head_actions(l: &Localizer) -> String {
+    l.text("export-head-actions", &[])
+}
+
+/// `export-head-address` in `es/app/export.ftl`: «Dirección»
+#[must_use]
+pub fn export_head_address(l: &Localizer) -> String {
+    l.text("export-head-address", &[])
+}
+
+/// `export-head-as-of` in `es/app/export.ftl`: «Información del»
+#[must_use]
+pub fn export_head_as_of(l: &Localizer) -> String {
+    l.text("export-head-as-of", &[])
+}
+
+/// `export-head-source` in `es/app/export.ftl`: «Fuente»
+#[must_use]
+pub fn export_head_source(l: &Localizer) -> String {
+    l.text("export-head-source", &[])
+}
+
+/// `export-ticked` in `es/app/export.ftl`: «sí»
+#[must_use]
+pub fn export_ticked(l: &Localizer) -> String {
+    l.text("export-ticked", &[])
+}
+
+/// `export-state-done` in `es/app/export.ftl`: «hecha»
+#[must_use]
+pub fn export_state_done(l: &Localizer) -> String {
+    l.text("export-state-done", &[])
+}
+
+/// `export-state-now` in `es/app/export.ftl`: «en curso»
+#[must_use]
+pub fn export_state_now(l: &Localizer) -> String {
+    l.text("export-state-now", &[])
+}
+
+/// `export-state-next` in `es/app/export.ftl`: «por venir»
+#[must_use]
+pub fn export_state_next(l: &Localizer) -> String {
+    l.text("export-state-next", &[])
+}
+
+/// `export-state-undated` in `es/app/export.ftl`: «sin fecha»
+#[must_use]
+pub fn export_state_undated(l: &Localizer) -> String {
+    l.text("export-state-undated", &[])
+}
+
+/// `export-about-company` in `es/app/export.ftl`: «Empresa»
+#[must_use]
+pub fn export_about_company(l: &Localizer) -> String {
+    l.text("export-about-company", &[])
+}
+
+/// `export-about-day` in `es/app/export.ftl`: «Día del diagnóstico»
+#[must_use]
+pub fn export_about_day(l: &Localizer) -> String {
+    l.text("export-about-day", &[])
+}
+
+/// `export-about-repeat` in `es/app/export.ftl`: «Conviene repetirlo desde»
+#[must_use]
+pub fn export_about_repeat(l: &Localizer) -> String {
+    l.text("export-about-repeat", &[])
+}
+
+/// `export-about-content` in `es/app/export.ftl`: «Contenido»
+#[must_use]
+pub fn export_about_content(l: &Localizer) -> String {
+    l.text("export-about-content", &[])
+}
+
+/// `export-calendar-note` in `es/app/export.ftl`: «Lleva una acción con fecha. Lleva acciones con fecha. Una acción sin fecha quedó»
+#[must_use]
+pub fn export_calendar_note(l: &Localizer, dated: i64, undated: i64) -> String {
+    l.text("export-calendar-note", &[("dated", dated.into()), ("undated", undated.into())])
+}
+
+/// `export-spreadsheet-note` in `es/app/export.ftl`: «Trae el plan, los pasos por marcar y los apoyos con su fuente. Lo que cambie en»
+#[must_use]
+pub fn export_spreadsheet_note(l: &Localizer) -> String {
+    l.text("export-spreadsheet-note", &[])
+}
+
+/// `export-table-note` in `es/app/export.ftl`: «Trae las acciones del plan, una por fila.»
+#[must_use]
+pub fn export_table_note(l: &Localizer) -> String {
+    l.text("export-table-note", &[])
+}
+
 /// `app-file-other-content` in `es/app/files.ftl`: «Se hizo con el contenido ; aquí se lee con el . El resultado puede cambiar.»
 #[must_use]
 pub fn app_file_other_content<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, present: impl Into<ArgValue<'a>>) -> String {
     l.text("app-file-other-content", &[("made", made.into()), ("present", present.into())])
+}
+
+/// `app-task-done-on` in `es/app/follow-up.ftl`: «Hecha el»
+#[must_use]
+pub fn app_task_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-done-on", &[("date", date.into())])
+}
+
+/// `app-task-in-progress-since` in `es/app/follow-up.ftl`: «En curso desde el»
+#[must_use]
+pub fn app_task_in_progress_since<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-in-progress-since", &[("date", date.into())])
+}
+
+/// `app-task-discarded-on` in `es/app/follow-up.ftl`: «Descartada el»
+#[must_use]
+pub fn app_task_discarded_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-discarded-on", &[("date", date.into())])
+}
+
+/// `app-task-begun` in `es/app/follow-up.ftl`: «En curso»
+#[must_use]
+pub fn app_task_begun(l: &Localizer) -> String {
+    l.text("app-task-begun", &[])
+}
+
+/// `app-task-not-begun` in `es/app/follow-up.ftl`: «Sin empezar»
+#[must_use]
+pub fn app_task_not_begun(l: &Localizer) -> String {
+    l.text("app-task-not-begun", &[])
+}
+
+/// `app-step-done-on` in `es/app/follow-up.ftl`: «hecho el»
+#[must_use]
+pub fn app_step_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-step-done-on", &[("date", date.into())])
+}
+
+/// `app-roadmap-discarded` in `es/app/follow-up.ftl`: «1 descartada descartadas»
+#[must_use]
+pub fn app_roadmap_discarded(l: &Localizer, count: i64) -> String {
+    l.text("app-roadmap-discarded", &[("count", count.into())])
+}
+
+/// `app-task-held` in `es/app/follow-up.ftl`: «Queda sin fecha: necesita lo que usted descartó (). Si lo retoma, vuelve al cale»
+#[must_use]
+pub fn app_task_held<'a>(l: &Localizer, tasks: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-task-held", &[("tasks", tasks.into())])
+}
+
+/// `app-goal-held` in `es/app/follow-up.ftl`: «Sin lo que descartó, el plan no llega a su meta. Puede retomarlo cuando quiera.»
+#[must_use]
+pub fn app_goal_held(l: &Localizer) -> String {
+    l.text("app-goal-held", &[])
+}
+
+/// `app-projection` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a y su perfil es . Es una proyección»
+#[must_use]
+pub fn app_projection<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection", &[("after", after.into()), ("before", before.into()), ("profile", profile.into())])
+}
+
+/// `app-projection-same` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a y su perfil sigue siendo . Es una»
+#[must_use]
+pub fn app_projection_same<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection-same", &[("after", after.into()), ("before", before.into()), ("profile", profile.into())])
+}
+
+/// `app-projection-index` in `es/app/follow-up.ftl`: «Si lo hecho da resultado, su índice pasa de a . Es una proyección: su diagnóstic»
+#[must_use]
+pub fn app_projection_index<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-projection-index", &[("after", after.into()), ("before", before.into())])
+}
+
+/// `app-reference` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Sirve como referencia hasta el ; conviene repetirlo desd»
+#[must_use]
+pub fn app_reference<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>, repeat: impl Into<ArgValue<'a>>, until: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-reference", &[("made", made.into()), ("repeat", repeat.into()), ("until", until.into())])
+}
+
+/// `app-repeat` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Conviene repetirlo, para ver qué cambió.»
+#[must_use]
+pub fn app_repeat<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-repeat", &[("made", made.into())])
+}
+
+/// `app-repeat-old` in `es/app/follow-up.ftl`: «Su diagnóstico es del . Ya no sirve como referencia: conviene repetirlo.»
+#[must_use]
+pub fn app_repeat_old<'a>(l: &Localizer, made: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-repeat-old", &[("made", made.into())])
+}
+
+/// `app-clock-back` in `es/app/follow-up.ftl`: «El reloj de este equipo dice , antes de lo último que guardó. Rumbo cuenta desde»
+#[must_use]
+pub fn app_clock_back<'a>(l: &Localizer, clock: impl Into<ArgValue<'a>>, day: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-clock-back", &[("clock", clock.into()), ("day", day.into())])
+}
+
+/// `app-next-all-steps` in `es/app/follow-up.ftl`: «Marcó todos los pasos. Si terminó, márquela como hecha.»
+#[must_use]
+pub fn app_next_all_steps(l: &Localizer) -> String {
+    l.text("app-next-all-steps", &[])
+}
+
+/// `app-next-progress` in `es/app/follow-up.ftl`: «de acciones hechas»
+#[must_use]
+pub fn app_next_progress<'a>(l: &Localizer, count: impl Into<ArgValue<'a>>, done: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-next-progress", &[("count", count.into()), ("done", done.into())])
+}
+
+/// `app-next-none` in `es/app/follow-up.ftl`: «No queda nada por hacer en esta hoja de ruta.»
+#[must_use]
+pub fn app_next_none(l: &Localizer) -> String {
+    l.text("app-next-none", &[])
+}
+
+/// `app-preview-none` in `es/app/follow-up.ftl`: «Ninguna acción cambia de semana.»
+#[must_use]
+pub fn app_preview_none(l: &Localizer) -> String {
+    l.text("app-preview-none", &[])
+}
+
+/// `app-preview-moves` in `es/app/follow-up.ftl`: «Una acción cambia de semana. acciones cambian de semana.»
+#[must_use]
+pub fn app_preview_moves(l: &Localizer, count: i64) -> String {
+    l.text("app-preview-moves", &[("count", count.into())])
+}
+
+/// `app-preview-done` in `es/app/follow-up.ftl`: «Todavía no hay nada hecho. La acción hecha queda como está. Las acciones hechas»
+#[must_use]
+pub fn app_preview_done(l: &Localizer, count: i64) -> String {
+    l.text("app-preview-done", &[("count", count.into())])
+}
+
+/// `app-preview-end` in `es/app/follow-up.ftl`: «El plan termina la . Hoy termina la .»
+#[must_use]
+pub fn app_preview_end<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>, before: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end", &[("after", after.into()), ("before", before.into())])
+}
+
+/// `app-preview-end-same` in `es/app/follow-up.ftl`: «El plan termina la , como hoy.»
+#[must_use]
+pub fn app_preview_end_same<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end-same", &[("after", after.into())])
+}
+
+/// `app-preview-end-new` in `es/app/follow-up.ftl`: «El plan termina la .»
+#[must_use]
+pub fn app_preview_end_new<'a>(l: &Localizer, after: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-preview-end-new", &[("after", after.into())])
+}
+
+/// `app-preview-undated` in `es/app/follow-up.ftl`: «Sin horas, las acciones quedan sin fecha, en su orden.»
+#[must_use]
+pub fn app_preview_undated(l: &Localizer) -> String {
+    l.text("app-preview-undated", &[])
+}
+
+/// `app-preview-no-date` in `es/app/follow-up.ftl`: «sin fecha»
+#[must_use]
+pub fn app_preview_no_date(l: &Localizer) -> String {
+    l.text("app-preview-no-date", &[])
+}
+
+/// `app-guide-brake` in `es/app/guides.ftl`: «Es uno de sus frenos.»
+#[must_use]
+pub fn app_guide_brake(l: &Localizer) -> String {
+    l.text("app-guide-brake", &[])
+}
+
+/// `app-guide-pending` in `es/app/guides.ftl`: «Tiene 1 acción pendiente de este tema. Tiene acciones pendientes de este tema.»
+#[must_use]
+pub fn app_guide_pending(l: &Localizer, count: i64) -> String {
+    l.text("app-guide-pending", &[("count", count.into())])
+}
+
+/// `app-guide-brake-pending` in `es/app/guides.ftl`: «Es uno de sus frenos, y tiene 1 acción pendiente de este tema. Es uno de sus fre»
+#[must_use]
+pub fn app_guide_brake_pending(l: &Localizer, count: i64) -> String {
+    l.text("app-guide-brake-pending", &[("count", count.into())])
+}
+
+/// `app-guide-planned` in `es/app/guides.ftl`: «Es la acción de su hoja de ruta.»
+#[must_use]
+pub fn app_guide_planned<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-planned", &[("number", number.into())])
+}
+
+/// `app-guide-planned-done` in `es/app/guides.ftl`: «Ya está hecha en su hoja de ruta.»
+#[must_use]
+pub fn app_guide_planned_done(l: &Localizer) -> String {
+    l.text("app-guide-planned-done", &[])
+}
+
+/// `app-guide-dated` in `es/app/guides.ftl`: «Información de .»
+#[must_use]
+pub fn app_guide_dated<'a>(l: &Localizer, month: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-dated", &[("month", month.into())])
+}
+
+/// `app-guide-historical` in `es/app/guides.ftl`: «El método viene de programas que ya terminaron. Sirve como idea; no busque esos»
+#[must_use]
+pub fn app_guide_historical(l: &Localizer) -> String {
+    l.text("app-guide-historical", &[])
+}
+
+/// `app-guide-source` in `es/app/guides.ftl`: «: ()»
+#[must_use]
+pub fn app_guide_source<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, publisher: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-source", &[("date", date.into()), ("publisher", publisher.into()), ("title", title.into())])
+}
+
+/// `app-guide-source-titled` in `es/app/guides.ftl`: «()»
+#[must_use]
+pub fn app_guide_source_titled<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-guide-source-titled", &[("date", date.into()), ("title", title.into())])
+}
+
+/// `app-guide-expert` in `es/app/guides.ftl`: «Criterio de quienes prepararon esta guía.»
+#[must_use]
+pub fn app_guide_expert(l: &Localizer) -> String {
+    l.text("app-guide-expert", &[])
+}
+
+/// `app-worksheet-state` in `es/app/guides.ftl`: «cifras»
+#[must_use]
+pub fn app_worksheet_state<'a>(l: &Localizer, filled: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-state", &[("filled", filled.into())])
+}
+
+/// `app-worksheet-state-total` in `es/app/guides.ftl`: «cifras · :»
+#[must_use]
+pub fn app_worksheet_state_total<'a>(l: &Localizer, figure: impl Into<ArgValue<'a>>, filled: impl Into<ArgValue<'a>>, label: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-state-total", &[("figure", figure.into()), ("filled", filled.into()), ("label", label.into())])
+}
+
+/// `app-worksheet-copy` in `es/app/guides.ftl`: «Copia de»
+#[must_use]
+pub fn app_worksheet_copy<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-copy", &[("name", name.into())])
+}
+
+/// `app-worksheet-file` in `es/app/guides.ftl`: «–»
+#[must_use]
+pub fn app_worksheet_file<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-file", &[("company", company.into()), ("name", name.into())])
+}
+
+/// `app-worksheet-negative` in `es/app/guides.ftl`: «Escriba cero o más. Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_negative(l: &Localizer) -> String {
+    l.text("app-worksheet-negative", &[])
+}
+
+/// `app-worksheet-several` in `es/app/guides.ftl`: «Escriba una sola cifra en cada línea. Lo que pegó sigue ahí.»
+#[must_use]
+pub fn app_worksheet_several(l: &Localizer) -> String {
+    l.text("app-worksheet-several", &[])
+}
+
+/// `app-worksheet-no-figure` in `es/app/guides.ftl`: «Escriba solo números, como . Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_no_figure<'a>(l: &Localizer, sample: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-no-figure", &[("sample", sample.into())])
+}
+
+/// `app-worksheet-marks` in `es/app/guides.ftl`: «No se entiende dónde van los decimales. Escríbala como .»
+#[must_use]
+pub fn app_worksheet_marks<'a>(l: &Localizer, sample: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-marks", &[("sample", sample.into())])
+}
+
+/// `app-worksheet-too-long` in `es/app/guides.ftl`: «Tiene demasiados números: caben 12. Lo que escribió sigue ahí.»
+#[must_use]
+pub fn app_worksheet_too_long(l: &Localizer) -> String {
+    l.text("app-worksheet-too-long", &[])
+}
+
+/// `app-worksheet-thousands` in `es/app/guides.ftl`: «Se lee como . Si quiso poner , quite el signo.»
+#[must_use]
+pub fn app_worksheet_thousands<'a>(l: &Localizer, high: impl Into<ArgValue<'a>>, low: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-worksheet-thousands", &[("high", high.into()), ("low", low.into())])
+}
+
+/// `app-history-repeat-later` in `es/app/history.ftl`: «Conviene repetirlo desde el : antes es difícil que se note lo hecho. Si quiere,»
+#[must_use]
+pub fn app_history_repeat_later<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-history-repeat-later", &[("date", date.into())])
+}
+
+/// `app-history-repeat-now` in `es/app/history.ftl`: «Ya conviene repetirlo: pasaron un mes meses desde el último.»
+#[must_use]
+pub fn app_history_repeat_now(l: &Localizer, months: i64) -> String {
+    l.text("app-history-repeat-now", &[("months", months.into())])
+}
+
+/// `app-history-express` in `es/app/history.ftl`: «El exprés pregunta solo una parte y no se compara. Si lo continúa y lo termina,»
+#[must_use]
+pub fn app_history_express(l: &Localizer) -> String {
+    l.text("app-history-express", &[])
+}
+
+/// `app-history-entry-index` in `es/app/history.ftl`: «Índice»
+#[must_use]
+pub fn app_history_entry_index<'a>(l: &Localizer, index: impl Into<ArgValue<'a>>) -> String {
+    l.text("app-history-entry-index", &[("index", index.into())])
+}
+
+/// `app-revisited` in `es/app/history.ftl`: «Lo que trabajó»
+#[must_use]
+pub fn app_revisited(l: &Localizer) -> String {
+    l.text("app-revisited", &[])
 }
 
 /// `app-size-kb` in `es/app/views.ftl`: «KB»
@@ -247,6 +865,102 @@ pub fn app_report_without_name(l: &Localizer) -> String {
 #[must_use]
 pub fn blank_file<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, offer: impl Into<ArgValue<'a>>, path: impl Into<ArgValue<'a>>, segment: impl Into<ArgValue<'a>>) -> String {
     l.text("blank-file", &[("country", country.into()), ("offer", offer.into()), ("path", path.into()), ("segment", segment.into())])
+}
+
+/// `cli-compare` in `es/cli/compare.ftl`: «Compara dos diagnósticos de una empresa y cuenta qué cambió.»
+#[must_use]
+pub fn cli_compare(l: &Localizer) -> String {
+    l.text("cli-compare", &[])
+}
+
+/// `cli-compare-earlier` in `es/cli/compare.ftl`: «Archivo de respuestas o informe del diagnóstico de antes.»
+#[must_use]
+pub fn cli_compare_earlier(l: &Localizer) -> String {
+    l.text("cli-compare-earlier", &[])
+}
+
+/// `cli-compare-later` in `es/cli/compare.ftl`: «Archivo de respuestas o informe del diagnóstico de ahora.»
+#[must_use]
+pub fn cli_compare_later(l: &Localizer) -> String {
+    l.text("cli-compare-later", &[])
+}
+
+/// `cli-report-earlier` in `es/cli/compare.ftl`: «Diagnóstico anterior de la empresa: el informe lleva la página «Qué cambió».»
+#[must_use]
+pub fn cli_report_earlier(l: &Localizer) -> String {
+    l.text("cli-report-earlier", &[])
+}
+
+/// `cli-name-earlier` in `es/cli/compare.ftl`: «ANTES»
+#[must_use]
+pub fn cli_name_earlier(l: &Localizer) -> String {
+    l.text("cli-name-earlier", &[])
+}
+
+/// `cli-name-later` in `es/cli/compare.ftl`: «DESPUÉS»
+#[must_use]
+pub fn cli_name_later(l: &Localizer) -> String {
+    l.text("cli-name-later", &[])
+}
+
+/// `cli-compare-dimension` in `es/cli/compare.ftl`: «: de a ()»
+#[must_use]
+pub fn cli_compare_dimension<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-dimension", &[("change", change.into()), ("from", from.into()), ("name", name.into()), ("to", to.into())])
+}
+
+/// `cli-compare-dimension-none` in `es/cli/compare.ftl`: «:»
+#[must_use]
+pub fn cli_compare_dimension_none<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-dimension-none", &[("change", change.into()), ("name", name.into())])
+}
+
+/// `cli-compare-answer` in `es/cli/compare.ftl`: «(): →»
+#[must_use]
+pub fn cli_compare_answer<'a>(l: &Localizer, direction: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, question: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-answer", &[("direction", direction.into()), ("from", from.into()), ("question", question.into()), ("to", to.into())])
+}
+
+/// `cli-compare-done` in `es/cli/compare.ftl`: «:»
+#[must_use]
+pub fn cli_compare_done<'a>(l: &Localizer, outcome: impl Into<ArgValue<'a>>, title: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-compare-done", &[("outcome", outcome.into()), ("title", title.into())])
+}
+
+/// `cli-export` in `es/cli/export.ftl`: «Escribe la hoja de ruta de un archivo de respuestas, o de un informe, para otro»
+#[must_use]
+pub fn cli_export(l: &Localizer) -> String {
+    l.text("cli-export", &[])
+}
+
+/// `cli-export-output` in `es/cli/export.ftl`: «Archivo que se escribe: .ics para un calendario, .xlsx para una planilla, .csv p»
+#[must_use]
+pub fn cli_export_output(l: &Localizer) -> String {
+    l.text("cli-export-output", &[])
+}
+
+/// `cli-export-alarm` in `es/cli/export.ftl`: «En un calendario, agrega un aviso a las 9 del primer día de cada acción.»
+#[must_use]
+pub fn cli_export_alarm(l: &Localizer) -> String {
+    l.text("cli-export-alarm", &[])
+}
+
+/// `cli-name-plan` in `es/cli/export.ftl`: «PLAN.ics»
+#[must_use]
+pub fn cli_name_plan(l: &Localizer) -> String {
+    l.text("cli-name-plan", &[])
+}
+
+/// `cli-plan-saved` in `es/cli/export.ftl`: «Hoja de ruta guardada en .»
+#[must_use]
+pub fn cli_plan_saved<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-plan-saved", &[("path", path.into())])
+}
+
+/// `cli-plan-ending-unknown` in `es/cli/export.ftl`: «La hoja de ruta se guarda como .ics (calendario), .xlsx (planilla) o .csv (tabla»
+#[must_use]
+pub fn cli_plan_ending_unknown<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-plan-ending-unknown", &[("path", path.into())])
 }
 
 /// `cli-name-blank` in `es/cli/paper.ftl`: «CUESTIONARIO.pdf»
@@ -3663,6 +4377,372 @@ pub fn report_checklist_unconfirmed<'a>(l: &Localizer, date: impl Into<ArgValue<
     l.text("report-checklist-unconfirmed", &[("date", date.into()), ("sources", sources.into())])
 }
 
+/// `report-change` in `es/report/comparison.ftl`: «Qué cambió»
+#[must_use]
+pub fn report_change(l: &Localizer) -> String {
+    l.text("report-change", &[])
+}
+
+/// `report-change-intro` in `es/report/comparison.ftl`: «El diagnóstico del y el del no tienen preguntas en común. Aquí está el diagnósti»
+#[must_use]
+pub fn report_change_intro<'a>(l: &Localizer, count: i64, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-intro", &[("count", count.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-then` in `es/report/comparison.ftl`: «Antes»
+#[must_use]
+pub fn report_change_then(l: &Localizer) -> String {
+    l.text("report-change-then", &[])
+}
+
+/// `report-change-now` in `es/report/comparison.ftl`: «Ahora»
+#[must_use]
+pub fn report_change_now(l: &Localizer) -> String {
+    l.text("report-change-now", &[])
+}
+
+/// `report-change-profile` in `es/report/comparison.ftl`: «Perfil»
+#[must_use]
+pub fn report_change_profile(l: &Localizer) -> String {
+    l.text("report-change-profile", &[])
+}
+
+/// `report-change-stage` in `es/report/comparison.ftl`: «Qué hace»
+#[must_use]
+pub fn report_change_stage(l: &Localizer) -> String {
+    l.text("report-change-stage", &[])
+}
+
+/// `report-change-index` in `es/report/comparison.ftl`: «Índice»
+#[must_use]
+pub fn report_change_index(l: &Localizer) -> String {
+    l.text("report-change-index", &[])
+}
+
+/// `report-change-content` in `es/report/comparison.ftl`: «Contenido»
+#[must_use]
+pub fn report_change_content(l: &Localizer) -> String {
+    l.text("report-change-content", &[])
+}
+
+/// `report-change-profile-none` in `es/report/comparison.ftl`: «Demasiado por averiguar»
+#[must_use]
+pub fn report_change_profile_none(l: &Localizer) -> String {
+    l.text("report-change-profile-none", &[])
+}
+
+/// `report-change-profile-moved` in `es/report/comparison.ftl`: «Su perfil pasó de a .»
+#[must_use]
+pub fn report_change_profile_moved<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-profile-moved", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-profile-same` in `es/report/comparison.ftl`: «Su perfil sigue siendo .»
+#[must_use]
+pub fn report_change_profile_same<'a>(l: &Localizer, profile: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-profile-same", &[("profile", profile.into())])
+}
+
+/// `report-change-profile-hidden` in `es/report/comparison.ftl`: «En uno de los dos quedó demasiado por averiguar para hablar de un perfil.»
+#[must_use]
+pub fn report_change_profile_hidden(l: &Localizer) -> String {
+    l.text("report-change-profile-hidden", &[])
+}
+
+/// `report-change-index-up` in `es/report/comparison.ftl`: «El índice subió 1 punto: de a . El índice subió puntos: de a .»
+#[must_use]
+pub fn report_change_index_up<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, points: i64, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-up", &[("from", from.into()), ("points", points.into()), ("to", to.into())])
+}
+
+/// `report-change-index-down` in `es/report/comparison.ftl`: «El índice bajó 1 punto: de a . El índice bajó puntos: de a .»
+#[must_use]
+pub fn report_change_index_down<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, points: i64, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-down", &[("from", from.into()), ("points", points.into()), ("to", to.into())])
+}
+
+/// `report-change-index-same` in `es/report/comparison.ftl`: «El índice va de a : sin cambio apreciable.»
+#[must_use]
+pub fn report_change_index_same<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-same", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-index-equal` in `es/report/comparison.ftl`: «El índice sigue en .»
+#[must_use]
+pub fn report_change_index_equal<'a>(l: &Localizer, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-equal", &[("to", to.into())])
+}
+
+/// `report-change-index-none` in `es/report/comparison.ftl`: «El índice no se compara: las preguntas comunes pesan del total, y hace falta .»
+#[must_use]
+pub fn report_change_index_none<'a>(l: &Localizer, least: impl Into<ArgValue<'a>>, share: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-index-none", &[("least", least.into()), ("share", share.into())])
+}
+
+/// `report-change-nothing` in `es/report/comparison.ftl`: «De lo que se puede comparar, nada se movió.»
+#[must_use]
+pub fn report_change_nothing(l: &Localizer) -> String {
+    l.text("report-change-nothing", &[])
+}
+
+/// `report-change-dimensions` in `es/report/comparison.ftl`: «Cada dimensión, antes y ahora»
+#[must_use]
+pub fn report_change_dimensions(l: &Localizer) -> String {
+    l.text("report-change-dimensions", &[])
+}
+
+/// `report-change-dimension` in `es/report/comparison.ftl`: «Dimensión»
+#[must_use]
+pub fn report_change_dimension(l: &Localizer) -> String {
+    l.text("report-change-dimension", &[])
+}
+
+/// `report-change-rule` in `es/report/comparison.ftl`: «De 0 a 100»
+#[must_use]
+pub fn report_change_rule(l: &Localizer) -> String {
+    l.text("report-change-rule", &[])
+}
+
+/// `report-change-result` in `es/report/comparison.ftl`: «Cambio»
+#[must_use]
+pub fn report_change_result(l: &Localizer) -> String {
+    l.text("report-change-result", &[])
+}
+
+/// `report-change-up` in `es/report/comparison.ftl`: «1 punto más puntos más»
+#[must_use]
+pub fn report_change_up(l: &Localizer, points: i64) -> String {
+    l.text("report-change-up", &[("points", points.into())])
+}
+
+/// `report-change-down` in `es/report/comparison.ftl`: «1 punto menos puntos menos»
+#[must_use]
+pub fn report_change_down(l: &Localizer, points: i64) -> String {
+    l.text("report-change-down", &[("points", points.into())])
+}
+
+/// `report-change-same` in `es/report/comparison.ftl`: «sin cambio apreciable»
+#[must_use]
+pub fn report_change_same(l: &Localizer) -> String {
+    l.text("report-change-same", &[])
+}
+
+/// `report-change-none` in `es/report/comparison.ftl`: «no se compara»
+#[must_use]
+pub fn report_change_none(l: &Localizer) -> String {
+    l.text("report-change-none", &[])
+}
+
+/// `report-change-partly` in `es/report/comparison.ftl`: «, sobre de preguntas»
+#[must_use]
+pub fn report_change_partly<'a>(l: &Localizer, asked: impl Into<ArgValue<'a>>, change: impl Into<ArgValue<'a>>, common: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-partly", &[("asked", asked.into()), ("change", change.into()), ("common", common.into())])
+}
+
+/// `report-change-bar-alt` in `es/report/comparison.ftl`: «: de a en una regla de 0 a 100.»
+#[must_use]
+pub fn report_change_bar_alt<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-bar-alt", &[("dimension", dimension.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-bar-alt-none` in `es/report/comparison.ftl`: «: no se compara.»
+#[must_use]
+pub fn report_change_bar_alt_none<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-bar-alt-none", &[("dimension", dimension.into())])
+}
+
+/// `report-change-chart` in `es/report/comparison.ftl`: «Puntos de cada dimensión, antes y ahora, en una regla de 0 a 100»
+#[must_use]
+pub fn report_change_chart(l: &Localizer) -> String {
+    l.text("report-change-chart", &[])
+}
+
+/// `report-change-answers` in `es/report/comparison.ftl`: «Respuestas que cambiaron»
+#[must_use]
+pub fn report_change_answers(l: &Localizer) -> String {
+    l.text("report-change-answers", &[])
+}
+
+/// `report-change-answers-none` in `es/report/comparison.ftl`: «Ninguna respuesta común cambió.»
+#[must_use]
+pub fn report_change_answers_none(l: &Localizer) -> String {
+    l.text("report-change-answers-none", &[])
+}
+
+/// `report-change-question` in `es/report/comparison.ftl`: «Pregunta»
+#[must_use]
+pub fn report_change_question(l: &Localizer) -> String {
+    l.text("report-change-question", &[])
+}
+
+/// `report-change-answer-up` in `es/report/comparison.ftl`: «sube»
+#[must_use]
+pub fn report_change_answer_up(l: &Localizer) -> String {
+    l.text("report-change-answer-up", &[])
+}
+
+/// `report-change-answer-down` in `es/report/comparison.ftl`: «baja»
+#[must_use]
+pub fn report_change_answer_down(l: &Localizer) -> String {
+    l.text("report-change-answer-down", &[])
+}
+
+/// `report-change-answer-same` in `es/report/comparison.ftl`: «mismo nivel»
+#[must_use]
+pub fn report_change_answer_same(l: &Localizer) -> String {
+    l.text("report-change-answer-same", &[])
+}
+
+/// `report-change-answers-more` in `es/report/comparison.ftl`: «Otra respuesta cambió; está en la pantalla Historia. Otras respuestas cambiaron;»
+#[must_use]
+pub fn report_change_answers_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-answers-more", &[("count", count.into())])
+}
+
+/// `report-change-won` in `es/report/comparison.ftl`: «Condiciones que ahora cumple»
+#[must_use]
+pub fn report_change_won(l: &Localizer) -> String {
+    l.text("report-change-won", &[])
+}
+
+/// `report-change-lost` in `es/report/comparison.ftl`: «Condiciones que dejó de cumplir»
+#[must_use]
+pub fn report_change_lost(l: &Localizer) -> String {
+    l.text("report-change-lost", &[])
+}
+
+/// `report-change-conditions-none` in `es/report/comparison.ftl`: «Cumple las mismas condiciones que antes.»
+#[must_use]
+pub fn report_change_conditions_none(l: &Localizer) -> String {
+    l.text("report-change-conditions-none", &[])
+}
+
+/// `report-change-conditions-more` in `es/report/comparison.ftl`: «Y otra condición. Y otras condiciones.»
+#[must_use]
+pub fn report_change_conditions_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-conditions-more", &[("count", count.into())])
+}
+
+/// `report-change-average` in `es/report/comparison.ftl`: «, al menos puntos»
+#[must_use]
+pub fn report_change_average<'a>(l: &Localizer, dimension: impl Into<ArgValue<'a>>, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-average", &[("dimension", dimension.into()), ("threshold", threshold.into())])
+}
+
+/// `report-change-average-index` in `es/report/comparison.ftl`: «Índice, al menos puntos»
+#[must_use]
+pub fn report_change_average_index<'a>(l: &Localizer, threshold: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-average-index", &[("threshold", threshold.into())])
+}
+
+/// `report-change-done` in `es/report/comparison.ftl`: «Lo que hizo del plan anterior»
+#[must_use]
+pub fn report_change_done(l: &Localizer) -> String {
+    l.text("report-change-done", &[])
+}
+
+/// `report-change-done-none` in `es/report/comparison.ftl`: «No quedó marcada ninguna acción del plan anterior.»
+#[must_use]
+pub fn report_change_done_none(l: &Localizer) -> String {
+    l.text("report-change-done-none", &[])
+}
+
+/// `report-change-done-moved` in `es/report/comparison.ftl`: «subió:»
+#[must_use]
+pub fn report_change_done_moved<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-done-moved", &[("items", items.into())])
+}
+
+/// `report-change-done-known` in `es/report/comparison.ftl`: «ahora se sabe:»
+#[must_use]
+pub fn report_change_done_known<'a>(l: &Localizer, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-done-known", &[("items", items.into())])
+}
+
+/// `report-change-done-not-moved` in `es/report/comparison.ftl`: «su respuesta sigue igual»
+#[must_use]
+pub fn report_change_done_not_moved(l: &Localizer) -> String {
+    l.text("report-change-done-not-moved", &[])
+}
+
+/// `report-change-done-not-compared` in `es/report/comparison.ftl`: «no se puede comparar»
+#[must_use]
+pub fn report_change_done_not_compared(l: &Localizer) -> String {
+    l.text("report-change-done-not-compared", &[])
+}
+
+/// `report-change-done-more` in `es/report/comparison.ftl`: «Y otra acción. Y otras acciones.»
+#[must_use]
+pub fn report_change_done_more(l: &Localizer, count: i64) -> String {
+    l.text("report-change-done-more", &[("count", count.into())])
+}
+
+/// `report-change-caveats` in `es/report/comparison.ftl`: «Cómo leerlo»
+#[must_use]
+pub fn report_change_caveats(l: &Localizer) -> String {
+    l.text("report-change-caveats", &[])
+}
+
+/// `report-change-caveat-self` in `es/report/comparison.ftl`: «Las dos veces contestó la propia empresa. Nadie lo verificó.»
+#[must_use]
+pub fn report_change_caveat_self(l: &Localizer) -> String {
+    l.text("report-change-caveat-self", &[])
+}
+
+/// `report-change-caveat-small` in `es/report/comparison.ftl`: «Menos de puntos no se toman como un cambio: otro día se contesta distinto.»
+#[must_use]
+pub fn report_change_caveat_small<'a>(l: &Localizer, points: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-small", &[("points", points.into())])
+}
+
+/// `report-change-caveat-unknown` in `es/report/comparison.ftl`: «En uno de los dos quedó mucho sin saber. Parte de la diferencia puede venir de a»
+#[must_use]
+pub fn report_change_caveat_unknown(l: &Localizer) -> String {
+    l.text("report-change-caveat-unknown", &[])
+}
+
+/// `report-change-caveat-content` in `es/report/comparison.ftl`: «Se hicieron con contenidos distintos: y .»
+#[must_use]
+pub fn report_change_caveat_content<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-content", &[("from", from.into()), ("to", to.into())])
+}
+
+/// `report-change-caveat-revised` in `es/report/comparison.ftl`: «Esta pregunta cambió de sentido y no se compara: . Estas preguntas cambiaron de»
+#[must_use]
+pub fn report_change_caveat_revised<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-revised", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-new` in `es/report/comparison.ftl`: «Esta pregunta es nueva: . Estas preguntas son nuevas: .»
+#[must_use]
+pub fn report_change_caveat_new<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-new", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-retired` in `es/report/comparison.ftl`: «Esta pregunta ya no se hace: . Estas preguntas ya no se hacen: .»
+#[must_use]
+pub fn report_change_caveat_retired<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-retired", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-asked` in `es/report/comparison.ftl`: «Esta pregunta tocó solo una de las dos veces: . Estas preguntas tocaron solo una»
+#[must_use]
+pub fn report_change_caveat_asked<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-asked", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-left-out` in `es/report/comparison.ftl`: «Esta pregunta quedó como «no aplica» en uno de los dos: . Estas preguntas quedar»
+#[must_use]
+pub fn report_change_caveat_left_out<'a>(l: &Localizer, count: i64, items: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-left-out", &[("count", count.into()), ("items", items.into())])
+}
+
+/// `report-change-caveat-facts` in `es/report/comparison.ftl`: «Cambió lo que se mide, porque estos datos son otros:»
+#[must_use]
+pub fn report_change_caveat_facts<'a>(l: &Localizer, facts: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-change-caveat-facts", &[("facts", facts.into())])
+}
+
 /// `report-contacts` in `es/report/contacts.ftl`: «A quién preguntar»
 #[must_use]
 pub fn report_contacts(l: &Localizer) -> String {
@@ -3991,6 +5071,54 @@ pub fn report_document_to(l: &Localizer) -> String {
 #[must_use]
 pub fn report_document_goal<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
     l.text("report-document-goal", &[("date", date.into())])
+}
+
+/// `report-card-done-on` in `es/report/follow-up.ftl`: «Hecha el .»
+#[must_use]
+pub fn report_card_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-done-on", &[("date", date.into())])
+}
+
+/// `report-card-under-way` in `es/report/follow-up.ftl`: «En curso desde el .»
+#[must_use]
+pub fn report_card_under_way<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-under-way", &[("date", date.into())])
+}
+
+/// `report-card-held` in `es/report/follow-up.ftl`: «Sin fecha: necesita lo que usted descartó ().»
+#[must_use]
+pub fn report_card_held<'a>(l: &Localizer, tasks: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-card-held", &[("tasks", tasks.into())])
+}
+
+/// `report-card-note` in `es/report/follow-up.ftl`: «Su nota»
+#[must_use]
+pub fn report_card_note(l: &Localizer) -> String {
+    l.text("report-card-note", &[])
+}
+
+/// `report-step-done-on` in `es/report/follow-up.ftl`: «(hecho el )»
+#[must_use]
+pub fn report_step_done_on<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, text: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-step-done-on", &[("date", date.into()), ("text", text.into())])
+}
+
+/// `report-discarded` in `es/report/follow-up.ftl`: «Descartadas»
+#[must_use]
+pub fn report_discarded(l: &Localizer) -> String {
+    l.text("report-discarded", &[])
+}
+
+/// `report-discarded-note` in `es/report/follow-up.ftl`: «No están en el calendario ni cuentan horas. Puede retomarlas en Rumbo.»
+#[must_use]
+pub fn report_discarded_note(l: &Localizer) -> String {
+    l.text("report-discarded-note", &[])
+}
+
+/// `report-discarded-why` in `es/report/follow-up.ftl`: «Descartada el .»
+#[must_use]
+pub fn report_discarded_why<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>, why: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-discarded-why", &[("date", date.into()), ("why", why.into())])
 }
 
 /// `report-product` in `es/report/furniture.ftl`: «Rumbo»
@@ -5235,6 +6363,120 @@ pub fn report_benchmark_reference_note(l: &Localizer) -> String {
     l.text("report-benchmark-reference-note", &[])
 }
 
+/// `report-worksheet-kind` in `es/report/worksheet.ftl`: «Cuenta de precio»
+#[must_use]
+pub fn report_worksheet_kind(l: &Localizer) -> String {
+    l.text("report-worksheet-kind", &[])
+}
+
+/// `report-worksheet-metadata-title` in `es/report/worksheet.ftl`: «, cuenta de»
+#[must_use]
+pub fn report_worksheet_metadata_title<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-metadata-title", &[("company", company.into()), ("name", name.into())])
+}
+
+/// `report-worksheet-foot` in `es/report/worksheet.ftl`: «Cifras de la empresa, no verificadas ·»
+#[must_use]
+pub fn report_worksheet_foot<'a>(l: &Localizer, date: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-foot", &[("date", date.into())])
+}
+
+/// `report-worksheet-what` in `es/report/worksheet.ftl`: «Qué calcula»
+#[must_use]
+pub fn report_worksheet_what(l: &Localizer) -> String {
+    l.text("report-worksheet-what", &[])
+}
+
+/// `report-worksheet-company` in `es/report/worksheet.ftl`: «Empresa»
+#[must_use]
+pub fn report_worksheet_company(l: &Localizer) -> String {
+    l.text("report-worksheet-company", &[])
+}
+
+/// `report-worksheet-currency` in `es/report/worksheet.ftl`: «Moneda»
+#[must_use]
+pub fn report_worksheet_currency(l: &Localizer) -> String {
+    l.text("report-worksheet-currency", &[])
+}
+
+/// `report-worksheet-filled-label` in `es/report/worksheet.ftl`: «Cifras escritas»
+#[must_use]
+pub fn report_worksheet_filled_label(l: &Localizer) -> String {
+    l.text("report-worksheet-filled-label", &[])
+}
+
+/// `report-worksheet-filled` in `es/report/worksheet.ftl`: «de»
+#[must_use]
+pub fn report_worksheet_filled<'a>(l: &Localizer, filled: impl Into<ArgValue<'a>>, inputs: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-filled", &[("filled", filled.into()), ("inputs", inputs.into())])
+}
+
+/// `report-worksheet-line` in `es/report/worksheet.ftl`: «Línea»
+#[must_use]
+pub fn report_worksheet_line(l: &Localizer) -> String {
+    l.text("report-worksheet-line", &[])
+}
+
+/// `report-worksheet-origin` in `es/report/worksheet.ftl`: «De dónde sale»
+#[must_use]
+pub fn report_worksheet_origin(l: &Localizer) -> String {
+    l.text("report-worksheet-origin", &[])
+}
+
+/// `report-worksheet-figure` in `es/report/worksheet.ftl`: «Cifra»
+#[must_use]
+pub fn report_worksheet_figure(l: &Localizer) -> String {
+    l.text("report-worksheet-figure", &[])
+}
+
+/// `report-worksheet-written` in `es/report/worksheet.ftl`: «la pone usted»
+#[must_use]
+pub fn report_worksheet_written(l: &Localizer) -> String {
+    l.text("report-worksheet-written", &[])
+}
+
+/// `report-worksheet-worked-out` in `es/report/worksheet.ftl`: «resulta»
+#[must_use]
+pub fn report_worksheet_worked_out(l: &Localizer) -> String {
+    l.text("report-worksheet-worked-out", &[])
+}
+
+/// `report-worksheet-money` in `es/report/worksheet.ftl`: (arguments only)
+#[must_use]
+pub fn report_worksheet_money<'a>(l: &Localizer, amount: impl Into<ArgValue<'a>>, currency: impl Into<ArgValue<'a>>) -> String {
+    l.text("report-worksheet-money", &[("amount", amount.into()), ("currency", currency.into())])
+}
+
+/// `report-worksheet-blank` in `es/report/worksheet.ftl`: «sin llenar»
+#[must_use]
+pub fn report_worksheet_blank(l: &Localizer) -> String {
+    l.text("report-worksheet-blank", &[])
+}
+
+/// `report-worksheet-missing` in `es/report/worksheet.ftl`: «falta 1 cifra faltan cifras»
+#[must_use]
+pub fn report_worksheet_missing(l: &Localizer, count: i64) -> String {
+    l.text("report-worksheet-missing", &[("count", count.into())])
+}
+
+/// `report-worksheet-no-result` in `es/report/worksheet.ftl`: «sin resultado: los porcentajes juntos deben dar menos de 100»
+#[must_use]
+pub fn report_worksheet_no_result(l: &Localizer) -> String {
+    l.text("report-worksheet-no-result", &[])
+}
+
+/// `report-worksheet-too-large` in `es/report/worksheet.ftl`: «demasiado grande para escribirla»
+#[must_use]
+pub fn report_worksheet_too_large(l: &Localizer) -> String {
+    l.text("report-worksheet-too-large", &[])
+}
+
+/// `report-worksheet-note` in `es/report/worksheet.ftl`: «Rumbo hace la cuenta con las cifras que usted escribió y no las comprueba. Confi»
+#[must_use]
+pub fn report_worksheet_note(l: &Localizer) -> String {
+    l.text("report-worksheet-note", &[])
+}
+
 /// `crash-title` in `es/shell/crash.ftl`: «Rumbo tuvo que cerrarse»
 #[must_use]
 pub fn crash_title(l: &Localizer) -> String {
@@ -5679,19 +6921,19 @@ pub fn error_name_empty_hint(l: &Localizer) -> String {
     l.attribute("error-name-empty", "hint", &[])
 }
 
-/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El informe no se guardó; sus datos siguen i»
+/// `error-report-unwritable` in `es/ui/errors.ftl`: «No se puede escribir en esa carpeta. El archivo no se guardó; sus datos siguen i»
 #[must_use]
 pub fn error_report_unwritable(l: &Localizer) -> String {
     l.text("error-report-unwritable", &[])
 }
 
-/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el informe anterior está abierto, ciérrelo.»
+/// `error-report-unwritable.hint` in `es/ui/errors.ftl`: «Elija otra carpeta. Si el archivo anterior está abierto, ciérrelo.»
 #[must_use]
 pub fn error_report_unwritable_hint(l: &Localizer) -> String {
     l.attribute("error-report-unwritable", "hint", &[])
 }
 
-/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el informe. No se guardó nada a medias.»
+/// `error-report-disk-full` in `es/ui/errors.ftl`: «No queda espacio para el archivo. No se guardó nada a medias.»
 #[must_use]
 pub fn error_report_disk_full(l: &Localizer) -> String {
     l.text("error-report-disk-full", &[])
@@ -5703,7 +6945,7 @@ pub fn error_report_disk_full_hint(l: &Localizer) -> String {
     l.attribute("error-report-disk-full", "hint", &[])
 }
 
-/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el informe. Sus datos siguen igual.»
+/// `error-report-failed` in `es/ui/errors.ftl`: «No se pudo armar el archivo. Sus datos siguen igual.»
 #[must_use]
 pub fn error_report_failed(l: &Localizer) -> String {
     l.text("error-report-failed", &[])
@@ -5713,6 +6955,42 @@ pub fn error_report_failed(l: &Localizer) -> String {
 #[must_use]
 pub fn error_report_failed_hint(l: &Localizer) -> String {
     l.attribute("error-report-failed", "hint", &[])
+}
+
+/// `error-folder-gone` in `es/ui/errors.ftl`: «Esa carpeta ya no está: . El archivo no se guardó; sus datos siguen igual.»
+#[must_use]
+pub fn error_folder_gone<'a>(l: &Localizer, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("error-folder-gone", &[("path", path.into())])
+}
+
+/// `error-folder-gone.hint` in `es/ui/errors.ftl`: «Si está en una memoria, conéctela y pruebe de nuevo, o elija otra carpeta.»
+#[must_use]
+pub fn error_folder_gone_hint(l: &Localizer) -> String {
+    l.attribute("error-folder-gone", "hint", &[])
+}
+
+/// `error-file-name-too-long` in `es/ui/errors.ftl`: «El nombre del archivo es más largo de lo que admite el disco. No se guardó; sus»
+#[must_use]
+pub fn error_file_name_too_long(l: &Localizer) -> String {
+    l.text("error-file-name-too-long", &[])
+}
+
+/// `error-file-name-too-long.hint` in `es/ui/errors.ftl`: «Elija otra carpeta o un nombre más corto.»
+#[must_use]
+pub fn error_file_name_too_long_hint(l: &Localizer) -> String {
+    l.attribute("error-file-name-too-long", "hint", &[])
+}
+
+/// `error-plan-undated` in `es/ui/errors.ftl`: «Ninguna acción por hacer tiene fecha, así que no hay nada que poner en el calend»
+#[must_use]
+pub fn error_plan_undated(l: &Localizer) -> String {
+    l.text("error-plan-undated", &[])
+}
+
+/// `error-plan-undated.hint` in `es/ui/errors.ftl`: «Si el plan está hecho con cero horas, indique cuántas puede dedicar con «Cambiar»
+#[must_use]
+pub fn error_plan_undated_hint(l: &Localizer) -> String {
+    l.attribute("error-plan-undated", "hint", &[])
 }
 
 /// `error-file-foreign` in `es/ui/errors.ftl`: «Ese archivo no es de Rumbo. Sus datos siguen como estaban.»
@@ -5737,6 +7015,18 @@ pub fn error_date_refused(l: &Localizer) -> String {
 #[must_use]
 pub fn error_date_refused_hint(l: &Localizer) -> String {
     l.attribute("error-date-refused", "hint", &[])
+}
+
+/// `error-day-refused` in `es/ui/errors.ftl`: «Esa fecha no puede ser. Lo que dijo antes sigue como estaba.»
+#[must_use]
+pub fn error_day_refused(l: &Localizer) -> String {
+    l.text("error-day-refused", &[])
+}
+
+/// `error-day-refused.hint` in `es/ui/errors.ftl`: «Elija un día entre el y el .»
+#[must_use]
+pub fn error_day_refused_hint<'a>(l: &Localizer, from: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.attribute("error-day-refused", "hint", &[("from", from.into()), ("to", to.into())])
 }
 
 /// `error-link-refused` in `es/ui/errors.ftl`: «No se abrió la dirección. No pasó nada más.»
@@ -6021,7 +7311,7 @@ pub fn example_title(l: &Localizer) -> String {
     l.text("example-title", &[])
 }
 
-/// `example-offer` in `es/ui/example.ftl`: «es una empresa inventada: (). Ya respondió todo y va por la segunda acción de su»
+/// `example-offer` in `es/ui/example.ftl`: «, de , es una empresa inventada. Vende: . Ya respondió todo y va por la segunda»
 #[must_use]
 pub fn example_offer<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>, country: impl Into<ArgValue<'a>>, focus: impl Into<ArgValue<'a>>) -> String {
     l.text("example-offer", &[("company", company.into()), ("country", country.into()), ("focus", focus.into())])
@@ -6073,6 +7363,84 @@ pub fn example_go_on(l: &Localizer) -> String {
 #[must_use]
 pub fn example_remove(l: &Localizer) -> String {
     l.text("example-remove", &[])
+}
+
+/// `export-group` in `es/ui/export.ftl`: «Guardar la hoja de ruta para otro programa»
+#[must_use]
+pub fn export_group(l: &Localizer) -> String {
+    l.text("export-group", &[])
+}
+
+/// `export-calendar` in `es/ui/export.ftl`: «Calendario»
+#[must_use]
+pub fn export_calendar(l: &Localizer) -> String {
+    l.text("export-calendar", &[])
+}
+
+/// `export-spreadsheet` in `es/ui/export.ftl`: «Planilla»
+#[must_use]
+pub fn export_spreadsheet(l: &Localizer) -> String {
+    l.text("export-spreadsheet", &[])
+}
+
+/// `export-table` in `es/ui/export.ftl`: «Guardar tabla (.csv)»
+#[must_use]
+pub fn export_table(l: &Localizer) -> String {
+    l.text("export-table", &[])
+}
+
+/// `export-table-about` in `es/ui/export.ftl`: «Las acciones en columnas, sin formato, para programas que no abren una planilla»
+#[must_use]
+pub fn export_table_about(l: &Localizer) -> String {
+    l.text("export-table-about", &[])
+}
+
+/// `export-alarm` in `es/ui/export.ftl`: «Con un aviso a las 9 del primer día de cada acción»
+#[must_use]
+pub fn export_alarm(l: &Localizer) -> String {
+    l.text("export-alarm", &[])
+}
+
+/// `export-alarm-about` in `es/ui/export.ftl`: «Vale para el botón «Calendario» (.ics). Sirve en Google Calendar, Outlook y el c»
+#[must_use]
+pub fn export_alarm_about(l: &Localizer) -> String {
+    l.text("export-alarm-about", &[])
+}
+
+/// `export-saved-calendar` in `es/ui/export.ftl`: «El calendario está guardado»
+#[must_use]
+pub fn export_saved_calendar(l: &Localizer) -> String {
+    l.text("export-saved-calendar", &[])
+}
+
+/// `export-saved-spreadsheet` in `es/ui/export.ftl`: «La planilla está guardada»
+#[must_use]
+pub fn export_saved_spreadsheet(l: &Localizer) -> String {
+    l.text("export-saved-spreadsheet", &[])
+}
+
+/// `export-saved-table` in `es/ui/export.ftl`: «La tabla está guardada»
+#[must_use]
+pub fn export_saved_table(l: &Localizer) -> String {
+    l.text("export-saved-table", &[])
+}
+
+/// `export-open-calendar` in `es/ui/export.ftl`: «Abrir el calendario»
+#[must_use]
+pub fn export_open_calendar(l: &Localizer) -> String {
+    l.text("export-open-calendar", &[])
+}
+
+/// `export-open-spreadsheet` in `es/ui/export.ftl`: «Abrir la planilla»
+#[must_use]
+pub fn export_open_spreadsheet(l: &Localizer) -> String {
+    l.text("export-open-spreadsheet", &[])
+}
+
+/// `export-open-table` in `es/ui/export.ftl`: «Abrir la tabla»
+#[must_use]
+pub fn export_open_table(l: &Localizer) -> String {
+    l.text("export-open-table", &[])
 }
 
 /// `express-heading` in `es/ui/express.ftl`: «Resultado exprés de»
@@ -6307,6 +7675,600 @@ pub fn file_keep_both(l: &Localizer) -> String {
 #[must_use]
 pub fn file_go(l: &Localizer) -> String {
     l.text("file-go", &[])
+}
+
+/// `follow-state` in `es/ui/follow-up.ftl`: «¿Dónde está esta acción?»
+#[must_use]
+pub fn follow_state(l: &Localizer) -> String {
+    l.text("follow-state", &[])
+}
+
+/// `follow-state-not-begun` in `es/ui/follow-up.ftl`: «Sin empezar»
+#[must_use]
+pub fn follow_state_not_begun(l: &Localizer) -> String {
+    l.text("follow-state-not-begun", &[])
+}
+
+/// `follow-state-in-progress` in `es/ui/follow-up.ftl`: «En curso»
+#[must_use]
+pub fn follow_state_in_progress(l: &Localizer) -> String {
+    l.text("follow-state-in-progress", &[])
+}
+
+/// `follow-state-done` in `es/ui/follow-up.ftl`: «Hecha»
+#[must_use]
+pub fn follow_state_done(l: &Localizer) -> String {
+    l.text("follow-state-done", &[])
+}
+
+/// `follow-state-discarded` in `es/ui/follow-up.ftl`: «Descartada»
+#[must_use]
+pub fn follow_state_discarded(l: &Localizer) -> String {
+    l.text("follow-state-discarded", &[])
+}
+
+/// `follow-state-discarded-why` in `es/ui/follow-up.ftl`: «descartada:»
+#[must_use]
+pub fn follow_state_discarded_why<'a>(l: &Localizer, why: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-state-discarded-why", &[("why", why.into())])
+}
+
+/// `follow-since-in-progress` in `es/ui/follow-up.ftl`: «En curso desde el»
+#[must_use]
+pub fn follow_since_in_progress(l: &Localizer) -> String {
+    l.text("follow-since-in-progress", &[])
+}
+
+/// `follow-since-done` in `es/ui/follow-up.ftl`: «Hecha el»
+#[must_use]
+pub fn follow_since_done(l: &Localizer) -> String {
+    l.text("follow-since-done", &[])
+}
+
+/// `follow-since-discarded` in `es/ui/follow-up.ftl`: «Descartada el»
+#[must_use]
+pub fn follow_since_discarded(l: &Localizer) -> String {
+    l.text("follow-since-discarded", &[])
+}
+
+/// `follow-why` in `es/ui/follow-up.ftl`: «Por qué la descarta»
+#[must_use]
+pub fn follow_why(l: &Localizer) -> String {
+    l.text("follow-why", &[])
+}
+
+/// `follow-why-help` in `es/ui/follow-up.ftl`: «Le servirá cuando vuelva a mirar. Sale en el informe.»
+#[must_use]
+pub fn follow_why_help(l: &Localizer) -> String {
+    l.text("follow-why-help", &[])
+}
+
+/// `follow-step-date` in `es/ui/follow-up.ftl`: «Día en que hizo el paso»
+#[must_use]
+pub fn follow_step_date<'a>(l: &Localizer, step: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-step-date", &[("step", step.into())])
+}
+
+/// `follow-change-date` in `es/ui/follow-up.ftl`: «Corregir la fecha»
+#[must_use]
+pub fn follow_change_date(l: &Localizer) -> String {
+    l.text("follow-change-date", &[])
+}
+
+/// `follow-note` in `es/ui/follow-up.ftl`: «Su nota»
+#[must_use]
+pub fn follow_note(l: &Localizer) -> String {
+    l.text("follow-note", &[])
+}
+
+/// `follow-note-help` in `es/ui/follow-up.ftl`: «Para usted: con quién habló, qué falta. Sale en el informe.»
+#[must_use]
+pub fn follow_note_help(l: &Localizer) -> String {
+    l.text("follow-note-help", &[])
+}
+
+/// `follow-saved` in `es/ui/follow-up.ftl`: «Guardado en este equipo.»
+#[must_use]
+pub fn follow_saved(l: &Localizer) -> String {
+    l.text("follow-saved", &[])
+}
+
+/// `follow-saving` in `es/ui/follow-up.ftl`: «Guardando…»
+#[must_use]
+pub fn follow_saving(l: &Localizer) -> String {
+    l.text("follow-saving", &[])
+}
+
+/// `follow-discarded` in `es/ui/follow-up.ftl`: «Descartadas»
+#[must_use]
+pub fn follow_discarded(l: &Localizer) -> String {
+    l.text("follow-discarded", &[])
+}
+
+/// `follow-discarded-help` in `es/ui/follow-up.ftl`: «No están en el calendario ni cuentan horas. Puede retomarlas cuando quiera.»
+#[must_use]
+pub fn follow_discarded_help(l: &Localizer) -> String {
+    l.text("follow-discarded-help", &[])
+}
+
+/// `follow-held` in `es/ui/follow-up.ftl`: «En espera de lo que descartó»
+#[must_use]
+pub fn follow_held(l: &Localizer) -> String {
+    l.text("follow-held", &[])
+}
+
+/// `follow-detail-discarded` in `es/ui/follow-up.ftl`: «Acción descartada»
+#[must_use]
+pub fn follow_detail_discarded(l: &Localizer) -> String {
+    l.text("follow-detail-discarded", &[])
+}
+
+/// `follow-all-discarded` in `es/ui/follow-up.ftl`: «Descartó todas las acciones. Puede retomar la que quiera.»
+#[must_use]
+pub fn follow_all_discarded(l: &Localizer) -> String {
+    l.text("follow-all-discarded", &[])
+}
+
+/// `follow-repeat` in `es/ui/follow-up.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn follow_repeat(l: &Localizer) -> String {
+    l.text("follow-repeat", &[])
+}
+
+/// `follow-replan` in `es/ui/follow-up.ftl`: «Replanificar»
+#[must_use]
+pub fn follow_replan(l: &Localizer) -> String {
+    l.text("follow-replan", &[])
+}
+
+/// `follow-replan-from` in `es/ui/follow-up.ftl`: «¿Desde cuándo?»
+#[must_use]
+pub fn follow_replan_from(l: &Localizer) -> String {
+    l.text("follow-replan-from", &[])
+}
+
+/// `follow-replan-today` in `es/ui/follow-up.ftl`: «Desde hoy»
+#[must_use]
+pub fn follow_replan_today(l: &Localizer) -> String {
+    l.text("follow-replan-today", &[])
+}
+
+/// `follow-replan-other` in `es/ui/follow-up.ftl`: «Desde otra fecha»
+#[must_use]
+pub fn follow_replan_other(l: &Localizer) -> String {
+    l.text("follow-replan-other", &[])
+}
+
+/// `follow-replan-preview` in `es/ui/follow-up.ftl`: «Lo que cambia»
+#[must_use]
+pub fn follow_replan_preview(l: &Localizer) -> String {
+    l.text("follow-replan-preview", &[])
+}
+
+/// `follow-replan-was` in `es/ui/follow-up.ftl`: «antes:»
+#[must_use]
+pub fn follow_replan_was<'a>(l: &Localizer, week: impl Into<ArgValue<'a>>) -> String {
+    l.text("follow-replan-was", &[("week", week.into())])
+}
+
+/// `follow-replan-more` in `es/ui/follow-up.ftl`: «y una acción más y acciones más»
+#[must_use]
+pub fn follow_replan_more(l: &Localizer, count: i64) -> String {
+    l.text("follow-replan-more", &[("count", count.into())])
+}
+
+/// `home-next` in `es/ui/follow-up.ftl`: «Lo que sigue»
+#[must_use]
+pub fn home_next(l: &Localizer) -> String {
+    l.text("home-next", &[])
+}
+
+/// `home-next-step` in `es/ui/follow-up.ftl`: «Próximo paso»
+#[must_use]
+pub fn home_next_step(l: &Localizer) -> String {
+    l.text("home-next-step", &[])
+}
+
+/// `home-next-open` in `es/ui/follow-up.ftl`: «Ir a la acción»
+#[must_use]
+pub fn home_next_open(l: &Localizer) -> String {
+    l.text("home-next-open", &[])
+}
+
+/// `home-next-roadmap` in `es/ui/follow-up.ftl`: «Ver la hoja de ruta»
+#[must_use]
+pub fn home_next_roadmap(l: &Localizer) -> String {
+    l.text("home-next-roadmap", &[])
+}
+
+/// `home-next-repeat` in `es/ui/follow-up.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn home_next_repeat(l: &Localizer) -> String {
+    l.text("home-next-repeat", &[])
+}
+
+/// `home-next-all` in `es/ui/follow-up.ftl`: «Ver una más Ver otras»
+#[must_use]
+pub fn home_next_all(l: &Localizer, count: i64) -> String {
+    l.text("home-next-all", &[("count", count.into())])
+}
+
+/// `guides-title` in `es/ui/guides.ftl`: «Guías»
+#[must_use]
+pub fn guides_title(l: &Localizer) -> String {
+    l.text("guides-title", &[])
+}
+
+/// `guides-lead` in `es/ui/guides.ftl`: «Lecturas cortas para dar el próximo paso, y cuentas para saber a cuánto vender.»
+#[must_use]
+pub fn guides_lead(l: &Localizer) -> String {
+    l.text("guides-lead", &[])
+}
+
+/// `guides-first` in `es/ui/guides.ftl`: «Empiece por estas»
+#[must_use]
+pub fn guides_first(l: &Localizer) -> String {
+    l.text("guides-first", &[])
+}
+
+/// `guides-topics` in `es/ui/guides.ftl`: «Por tema»
+#[must_use]
+pub fn guides_topics(l: &Localizer) -> String {
+    l.text("guides-topics", &[])
+}
+
+/// `guides-methods` in `es/ui/guides.ftl`: «Más formas de vender»
+#[must_use]
+pub fn guides_methods(l: &Localizer) -> String {
+    l.text("guides-methods", &[])
+}
+
+/// `guides-minutes` in `es/ui/guides.ftl`: «1 minuto minutos»
+#[must_use]
+pub fn guides_minutes(l: &Localizer, minutes: i64) -> String {
+    l.text("guides-minutes", &[("minutes", minutes.into())])
+}
+
+/// `guides-back` in `es/ui/guides.ftl`: «Volver»
+#[must_use]
+pub fn guides_back(l: &Localizer) -> String {
+    l.text("guides-back", &[])
+}
+
+/// `guides-home-note` in `es/ui/guides.ftl`: «Lecturas cortas y cuentas de precio.»
+#[must_use]
+pub fn guides_home_note(l: &Localizer) -> String {
+    l.text("guides-home-note", &[])
+}
+
+/// `guides-sheets` in `es/ui/guides.ftl`: «Cuentas de precio»
+#[must_use]
+pub fn guides_sheets(l: &Localizer) -> String {
+    l.text("guides-sheets", &[])
+}
+
+/// `guides-sheets-lead` in `es/ui/guides.ftl`: «Ponga sus propias cotizaciones y Rumbo hace la cuenta. Puede tener varias, por p»
+#[must_use]
+pub fn guides_sheets_lead(l: &Localizer) -> String {
+    l.text("guides-sheets-lead", &[])
+}
+
+/// `guides-sheets-empty` in `es/ui/guides.ftl`: «Aquí quedarán las cuentas de esta empresa.»
+#[must_use]
+pub fn guides_sheets_empty(l: &Localizer) -> String {
+    l.text("guides-sheets-empty", &[])
+}
+
+/// `guides-sheets-no-company` in `es/ui/guides.ftl`: «Las cuentas se guardan con una empresa. Empiece un diagnóstico y podrá llenarlas»
+#[must_use]
+pub fn guides_sheets_no_company(l: &Localizer) -> String {
+    l.text("guides-sheets-no-company", &[])
+}
+
+/// `guides-sheet-start` in `es/ui/guides.ftl`: «Empezar esta cuenta»
+#[must_use]
+pub fn guides_sheet_start(l: &Localizer) -> String {
+    l.text("guides-sheet-start", &[])
+}
+
+/// `guides-sheet-example` in `es/ui/guides.ftl`: «Ver un ejemplo»
+#[must_use]
+pub fn guides_sheet_example(l: &Localizer) -> String {
+    l.text("guides-sheet-example", &[])
+}
+
+/// `guides-company` in `es/ui/guides.ftl`: «Para qué empresa»
+#[must_use]
+pub fn guides_company(l: &Localizer) -> String {
+    l.text("guides-company", &[])
+}
+
+/// `guides-company-none` in `es/ui/guides.ftl`: «Elija una empresa»
+#[must_use]
+pub fn guides_company_none(l: &Localizer) -> String {
+    l.text("guides-company-none", &[])
+}
+
+/// `guide-of-topic` in `es/ui/guides.ftl`: «Leer la guía de este tema»
+#[must_use]
+pub fn guide_of_topic(l: &Localizer) -> String {
+    l.text("guide-of-topic", &[])
+}
+
+/// `guide-steps` in `es/ui/guides.ftl`: «Qué hacer»
+#[must_use]
+pub fn guide_steps(l: &Localizer) -> String {
+    l.text("guide-steps", &[])
+}
+
+/// `guide-mistakes` in `es/ui/guides.ftl`: «Qué evitar»
+#[must_use]
+pub fn guide_mistakes(l: &Localizer) -> String {
+    l.text("guide-mistakes", &[])
+}
+
+/// `guide-actions` in `es/ui/guides.ftl`: «Acciones que la ponen en práctica»
+#[must_use]
+pub fn guide_actions(l: &Localizer) -> String {
+    l.text("guide-actions", &[])
+}
+
+/// `guide-see-roadmap` in `es/ui/guides.ftl`: «Ver la hoja de ruta»
+#[must_use]
+pub fn guide_see_roadmap(l: &Localizer) -> String {
+    l.text("guide-see-roadmap", &[])
+}
+
+/// `guide-words` in `es/ui/guides.ftl`: «Palabras explicadas»
+#[must_use]
+pub fn guide_words(l: &Localizer) -> String {
+    l.text("guide-words", &[])
+}
+
+/// `guide-sheet` in `es/ui/guides.ftl`: «Saque la cuenta»
+#[must_use]
+pub fn guide_sheet(l: &Localizer) -> String {
+    l.text("guide-sheet", &[])
+}
+
+/// `guide-sources` in `es/ui/guides.ftl`: «De dónde sale»
+#[must_use]
+pub fn guide_sources(l: &Localizer) -> String {
+    l.text("guide-sources", &[])
+}
+
+/// `guide-source-open` in `es/ui/guides.ftl`: «Abrir la fuente»
+#[must_use]
+pub fn guide_source_open(l: &Localizer) -> String {
+    l.text("guide-source-open", &[])
+}
+
+/// `guide-previous` in `es/ui/guides.ftl`: «Anterior»
+#[must_use]
+pub fn guide_previous(l: &Localizer) -> String {
+    l.text("guide-previous", &[])
+}
+
+/// `guide-next` in `es/ui/guides.ftl`: «Siguiente»
+#[must_use]
+pub fn guide_next(l: &Localizer) -> String {
+    l.text("guide-next", &[])
+}
+
+/// `worksheet-name` in `es/ui/guides.ftl`: «Nombre de esta cuenta»
+#[must_use]
+pub fn worksheet_name(l: &Localizer) -> String {
+    l.text("worksheet-name", &[])
+}
+
+/// `worksheet-name-help` in `es/ui/guides.ftl`: «Por ejemplo, el producto y el mercado.»
+#[must_use]
+pub fn worksheet_name_help(l: &Localizer) -> String {
+    l.text("worksheet-name-help", &[])
+}
+
+/// `worksheet-currency` in `es/ui/guides.ftl`: «Moneda»
+#[must_use]
+pub fn worksheet_currency(l: &Localizer) -> String {
+    l.text("worksheet-currency", &[])
+}
+
+/// `worksheet-currency-help` in `es/ui/guides.ftl`: «Una sola para toda la cuenta, como dólares.»
+#[must_use]
+pub fn worksheet_currency_help(l: &Localizer) -> String {
+    l.text("worksheet-currency-help", &[])
+}
+
+/// `worksheet-zero` in `es/ui/guides.ftl`: «Si algo no le cuesta nada, escriba 0. Enter pasa a la línea que sigue.»
+#[must_use]
+pub fn worksheet_zero(l: &Localizer) -> String {
+    l.text("worksheet-zero", &[])
+}
+
+/// `worksheet-show-example` in `es/ui/guides.ftl`: «Ver un ejemplo al lado»
+#[must_use]
+pub fn worksheet_show_example(l: &Localizer) -> String {
+    l.text("worksheet-show-example", &[])
+}
+
+/// `worksheet-hide-example` in `es/ui/guides.ftl`: «Quitar el ejemplo»
+#[must_use]
+pub fn worksheet_hide_example(l: &Localizer) -> String {
+    l.text("worksheet-hide-example", &[])
+}
+
+/// `worksheet-example` in `es/ui/guides.ftl`: «Ejemplo inventado»
+#[must_use]
+pub fn worksheet_example(l: &Localizer) -> String {
+    l.text("worksheet-example", &[])
+}
+
+/// `worksheet-example-lead` in `es/ui/guides.ftl`: «Las cifras son inventadas: sirven para ver cómo se llena.»
+#[must_use]
+pub fn worksheet_example_lead(l: &Localizer) -> String {
+    l.text("worksheet-example-lead", &[])
+}
+
+/// `worksheet-result` in `es/ui/guides.ftl`: «Resultado»
+#[must_use]
+pub fn worksheet_result(l: &Localizer) -> String {
+    l.text("worksheet-result", &[])
+}
+
+/// `worksheet-not-kept` in `es/ui/guides.ftl`: «Lo último no se guardó.»
+#[must_use]
+pub fn worksheet_not_kept(l: &Localizer) -> String {
+    l.text("worksheet-not-kept", &[])
+}
+
+/// `worksheet-copy` in `es/ui/guides.ftl`: «Copiar la cuenta»
+#[must_use]
+pub fn worksheet_copy(l: &Localizer) -> String {
+    l.text("worksheet-copy", &[])
+}
+
+/// `worksheet-remove` in `es/ui/guides.ftl`: «Borrar la cuenta»
+#[must_use]
+pub fn worksheet_remove(l: &Localizer) -> String {
+    l.text("worksheet-remove", &[])
+}
+
+/// `worksheet-remove-title` in `es/ui/guides.ftl`: «¿Borrar ?»
+#[must_use]
+pub fn worksheet_remove_title<'a>(l: &Localizer, name: impl Into<ArgValue<'a>>) -> String {
+    l.text("worksheet-remove-title", &[("name", name.into())])
+}
+
+/// `worksheet-remove-text` in `es/ui/guides.ftl`: «Esto borra la cuenta con sus cifras. No se puede deshacer. Los PDF que guardó no»
+#[must_use]
+pub fn worksheet_remove_text(l: &Localizer) -> String {
+    l.text("worksheet-remove-text", &[])
+}
+
+/// `worksheet-remove-keep` in `es/ui/guides.ftl`: «Conservarla»
+#[must_use]
+pub fn worksheet_remove_keep(l: &Localizer) -> String {
+    l.text("worksheet-remove-keep", &[])
+}
+
+/// `worksheet-paper` in `es/ui/guides.ftl`: «Papel»
+#[must_use]
+pub fn worksheet_paper(l: &Localizer) -> String {
+    l.text("worksheet-paper", &[])
+}
+
+/// `history-heading` in `es/ui/history.ftl`: «Historia de»
+#[must_use]
+pub fn history_heading<'a>(l: &Localizer, company: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-heading", &[("company", company.into())])
+}
+
+/// `history-open` in `es/ui/history.ftl`: «Ver la historia»
+#[must_use]
+pub fn history_open(l: &Localizer) -> String {
+    l.text("history-open", &[])
+}
+
+/// `history-pick` in `es/ui/history.ftl`: «Elija dos diagnósticos»
+#[must_use]
+pub fn history_pick(l: &Localizer) -> String {
+    l.text("history-pick", &[])
+}
+
+/// `history-pick-then` in `es/ui/history.ftl`: «Antes»
+#[must_use]
+pub fn history_pick_then(l: &Localizer) -> String {
+    l.text("history-pick-then", &[])
+}
+
+/// `history-pick-now` in `es/ui/history.ftl`: «Ahora»
+#[must_use]
+pub fn history_pick_now(l: &Localizer) -> String {
+    l.text("history-pick-now", &[])
+}
+
+/// `history-one-title` in `es/ui/history.ftl`: «Hay un solo diagnóstico»
+#[must_use]
+pub fn history_one_title(l: &Localizer) -> String {
+    l.text("history-one-title", &[])
+}
+
+/// `history-one-text` in `es/ui/history.ftl`: «Con el segundo verá aquí qué se movió: puntos, respuestas y condiciones, y qué c»
+#[must_use]
+pub fn history_one_text(l: &Localizer) -> String {
+    l.text("history-one-text", &[])
+}
+
+/// `history-none-title` in `es/ui/history.ftl`: «Todavía no hay un diagnóstico terminado»
+#[must_use]
+pub fn history_none_title(l: &Localizer) -> String {
+    l.text("history-none-title", &[])
+}
+
+/// `history-none-text` in `es/ui/history.ftl`: «Cuando termine uno aparecerá aquí, y con el segundo verá qué cambió.»
+#[must_use]
+pub fn history_none_text(l: &Localizer) -> String {
+    l.text("history-none-text", &[])
+}
+
+/// `history-go-on` in `es/ui/history.ftl`: «Seguir con el diagnóstico»
+#[must_use]
+pub fn history_go_on(l: &Localizer) -> String {
+    l.text("history-go-on", &[])
+}
+
+/// `history-repeat` in `es/ui/history.ftl`: «Repetir el diagnóstico»
+#[must_use]
+pub fn history_repeat(l: &Localizer) -> String {
+    l.text("history-repeat", &[])
+}
+
+/// `history-result` in `es/ui/history.ftl`: «Ver el resultado»
+#[must_use]
+pub fn history_result(l: &Localizer) -> String {
+    l.text("history-result", &[])
+}
+
+/// `history-all` in `es/ui/history.ftl`: «Todos los diagnósticos»
+#[must_use]
+pub fn history_all(l: &Localizer) -> String {
+    l.text("history-all", &[])
+}
+
+/// `history-express` in `es/ui/history.ftl`: «Exprés»
+#[must_use]
+pub fn history_express(l: &Localizer) -> String {
+    l.text("history-express", &[])
+}
+
+/// `history-map` in `es/ui/history.ftl`: «El mapa, antes y ahora»
+#[must_use]
+pub fn history_map(l: &Localizer) -> String {
+    l.text("history-map", &[])
+}
+
+/// `history-map-then` in `es/ui/history.ftl`: «antes»
+#[must_use]
+pub fn history_map_then(l: &Localizer) -> String {
+    l.text("history-map-then", &[])
+}
+
+/// `history-map-now` in `es/ui/history.ftl`: «ahora»
+#[must_use]
+pub fn history_map_now(l: &Localizer) -> String {
+    l.text("history-map-now", &[])
+}
+
+/// `history-map-both` in `es/ui/history.ftl`: «antes y ahora»
+#[must_use]
+pub fn history_map_both(l: &Localizer) -> String {
+    l.text("history-map-both", &[])
+}
+
+/// `history-last-time` in `es/ui/history.ftl`: «La vez pasada:»
+#[must_use]
+pub fn history_last_time<'a>(l: &Localizer, answer: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-last-time", &[("answer", answer.into())])
 }
 
 /// `consent-title` in `es/ui/home.ftl`: «Antes de empezar»
@@ -7509,18 +9471,6 @@ pub fn roadmap_result(l: &Localizer) -> String {
     l.text("roadmap-result", &[])
 }
 
-/// `roadmap-change-plan` in `es/ui/roadmap.ftl`: «Cambiar horas o fecha»
-#[must_use]
-pub fn roadmap_change_plan(l: &Localizer) -> String {
-    l.text("roadmap-change-plan", &[])
-}
-
-/// `roadmap-plan-title` in `es/ui/roadmap.ftl`: «Horas y fecha de inicio»
-#[must_use]
-pub fn roadmap_plan_title(l: &Localizer) -> String {
-    l.text("roadmap-plan-title", &[])
-}
-
 /// `roadmap-plan-hours` in `es/ui/roadmap.ftl`: «Horas por semana que puede dedicar»
 #[must_use]
 pub fn roadmap_plan_hours(l: &Localizer) -> String {
@@ -7539,19 +9489,13 @@ pub fn roadmap_plan_note(l: &Localizer) -> String {
     l.text("roadmap-plan-note", &[])
 }
 
-/// `roadmap-plan-save` in `es/ui/roadmap.ftl`: «Cambiar el plan»
-#[must_use]
-pub fn roadmap_plan_save(l: &Localizer) -> String {
-    l.text("roadmap-plan-save", &[])
-}
-
 /// `roadmap-plan-hours-bad` in `es/ui/roadmap.ftl`: «Escriba un número de 0 a 168.»
 #[must_use]
 pub fn roadmap_plan_hours_bad(l: &Localizer) -> String {
     l.text("roadmap-plan-hours-bad", &[])
 }
 
-/// `roadmap-plan-date-bad` in `es/ui/roadmap.ftl`: «Elija una fecha.»
+/// `roadmap-plan-date-bad` in `es/ui/roadmap.ftl`: «Elija una fecha desde hoy, de este año o del próximo.»
 #[must_use]
 pub fn roadmap_plan_date_bad(l: &Localizer) -> String {
     l.text("roadmap-plan-date-bad", &[])
@@ -7663,12 +9607,6 @@ pub fn roadmap_task_name<'a>(l: &Localizer, number: impl Into<ArgValue<'a>>, tit
 #[must_use]
 pub fn roadmap_task_done_label<'a>(l: &Localizer, title: impl Into<ArgValue<'a>>) -> String {
     l.text("roadmap-task-done-label", &[("title", title.into())])
-}
-
-/// `roadmap-state-done` in `es/ui/roadmap.ftl`: «hecha · h»
-#[must_use]
-pub fn roadmap_state_done<'a>(l: &Localizer, hours: impl Into<ArgValue<'a>>) -> String {
-    l.text("roadmap-state-done", &[("hours", hours.into())])
 }
 
 /// `roadmap-state-now` in `es/ui/roadmap.ftl`: «en curso · – · h»
@@ -7875,7 +9813,7 @@ pub fn save_pdf(l: &Localizer) -> String {
     l.text("save-pdf", &[])
 }
 
-/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el informe»
+/// `save-saving` in `es/ui/roadmap.ftl`: «Preparando el archivo»
 #[must_use]
 pub fn save_saving(l: &Localizer) -> String {
     l.text("save-saving", &[])
@@ -7917,7 +9855,7 @@ pub fn save_open_folder(l: &Localizer) -> String {
     l.text("save-open-folder", &[])
 }
 
-/// `save-options` in `es/ui/roadmap.ftl`: «Papel, datos adjuntos y documento editable»
+/// `save-options` in `es/ui/roadmap.ftl`: «Papel, datos adjuntos y otros formatos»
 #[must_use]
 pub fn save_options(l: &Localizer) -> String {
     l.text("save-options", &[])
