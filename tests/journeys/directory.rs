@@ -158,7 +158,9 @@ fn a_company_begins_in_its_country_and_its_answers_move_the_fit() {
         .find_map(|row| {
             let entry = rumbo.directory_entry(Some(&id), &row.id).unwrap();
             let sector = |one: &&rumbo_app::views::DirectoryCondition| {
-                one.label == "Sector" && one.required && one.asks.contains("Alimentos")
+                one.label == "Sector"
+                    && one.required
+                    && one.asks.contains("Alimentos")
                     && one.outcome.as_deref() == Some("not-met")
             };
             entry.conditions.iter().find(sector)?;
