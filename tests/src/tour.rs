@@ -68,6 +68,12 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     window.see("saved-path");
     stop("roadmap-saved");
     let report = PathBuf::from(window.text("saved-path"));
+    window.click("nav-directory");
+    window.see("directory-row-1");
+    stop("directory");
+    window.click("directory-row-1");
+    window.see("directory-entry");
+    stop("directory-entry");
     window.click("go-home");
     window.see("home-start");
     stop("home");
