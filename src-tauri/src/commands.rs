@@ -346,11 +346,7 @@ fn guide(open: Open<'_>, guide: String, assessment_id: Option<String>) -> Reply<
 }
 
 #[tauri::command(async)]
-fn add_worksheet(
-    open: Open<'_>,
-    assessment_id: String,
-    worksheet: String,
-) -> Reply<WorksheetView> {
+fn add_worksheet(open: Open<'_>, assessment_id: String, worksheet: String) -> Reply<WorksheetView> {
     open.run(|rumbo| rumbo.add_worksheet(&assessment_id, &worksheet))
 }
 

@@ -19,8 +19,14 @@ fn without_a_company_every_guide_is_there_in_the_order_of_the_method() {
     let folder = tempfile::tempdir().unwrap();
     let rumbo = open(folder.path());
     let view = rumbo.guides(None).unwrap();
-    assert!(ids(&view, "first").is_empty(), "nothing says what is urgent");
-    assert_eq!(ids(&view, "topics")[..3], ["strategy", "channel", "marketing"]);
+    assert!(
+        ids(&view, "first").is_empty(),
+        "nothing says what is urgent"
+    );
+    assert_eq!(
+        ids(&view, "topics")[..3],
+        ["strategy", "channel", "marketing"]
+    );
     assert_eq!(ids(&view, "topics").len(), 9);
     assert!(ids(&view, "methods").contains(&"services-abroad"));
     assert!(ids(&view, "methods").contains(&"collective-mark"));
@@ -28,8 +34,17 @@ fn without_a_company_every_guide_is_there_in_the_order_of_the_method() {
     assert!(view.companies.is_empty() && view.sheets.is_empty());
     for group in &view.groups {
         for guide in &group.guides {
-            assert!((1..=3).contains(&guide.minutes), "{}: {}", guide.id, guide.minutes);
-            assert!(!guide.title.is_empty() && !guide.lead.is_empty(), "{}", guide.id);
+            assert!(
+                (1..=3).contains(&guide.minutes),
+                "{}: {}",
+                guide.id,
+                guide.minutes
+            );
+            assert!(
+                !guide.title.is_empty() && !guide.lead.is_empty(),
+                "{}",
+                guide.id
+            );
         }
     }
 }
@@ -38,9 +53,14 @@ fn without_a_company_every_guide_is_there_in_the_order_of_the_method() {
 fn a_finished_company_reads_its_brakes_and_its_roadmap_first() {
     let folder = tempfile::tempdir().unwrap();
     let mut rumbo = open(folder.path());
-    let id = ExampleCompany::read("telares-lihuen").fill_in(&mut rumbo).id;
+    let id = ExampleCompany::read("telares-lihuen")
+        .fill_in(&mut rumbo)
+        .id;
     let before = rumbo.guides(Some(&id)).unwrap();
-    assert!(ids(&before, "first").is_empty(), "unfinished: too little is known");
+    assert!(
+        ids(&before, "first").is_empty(),
+        "unfinished: too little is known"
+    );
     assert!(
         !ids(&before, "methods").contains(&"services-abroad"),
         "it sells goods: {before:?}"
@@ -73,7 +93,9 @@ fn a_finished_company_reads_its_brakes_and_its_roadmap_first() {
 fn a_guide_has_its_text_its_sources_and_a_way_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut rumbo = open(folder.path());
-    let id = ExampleCompany::read("telares-lihuen").fill_in(&mut rumbo).id;
+    let id = ExampleCompany::read("telares-lihuen")
+        .fill_in(&mut rumbo)
+        .id;
     rumbo.finish_assessment(&id, false).unwrap();
     let list = rumbo.guides(Some(&id)).unwrap();
     let order: Vec<String> = list
@@ -89,22 +111,60 @@ fn a_guide_has_its_text_its_sources_and_a_way_on() {
         let before = guide.id;
         guide = rumbo.guide(&next.id, Some(&id)).unwrap();
         assert_eq!(guide.title, next.title);
-        assert_eq!(guide.previous.as_ref().map(|link| link.id.as_str()), Some(before.as_str()));
+        assert_eq!(
+            guide.previous.as_ref().map(|link| link.id.as_str()),
+            Some(before.as_str())
+        );
         walked.push(next.id);
     }
     assert_eq!(walked, order, "the way on is the order of the list");
 
     let strategy = rumbo.guide("strategy", Some(&id)).unwrap();
-    assert_eq!((strategy.paragraphs.len(), strategy.steps.len(), strategy.mistakes.len()), (3, 6, 3));
-    assert!(strategy.sources.iter().any(|source| source.text.starts_with("CEPAL")), "{:?}", strategy.sources);
-    assert_eq!(strategy.worksheet.map(|sheet| sheet.id).as_deref(), Some("landed-price"));
+    assert_eq!(
+        (
+            strategy.paragraphs.len(),
+            strategy.steps.len(),
+            strategy.mistakes.len()
+        ),
+        (3, 6, 3)
+    );
+    assert!(
+        strategy
+            .sources
+            .iter()
+            .any(|source| source.text.starts_with("CEPAL")),
+        "{:?}",
+        strategy.sources
+    );
+    assert_eq!(
+        strategy.worksheet.map(|sheet| sheet.id).as_deref(),
+        Some("landed-price")
+    );
     assert!(!strategy.glossary.is_empty(), "words of it are explained");
     let payments = rumbo.guide("payments", Some(&id)).unwrap();
-    let explained: Vec<&str> = payments.glossary.iter().map(|word| word.id.as_str()).collect();
-    assert!(explained.contains(&"fee"), "it speaks of comisiones: {explained:?}");
-    assert!(payments.actions.iter().any(|action| !action.planned.is_empty()), "{:?}", payments.actions);
+    let explained: Vec<&str> = payments
+        .glossary
+        .iter()
+        .map(|word| word.id.as_str())
+        .collect();
+    assert!(
+        explained.contains(&"fee"),
+        "it speaks of comisiones: {explained:?}"
+    );
+    assert!(
+        payments
+            .actions
+            .iter()
+            .any(|action| !action.planned.is_empty()),
+        "{:?}",
+        payments.actions
+    );
     let consortium = rumbo.guide("consortium", Some(&id)).unwrap();
-    assert_eq!(consortium.dated.len(), 2, "its method comes from programmes that have ended");
+    assert_eq!(
+        consortium.dated.len(),
+        2,
+        "its method comes from programmes that have ended"
+    );
     refused(rumbo.guide("no-such", None), Code::NotFound);
     refused(rumbo.guides(Some("no-such")), Code::NotFound);
 }
@@ -119,6 +179,14 @@ fn in_english_guides_are_english() {
     };
     rumbo.save_settings(&settings).unwrap();
     let guide = rumbo.guide("payments", None).unwrap();
-    assert!(guide.dated[0].starts_with("Information of"), "{:?}", guide.dated);
-    assert!(guide.glossary.iter().any(|word| word.id == "fee"), "{:?}", guide.glossary);
+    assert!(
+        guide.dated[0].starts_with("Information of"),
+        "{:?}",
+        guide.dated
+    );
+    assert!(
+        guide.glossary.iter().any(|word| word.id == "fee"),
+        "{:?}",
+        guide.glossary
+    );
 }

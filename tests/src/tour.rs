@@ -99,7 +99,11 @@ fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
     window.click("start-landed-price");
     window.see("line-making");
     stop("worksheet-empty");
-    for (line, text) in [("making", "20,50"), ("packing", "3"), ("local-transport", "dos")] {
+    for (line, text) in [
+        ("making", "20,50"),
+        ("packing", "3"),
+        ("local-transport", "dos"),
+    ] {
         window.type_into(&format!("line-{line}"), text);
     }
     window.click("sheet-example");

@@ -58,7 +58,8 @@ fn a_cost_sheet_filled_with_the_keyboard_is_there_after_closing() {
         window.click("guides-back");
         window.see("question-text");
     }
-    if !processes::of_program(&rumbo_tests::session::program(), &computer.data_folder()).is_empty() {
+    if !processes::of_program(&rumbo_tests::session::program(), &computer.data_folder()).is_empty()
+    {
         processes::end(computer.running());
     }
     wait_for("the program closed", || {

@@ -65,8 +65,9 @@ impl Rumbo {
             .guides()
             .into_iter()
             .partition(|guide| reader.is_urgent(guide));
-        let (topics, methods): (Vec<&Guide>, Vec<&Guide>) =
-            rest.into_iter().partition(|guide| guide.dimension.is_some());
+        let (topics, methods): (Vec<&Guide>, Vec<&Guide>) = rest
+            .into_iter()
+            .partition(|guide| guide.dimension.is_some());
         let group = |kind: &str, guides: Vec<&Guide>| GuideGroup {
             kind: kind.to_owned(),
             guides: guides.into_iter().map(|guide| reader.line(guide)).collect(),
@@ -188,7 +189,9 @@ impl Urgency {
             let dimension = match &task.id {
                 TaskId::FindOut(dimension) => Some(dimension.clone()),
                 TaskId::Action(action) => {
-                    urgency.planned.insert(action.clone(), (place + 1, task.done));
+                    urgency
+                        .planned
+                        .insert(action.clone(), (place + 1, task.done));
                     let action = case.pack.content.action(action);
                     action.map(|action| action.dimension.clone())
                 }
@@ -264,9 +267,12 @@ impl<'a> Reader<'a> {
     }
 
     fn dimension(&self, guide: &Guide) -> (String, String) {
-        guide.dimension.as_ref().map_or_else(Default::default, |id| {
-            (id.to_string(), self.say(&format!("dimension-{id}")))
-        })
+        guide
+            .dimension
+            .as_ref()
+            .map_or_else(Default::default, |id| {
+                (id.to_string(), self.say(&format!("dimension-{id}")))
+            })
     }
 
     fn said(&self, guide: &Guide, part: &str, many: u8) -> Vec<String> {
@@ -371,7 +377,10 @@ impl<'a> Reader<'a> {
 
     fn action(&self, id: &ActionId) -> GuideAction {
         GuideAction {
-            title: self.say(&format!("action-{}", task_name(&TaskId::Action(id.clone())))),
+            title: self.say(&format!(
+                "action-{}",
+                task_name(&TaskId::Action(id.clone()))
+            )),
             planned: match self.urgency.planned.get(id) {
                 Some((_, true)) => messages::app_guide_planned_done(&self.words),
                 Some((number, false)) => {
@@ -425,7 +434,9 @@ impl<'a> Reader<'a> {
     fn sources(&self, guide: &Guide) -> Vec<GuideSource> {
         let mut found: Vec<GuideSource> = Vec::new();
         for reference in &guide.sources {
-            let id = reference.split_once(':').map_or(reference.as_str(), |(id, _)| id);
+            let id = reference
+                .split_once(':')
+                .map_or(reference.as_str(), |(id, _)| id);
             let mut sources = self.content.sources.iter();
             let source = match sources.find(|source| source.id.as_str() == id) {
                 Some(source) => GuideSource {
@@ -485,7 +496,8 @@ mod tests {
 
     #[test]
     fn a_word_is_found_in_singular_and_plural_and_nowhere_inside_another() {
-        let text = tokens("Las comisiones del banco y los plazos. El precio en manos del cliente manda.");
+        let text =
+            tokens("Las comisiones del banco y los plazos. El precio en manos del cliente manda.");
         for (word, found) in [
             ("Comisión", true),
             ("Plazo", true),

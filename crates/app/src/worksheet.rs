@@ -462,7 +462,9 @@ impl Filled<'_> {
         let Some((whole, decimals)) = plain.split_once('.') else {
             return String::new();
         };
-        let low = Figure::parse(plain).ok().and_then(|figure| figure.hundredths());
+        let low = Figure::parse(plain)
+            .ok()
+            .and_then(|figure| figure.hundredths());
         match low {
             Some(low) if decimals.len() == 3 && whole != "0" && whole.len() <= 3 => {
                 messages::app_worksheet_thousands(

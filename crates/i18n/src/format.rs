@@ -136,9 +136,16 @@ impl Localizer {
     /// 1.234,50: an amount of money, always with both decimals, exact.
     #[must_use]
     pub fn amount(&self, hundredths: i64) -> String {
-        let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        let (whole, rest) = (
+            hundredths.unsigned_abs() / 100,
+            hundredths.unsigned_abs() % 100,
+        );
         let sign = if hundredths < 0 { "-" } else { "" };
-        let digits = write_digits(self.number_style(), &whole.to_string(), &format!("{rest:02}"));
+        let digits = write_digits(
+            self.number_style(),
+            &whole.to_string(),
+            &format!("{rest:02}"),
+        );
         format!("{sign}{digits}")
     }
 
@@ -149,7 +156,10 @@ impl Localizer {
             .strip_prefix('-')
             .map_or(("", plain), |rest| ("-", rest));
         let (whole, decimals) = plain.split_once('.').unwrap_or((plain, ""));
-        format!("{sign}{}", write_digits(self.number_style(), whole, decimals))
+        format!(
+            "{sign}{}",
+            write_digits(self.number_style(), whole, decimals)
+        )
     }
 
     /// 64 %, in English 64%. `value` is already in hundredths.
@@ -283,7 +293,11 @@ mod tests {
             (123_450, "1,234.50", "1.234,50"),
             (-5, "-0.05", "-0,05"),
             (0, "0.00", "0,00"),
-            (i64::MIN, "-92,233,720,368,547,758.08", "-92.233.720.368.547.758,08"),
+            (
+                i64::MIN,
+                "-92,233,720,368,547,758.08",
+                "-92.233.720.368.547.758,08",
+            ),
         ] {
             assert_eq!(peru.amount(hundredths), as_in_peru);
             assert_eq!(chile.amount(hundredths), as_in_chile);

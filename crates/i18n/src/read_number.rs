@@ -164,7 +164,11 @@ mod tests {
                 ("0", "0"),
                 ("999999999999", "999999999999"),
             ] {
-                assert_eq!(locale.read_number(written).as_deref(), Ok(read), "{tag}: {written}");
+                assert_eq!(
+                    locale.read_number(written).as_deref(),
+                    Ok(read),
+                    "{tag}: {written}"
+                );
             }
         }
     }

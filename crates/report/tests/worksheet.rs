@@ -16,11 +16,16 @@ use support::tree;
 
 /// The sheet of this place in the pack, with the first so many inputs filled in.
 fn sheet(content: &Content, id: &str, filled: usize, locale: Locale) -> Sheet {
-    let worksheet = content.worksheets.iter().find(|one| one.id.as_str() == id).unwrap();
+    let worksheet = content
+        .worksheets
+        .iter()
+        .find(|one| one.id.as_str() == id)
+        .unwrap();
     let example = worksheet.example();
-    let inputs = worksheet.lines.iter().filter(|line| {
-        matches!(line.figure, rumbo_core::content::LineFigure::Input(_))
-    });
+    let inputs = worksheet
+        .lines
+        .iter()
+        .filter(|line| matches!(line.figure, rumbo_core::content::LineFigure::Input(_)));
     let figures: Figures = inputs
         .take(filled)
         .map(|line| (line.id.clone(), example[&line.id].clone()))
@@ -50,19 +55,34 @@ fn told(sheet: &Sheet) -> String {
     for row in &sheet.rows {
         let figure = row.figure.as_ref().unwrap_or(&row.instead);
         let total = if row.total { "= " } else { "" };
-        writeln!(text, "{total}{} {} | {} | {figure}", row.label, row.help, row.origin).unwrap();
+        writeln!(
+            text,
+            "{total}{} {} | {} | {figure}",
+            row.label, row.help, row.origin
+        )
+        .unwrap();
     }
     text + &sheet.note
 }
 
 #[test]
 fn a_whole_sheet_reads_so() {
-    insta::assert_snapshot!(told(&sheet(&support::content(), "landed-price", 99, Locale::ES)));
+    insta::assert_snapshot!(told(&sheet(
+        &support::content(),
+        "landed-price",
+        99,
+        Locale::ES
+    )));
 }
 
 #[test]
 fn a_half_filled_sheet_of_a_service_reads_so_in_english() {
-    insta::assert_snapshot!(told(&sheet(&support::content(), "service-price", 4, Locale::EN)));
+    insta::assert_snapshot!(told(&sheet(
+        &support::content(),
+        "service-price",
+        4,
+        Locale::EN
+    )));
 }
 
 #[test]
@@ -88,23 +108,40 @@ fn a_figure_too_large_for_paper_says_so() {
         paper: Paper::A4,
     };
     let sheet = Sheet::build(&input, &Localizer::new(Locale::ES));
-    let price = sheet.rows.iter().find(|row| row.id == "door-price").unwrap();
-    assert_eq!(price.figure.as_deref(), Some("demasiado grande para escribirla"));
+    let price = sheet
+        .rows
+        .iter()
+        .find(|row| row.id == "door-price")
+        .unwrap();
+    assert_eq!(
+        price.figure.as_deref(),
+        Some("demasiado grande para escribirla")
+    );
 }
 
 #[test]
 fn everything_drawn_is_in_the_tree_once_and_the_bytes_are_the_same() {
     let content = support::content();
-    for (id, filled, locale) in [("landed-price", 99, Locale::ES), ("service-price", 4, Locale::EN)] {
+    for (id, filled, locale) in [
+        ("landed-price", 99, Locale::ES),
+        ("service-price", 4, Locale::EN),
+    ] {
         let sheet = sheet(&content, id, filled, locale);
         let rendered = render_worksheet(&sheet).unwrap();
         assert!(rendered.pages <= 2, "{} pages", rendered.pages);
-        assert!(rendered == render_worksheet(&sheet).unwrap(), "nothing but the sheet goes in");
+        assert!(
+            rendered == render_worksheet(&sheet).unwrap(),
+            "nothing but the sheet goes in"
+        );
         let document = Document::load_mem(&rendered.bytes).unwrap();
         tree::check(&document, &["H1", "Table", "TR", "TH", "TD", "P"]);
         // To be looked at, where somebody asks for it.
         if let Some(folder) = std::env::var_os("RUMBO_KEEP_SHEETS") {
-            std::fs::write(std::path::Path::new(&folder).join(format!("{id}.pdf")), &rendered.bytes).unwrap();
+            std::fs::write(
+                std::path::Path::new(&folder).join(format!("{id}.pdf")),
+                &rendered.bytes,
+            )
+            .unwrap();
         }
     }
 }

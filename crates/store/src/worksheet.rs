@@ -33,8 +33,7 @@ pub enum Written {
     Words(String),
 }
 
-const HEAD: &str =
-    "SELECT id, company, worksheet, content_version, name, currency FROM worksheet";
+const HEAD: &str = "SELECT id, company, worksheet, content_version, name, currency FROM worksheet";
 
 impl Connected<'_> {
     /// Every cost sheet of a company, the oldest first.
@@ -114,12 +113,7 @@ impl Connected<'_> {
     ///
     /// # Errors
     /// There is none, or the file failed.
-    pub fn label_worksheet(
-        &self,
-        id: &str,
-        name: &str,
-        currency: &str,
-    ) -> Result<(), StoreError> {
+    pub fn label_worksheet(&self, id: &str, name: &str, currency: &str) -> Result<(), StoreError> {
         let revision = revision::next(self.connection)?;
         let changed = self.connection.execute(
             "UPDATE worksheet SET name = ?2, currency = ?3, parent = author || ':' || counter,

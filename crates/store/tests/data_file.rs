@@ -294,20 +294,35 @@ fn a_worksheet_is_there_after_opening_again_with_its_name_and_figures() {
     assert_eq!(tables.worksheet("w1").unwrap(), sheet);
     let lines = tables.worksheet_lines("w1").unwrap();
     assert_eq!(lines.len(), 2, "a cleared line says nothing: {lines:?}");
-    assert_eq!(lines[&LineId::from("making")], Written::Figure("20.50".into()));
-    assert_eq!(lines[&LineId::from("freight")], Written::Words("doce".into()));
+    assert_eq!(
+        lines[&LineId::from("making")],
+        Written::Figure("20.50".into())
+    );
+    assert_eq!(
+        lines[&LineId::from("freight")],
+        Written::Words("doce".into())
+    );
     store
         .transact::<_, StoreError>(|tables| tables.label_worksheet("w1", "Otra", "soles"))
         .unwrap();
     let labelled = store.read().worksheet("w1").unwrap();
-    assert_eq!((labelled.name.as_str(), labelled.currency.as_str()), ("Otra", "soles"));
+    assert_eq!(
+        (labelled.name.as_str(), labelled.currency.as_str()),
+        ("Otra", "soles")
+    );
     store
         .transact::<_, StoreError>(|tables| tables.remove_worksheet("w1"))
         .unwrap();
     assert!(store.read().worksheets("c1").unwrap().is_empty());
     assert!(store.read().worksheet_lines("w1").unwrap().is_empty());
     let again = store.transact::<_, StoreError>(|tables| tables.remove_worksheet("w1"));
-    assert!(matches!(again, Err(StoreError::NotFound { what: "worksheet", .. })));
+    assert!(matches!(
+        again,
+        Err(StoreError::NotFound {
+            what: "worksheet",
+            ..
+        })
+    ));
 }
 
 #[test]

@@ -20,7 +20,9 @@ fn main() {
         let company = rumbo.home().unwrap().companies.remove(0);
         let assessment = &company.assessments[0].id;
         let sheet = rumbo.add_worksheet(assessment, "landed-price").unwrap();
-        rumbo.label_worksheet(&sheet.id, "Mantas a Canadá", "dólares").unwrap();
+        rumbo
+            .label_worksheet(&sheet.id, "Mantas a Canadá", "dólares")
+            .unwrap();
         for (line, text) in [("making", "20,50"), ("packing", "3"), ("freight", "doce")] {
             rumbo.write_worksheet_line(&sheet.id, line, text).unwrap();
         }

@@ -21,8 +21,8 @@ pub use blank::{BlankOptions, BlankTarget};
 pub use express::{ExpressStep, ExpressView, RestView};
 pub use file::{FileStanding, FileView};
 pub use guides::{
-    CompanyChoice, GuideAction, GuideGroup, GuideLine, GuideLink, GuideSource, GuideView, GuidesView,
-    SheetLine, WorksheetKind,
+    CompanyChoice, GuideAction, GuideGroup, GuideLine, GuideLink, GuideSource, GuideView,
+    GuidesView, SheetLine, WorksheetKind,
 };
 pub use home::{AssessmentSummary, CompanySummary, HomeView, Settings, TextSize, Theme};
 pub use report::{PaperSize, ReportFormat, ReportOptions, ReportSaved, ReportTarget};

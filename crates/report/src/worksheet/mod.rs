@@ -6,9 +6,9 @@
 pub(crate) mod layout;
 
 use chrono::NaiveDate;
+use rumbo_core::AnswerSheet;
 use rumbo_core::content::{Line, LineFigure, Unit, Worksheet};
 use rumbo_core::worksheet::{Figure, Figures};
-use rumbo_core::AnswerSheet;
 use rumbo_i18n::{ArgValue, Localizer, messages};
 
 use crate::finish::Metadata;
@@ -53,7 +53,7 @@ pub struct Sheet {
     pub kind: String,
     /// What the sheet works out.
     pub title: String,
-    /// How it is filled in.
+    /// How it is filled in; for the screen alone.
     pub lead: String,
     /// What the owner calls it, or else what it works out.
     pub name: String,

@@ -104,12 +104,7 @@ fn head(setter: &mut Setter<'_>, group: &Group, measure: f32) -> Piece {
 }
 
 /// In the largest size in which it takes few lines; what is left of a monster is cut.
-pub(crate) fn title(
-    setter: &mut Setter<'_>,
-    section: NodeId,
-    title: &str,
-    measure: f32,
-) -> Piece {
+pub(crate) fn title(setter: &mut Setter<'_>, section: NodeId, title: &str, measure: f32) -> Piece {
     let node = setter.tree.add(section, Role::H1);
     let mut piece = Piece::default();
     piece.marks.push(Mark::Anchor {

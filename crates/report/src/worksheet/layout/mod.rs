@@ -22,9 +22,10 @@ pub(crate) fn lay_out(sheet: &Sheet, fonts: &Fonts) -> LaidOut {
     let mut setter = Setter::new(fonts, sheet.language);
     let measure = sheet.paper.measure();
     let section = setter.tree.add(Tree::ROOT, Role::Section);
-    let mut blocks = vec![Block::single(head(&mut setter, section, sheet, measure), 9.0)];
-    let lines = setter.paragraph(section, &sheet.lead, SMALL.colour(INK_2), TEXT);
-    blocks.push(Block::lines(lines, 6.0).keep_next());
+    let mut blocks = vec![Block::single(
+        head(&mut setter, section, sheet, measure),
+        9.0,
+    )];
     blocks.push(table(&mut setter, section, sheet, measure));
     let lines = setter.paragraph(section, &sheet.note, NOTE, TEXT);
     blocks.push(Block::lines(lines, 0.0));
@@ -73,7 +74,7 @@ fn table(setter: &mut Setter<'_>, section: NodeId, sheet: &Sheet, measure: f32) 
         Column::left(origin),
         Column::right(figure),
     ];
-    let mut table = Table::new(setter, section, &columns);
+    let mut table = Table::new(setter, section, &columns).dense();
     let heads: Vec<&str> = sheet.columns.iter().map(String::as_str).collect();
     table.head(&heads);
     for row in &sheet.rows {
