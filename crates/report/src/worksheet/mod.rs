@@ -53,7 +53,7 @@ pub struct Sheet {
     pub kind: String,
     /// What the sheet works out.
     pub title: String,
-    /// How it is filled in.
+    /// How it is filled in; for the screen alone.
     pub lead: String,
     /// What the owner calls it, or else what it works out.
     pub name: String,

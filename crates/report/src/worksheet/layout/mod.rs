@@ -26,8 +26,6 @@ pub(crate) fn lay_out(sheet: &Sheet, fonts: &Fonts) -> LaidOut {
         head(&mut setter, section, sheet, measure),
         9.0,
     )];
-    let lines = setter.paragraph(section, &sheet.lead, SMALL.colour(INK_2), TEXT);
-    blocks.push(Block::lines(lines, 6.0).keep_next());
     blocks.push(table(&mut setter, section, sheet, measure));
     let lines = setter.paragraph(section, &sheet.note, NOTE, TEXT);
     blocks.push(Block::lines(lines, 0.0));
@@ -76,7 +74,7 @@ fn table(setter: &mut Setter<'_>, section: NodeId, sheet: &Sheet, measure: f32) 
         Column::left(origin),
         Column::right(figure),
     ];
-    let mut table = Table::new(setter, section, &columns);
+    let mut table = Table::new(setter, section, &columns).dense();
     let heads: Vec<&str> = sheet.columns.iter().map(String::as_str).collect();
     table.head(&heads);
     for row in &sheet.rows {
