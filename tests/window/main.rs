@@ -6,6 +6,7 @@ mod agreement;
 mod crash;
 mod express;
 mod folder;
+mod history;
 mod keyboard;
 mod main_job;
 mod network;
