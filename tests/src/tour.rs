@@ -77,6 +77,12 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     window.click("go-home");
     window.see("home-start");
     stop("home");
+    window.run("document.querySelector('details summary').click()");
+    window.click("company-history");
+    window.see("history-repeat");
+    stop("history");
+    window.click("go-home");
+    window.see("home-start");
     // The dialog of a file: the report just saved, then one of which the end is missing.
     choose_file(computer, window, &report);
     window.see("file-keep");

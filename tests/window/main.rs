@@ -10,6 +10,7 @@ mod exports;
 mod express;
 mod folder;
 mod full_disk;
+mod history;
 mod keyboard;
 mod main_job;
 mod network;
