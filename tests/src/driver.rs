@@ -166,7 +166,7 @@ impl Driver {
         );
     }
 
-    /// Presses keys one after another, wherever the focus is: a letter or figure, `Tab`, `Enter`, `Left`.
+    /// Presses keys one after another, wherever the focus is: a letter or figure, `Tab`, `Enter`, `Left`, `Right`.
     ///
     /// # Panics
     /// The driver refuses.
@@ -177,6 +177,7 @@ impl Driver {
                 "Tab" => "\u{E004}",
                 "Enter" => "\u{E007}",
                 "Left" => "\u{E012}",
+                "Right" => "\u{E014}",
                 letter => letter,
             };
             let keyboard = json!({
