@@ -107,7 +107,7 @@ fn telares_lihuen_goes_from_the_first_start_to_the_report() {
     .unwrap();
     assert_eq!(
         without_id(result, roadmap),
-        (from_file.result, from_file.roadmap),
+        without_id(from_file.result, from_file.roadmap),
         "profile, scores, alerts and recommendations are those of `rumbo diagnose`"
     );
 

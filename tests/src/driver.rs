@@ -166,7 +166,7 @@ impl Driver {
         );
     }
 
-    /// Presses keys one after another, wherever the focus is: a letter or figure, `Tab`, `Enter`, `Left`.
+    /// Presses keys one after another, wherever the focus is: a letter or figure, `Tab`, `Enter`, `Left`, `Right`.
     ///
     /// # Panics
     /// The driver refuses.
@@ -178,6 +178,7 @@ impl Driver {
                 "Enter" => "\u{E007}",
                 "Escape" => "\u{E00C}",
                 "Left" => "\u{E012}",
+                "Right" => "\u{E014}",
                 "Down" => "\u{E015}",
                 letter => letter,
             };

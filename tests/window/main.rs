@@ -16,6 +16,7 @@ mod main_job;
 mod network;
 mod open_report;
 mod printing;
+mod roadmap;
 mod screens;
 mod settings;
 mod start;

@@ -32,6 +32,52 @@ async function toRoadmap(page) {
   await byId(page, "roadmap-task-1").waitFor();
 }
 
+async function toTask(page, task) {
+  await toRoadmap(page);
+  await byId(page, task).click();
+  await byId(page, "task-state-done").waitFor({ state: "attached" });
+}
+
+/** The fixture's roadmap with every task done, or with every one discarded for a long reason, and a long note on each. */
+function followed(state) {
+  const view = fixture("roadmap");
+  const note = "Hablé con Rosa, de la oficina comercial. Pide la ficha del producto y el peso de cada paquete. ".repeat(20);
+  const all = [...view.tasks, ...view.discarded].map((task) => ({
+    ...task,
+    state,
+    note,
+    held: "",
+    done: state === "done",
+    said: state === "done" ? "Hecha el 21 de noviembre de 2026" : "Descartada el 21 de noviembre de 2026",
+    saidOn: "2026-11-21",
+    whyDiscarded: state === "done" ? "" : note,
+    ...{ startOn: null, finishOn: null, horizon: null },
+  }));
+  const numbered = all.map((task, index) => ({ ...task, number: state === "done" ? index + 1 : 0 }));
+  return {
+    ...view,
+    tasks: state === "done" ? numbered : [],
+    discarded: state === "done" ? [] : numbered,
+    goalHeld: state === "done" ? null : "Sin lo que descartó, el plan no llega a su meta. Puede retomarlo cuando quiera.",
+    repeat: "Su diagnóstico es del 21 de mayo de 2026. Conviene repetirlo, para ver qué cambió.",
+    clock: "El reloj de este equipo dice 17 de octubre de 2025, antes de lo último que guardó. Rumbo cuenta desde el 21 de noviembre de 2026. Si el reloj está mal, corríjalo en su equipo.",
+  };
+}
+
+const LONG_NAME = fixture("home").companies.at(-1).name;
+
+/** Inicio with what is next for a company of the longest name, and for one with nothing left to do. */
+function longNext() {
+  const { next } = fixture("home");
+  const [first] = next;
+  return [{ ...first, company: LONG_NAME }, { ...first, assessmentId: "a-over", task: null, progress: "No queda nada por hacer en esta hoja de ruta.", repeat: next[1].repeat }];
+}
+
+const PREVIEW = {
+  summary: ["7 acciones cambian de semana.", "El plan termina la semana del 5 de febrero de 2029. Hoy termina la semana del 25 de diciembre de 2028.", "Las 2 acciones hechas quedan como están."],
+  moves: fixture("roadmap").tasks.slice(2, 9).map((task) => ({ title: task.title, before: "semana del 23 de noviembre", after: "semana del 1 de febrero" })),
+};
+
 /** The fixture's filling-in on the express path: milestones and a few questions, all but the last `open` answered. */
 function onExpress(open) {
   const view = fixture("assessment");
@@ -370,6 +416,7 @@ export const SCREENS = [
       await byId(page, "review-finish").click();
     },
   },
+  { name: "home-next-long", views: { home: { unfinished: [], next: longNext() } } },
   { name: "home-express", views: { home: expressHome() } },
   { name: "question-express", views: { assessment: onExpress(3) }, go: toQuestions },
   {
@@ -457,9 +504,47 @@ export const SCREENS = [
   },
   {
     name: "roadmap-plan",
+    views: { preview: PREVIEW },
     async go(page) {
       await toRoadmap(page);
       await byId(page, "change-plan").click();
+      await page.locator("label:has([data-testid=plan-other])").click();
+      await page.getByText("semana del 1 de febrero").first().waitFor();
+    },
+  },
+  { name: "roadmap-under-way", go: (page) => toTask(page, "roadmap-task-3") },
+  {
+    name: "roadmap-correct-day",
+    async go(page) {
+      await toTask(page, "roadmap-task-3");
+      await byId(page, "roadmap-step-1-correct").click();
+      await byId(page, "task-note").fill("Rosa llama el martes.");
+      await byId(page, "task-note").blur();
+      await page.locator("[data-testid=saved-sign][data-state=saved]").waitFor();
+    },
+  },
+  {
+    name: "roadmap-discarded",
+    async go(page) {
+      await toRoadmap(page);
+      await page.locator("[data-testid^=roadmap-discarded-]").click();
+      await byId(page, "task-why").waitFor();
+    },
+  },
+  {
+    name: "roadmap-held",
+    async go(page) {
+      await toTask(page, `roadmap-task-${fixture("roadmap").tasks.at(-1).number}`);
+    },
+  },
+  { name: "roadmap-all-done", views: { roadmap: followed("done") }, go: toRoadmap },
+  {
+    name: "roadmap-all-discarded",
+    views: { roadmap: followed("discarded") },
+    async go(page) {
+      await toResult(page);
+      await byId(page, "result-roadmap").click();
+      await byId(page, "task-why").waitFor();
     },
   },
   {

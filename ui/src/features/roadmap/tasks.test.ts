@@ -33,6 +33,18 @@ describe("the timeline", () => {
     expect(layOut(view, 100)?.width).toBeGreaterThan(600);
   });
 
+  it("marks what is done at its day, side by side, inside the picture", () => {
+    const done = view.tasks.slice(0, 4).map((task) => ({ ...task, startOn: null, finishOn: null, saidOn: "2027-02-03" }));
+    const marked = layOut({ ...view, tasks: [...done, ...view.tasks.slice(4)] }, 1200);
+    const places = marked?.marks.map((mark) => mark.x) ?? [];
+    expect(places).toHaveLength(4);
+    for (const [index, x] of places.entries()) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + 44).toBeLessThanOrEqual(marked?.width ?? 0);
+      if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(48);
+    }
+  });
+
   it("is not drawn for a plan without dates", () => {
     const undated = view.tasks.map((task) => ({ ...task, startOn: null, finishOn: null }));
     expect(layOut({ ...view, tasks: undated }, 1200)).toBeNull();

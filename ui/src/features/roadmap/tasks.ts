@@ -40,8 +40,15 @@ export interface Band {
   width: number;
 }
 
+/** What is done holds no weeks: it stands at the day of it, over the rows. */
+export interface Mark {
+  task: TaskView;
+  x: number;
+}
+
 export interface Layout {
   width: number;
+  marks: Mark[];
   rows: number;
   bars: Bar[];
   bands: Band[];
@@ -52,6 +59,9 @@ export interface Layout {
 
 /** A number must fit into the bar of a single week. */
 const LEAST_WEEK = 24;
+/** What is done stands as a mark of this width, this far from the next. */
+export const MARK_WIDTH = 44;
+const MARK_STEP = 48;
 
 /** The plan to scale; null when nothing is dated. `room` is the width there is. */
 export function layOut(view: RoadmapView, room: number): Layout | null {
@@ -60,13 +70,16 @@ export function layOut(view: RoadmapView, room: number): Layout | null {
   const start = (task: TaskView) => dayNumber(task.startOn ?? "");
   // The whole last day belongs to the task.
   const end = (task: TaskView) => dayNumber(task.finishOn ?? "") + 1;
-  const first = Math.min(...dated.map(start));
+  const done = view.tasks.filter((task) => task.done && task.startOn === null && task.saidOn !== null);
+  const said = (task: TaskView) => dayNumber(task.saidOn ?? "");
+  const first = Math.min(...dated.map(start), ...done.map(said));
   const last = Math.max(...dated.map((task) => end(task) + 7 * task.waitWeeks));
   const width = Math.max(room, ((last - first) / 7) * LEAST_WEEK);
   const x = (day: number) => ((day - first) / (last - first)) * (width - 2);
   const today = dayNumber(view.today);
   return {
     width,
+    marks: marksOf(done, (task) => x(said(task)), width),
     rows: Math.max(...dated.map((task) => task.row)) + 1,
     bars: dated.map((task) => ({
       task,
@@ -79,6 +92,24 @@ export function layOut(view: RoadmapView, room: number): Layout | null {
     months: [first, ...monthStarts(first + 1, last - 8)].map((day) => ({ day, x: x(day) })),
     today: today >= first && today <= last ? x(today) : null,
   };
+}
+
+/** Side by side where their days are, each with room for its number and its tick. */
+function marksOf(done: TaskView[], at: (task: TaskView) => number, width: number): Mark[] {
+  const byDay = [...done].sort((a, b) => at(a) - at(b) || a.number - b.number);
+  let free = 0;
+  const marks = byDay.map((task) => {
+    const x = Math.max(at(task), free);
+    free = x + MARK_STEP;
+    return { task, x };
+  });
+  // Those at the end push the others back rather than leave the picture.
+  let end = width - 2;
+  for (const mark of [...marks].reverse()) {
+    mark.x = Math.min(mark.x, end - MARK_WIDTH);
+    end = mark.x - (MARK_STEP - MARK_WIDTH);
+  }
+  return marks.filter((mark) => mark.x >= 0);
 }
 
 /** A band goes from its first task to the first of the next horizon. */
