@@ -32,7 +32,7 @@ fn data_of_schema_2_opens_with_the_path_that_was_chosen() {
 #[test]
 fn data_of_schema_3_opens_with_the_worksheet_that_was_filled_in() {
     let folder = tempfile::tempdir().unwrap();
-    let mut rumbo = opened(folder.path(), 3);
+    let rumbo = opened(folder.path(), 3);
     let assessment = rumbo.home().unwrap().unfinished[0].id.clone();
     let sheets = rumbo.guides(Some(&assessment)).unwrap().sheets;
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();

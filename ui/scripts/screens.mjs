@@ -219,8 +219,6 @@ const toExport = (button) => async (page) => {
   await byId(page, "saved-path").waitFor();
 };
 
-const LONG_NAME = fixture("home").companies.at(-1).name;
-
 export const SCREENS = [
   { name: "consent", views: { home: { consented: false } } },
   { name: "consent-long-folder", views: { home: { consented: false, dataFolder: `C:\\Usuarios\\${"María de los Ángeles ".repeat(8)}\\AppData` } } },

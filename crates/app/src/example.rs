@@ -12,9 +12,10 @@ use crate::rumbo::Rumbo;
 use crate::views::{CompanySummary, ExampleView, HomeView};
 use chrono::{Days, NaiveDate};
 use rumbo_core::ids::ItemId;
+use rumbo_core::roadmap::TaskState;
 use rumbo_exchange::DiagnosisFile;
 use rumbo_i18n::format::date_iso;
-use rumbo_store::Company;
+use rumbo_store::{Company, TaskSaid};
 use serde::Deserialize;
 
 /// Its id in the data file, for ever.
@@ -38,6 +39,14 @@ struct Tick {
     /// From 1; 0 is the whole task.
     steps: Vec<u16>,
     days_ago: u64,
+}
+
+fn done_on(day: &str) -> TaskSaid {
+    TaskSaid {
+        state: TaskState::Done,
+        said_on: Some(day.to_owned()),
+        why: None,
+    }
 }
 
 impl Rumbo {
@@ -73,7 +82,10 @@ impl Rumbo {
             for tick in &done.ticks {
                 let on = date_iso(days_before(today, tick.days_ago));
                 for step in &tick.steps {
-                    tables.tick(&id, &tick.task, *step, Some(&on))?;
+                    match step {
+                        0 => tables.say_of_task(&id, &tick.task, Some(&done_on(&on)))?,
+                        step => tables.tick(&id, &tick.task, &step.to_string(), Some(&on))?,
+                    }
                 }
             }
             Ok(tables.finish_assessment(&id, &finished_at, file.sheet.blanks_accepted)?)

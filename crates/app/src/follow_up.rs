@@ -112,7 +112,7 @@ impl Rumbo {
         Ok(preview(&case, &before, &after))
     }
 
-    /// Ticks of what is to be found out were kept by number before schema 3, and shifted when one of those questions was
+    /// Ticks of what is to be found out were kept by number before schema 4, and shifted when one of those questions was
     /// answered: each gets the name of its question, once.
     pub(crate) fn name_old_ticks(&mut self) -> Result<(), AppError> {
         for id in self.store.read().ticked_by_number(FIND_OUT)? {

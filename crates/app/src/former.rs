@@ -1,6 +1,6 @@
 //! A diagnosis that is repeated: what was answered the last time, and what was worked on since then.
 
-use crate::case::{say, task_id};
+use crate::case::{records, say};
 use crate::error::AppError;
 use crate::pack::Pack;
 use crate::rumbo::Rumbo;
@@ -9,7 +9,7 @@ use rumbo_core::comparison::revisited;
 use rumbo_core::content::{Content, Item};
 use rumbo_core::diagnosis::{Diagnosis, ItemState, diagnose};
 use rumbo_core::ids::ItemId;
-use rumbo_core::roadmap::TaskId;
+use rumbo_core::roadmap::{TaskId, TaskState};
 use rumbo_i18n::Localizer;
 use rumbo_report::model::answer_words;
 use std::collections::BTreeSet;
@@ -33,12 +33,11 @@ impl Rumbo {
         let assessment = self.store.read().assessment(&head.id)?;
         let pack = self.kept_once(&head.content_version)?;
         let words = crate::case::words_for(&pack, self.language()?, &assessment.sheet)?;
-        let ticked = assessment.ticks.keys().filter(|(_, step)| *step == 0);
+        let said = records(&pack.content, assessment.follow_up).into_iter();
+        let done = said.filter(|(_, record)| record.standing() == TaskState::Done);
         Ok(Some(Former {
             diagnosis: diagnose(&pack.content, &assessment.sheet),
-            done: ticked
-                .map(|(task, _)| task_id(&pack.content, task))
-                .collect(),
+            done: done.map(|(task, _)| task).collect(),
             words,
             sheet: assessment.sheet,
             pack,

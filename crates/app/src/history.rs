@@ -1,10 +1,10 @@
 //! Historia: which diagnoses a company has, and what changed between two of them, in the report's sentences.
 
-use crate::case::{Case, task_id};
+use crate::case::Case;
 use crate::error::AppError;
 use crate::home::line;
 use crate::result::{map, points};
-use crate::rumbo::{Rumbo, day};
+use crate::rumbo::Rumbo;
 use crate::views::{
     ComparisonView, DoneView, HistoryCell, HistoryEntry, HistoryView, MovedAnswerView,
     MovedDimensionView, MovementView, SideLabels, SideView,
@@ -12,7 +12,7 @@ use crate::views::{
 use rumbo_core::comparison::{Movement, Side, compare};
 use rumbo_core::diagnosis::{Diagnosis, Reservations, diagnose};
 use rumbo_core::questionnaire::{Path, progress_on};
-use rumbo_core::roadmap::TaskId;
+use rumbo_core::roadmap::{TaskId, TaskRecord, TaskState};
 use rumbo_i18n::messages;
 use rumbo_report::model::{ComparedSide, Comparison, SideText};
 use rumbo_store::{AssessmentHead, StoreError};
@@ -210,11 +210,11 @@ fn hides_profile(diagnosis: &Diagnosis) -> bool {
 
 /// Tasks of a case that were done, up to a day.
 fn done_until(case: &Case<'_>, until: chrono::NaiveDate) -> BTreeSet<TaskId> {
-    case.ticks
-        .iter()
-        .filter(|((_, step), on)| *step == 0 && day(on).is_none_or(|on| on <= until))
-        .map(|((task, _), _)| task_id(&case.pack.content, task))
-        .collect()
+    let done = |record: &TaskRecord| {
+        record.standing() == TaskState::Done && record.said_on.is_none_or(|on| on <= until)
+    };
+    let said = case.records.iter().filter(|(_, record)| done(record));
+    said.map(|(task, _)| task.clone()).collect()
 }
 
 /// Two cases of one company, compared and told.

@@ -1,6 +1,6 @@
 //! The plan for a calendar or a spreadsheet: the sentences of the screen and the report, in files of other programs.
 
-use crate::case::{Case, Findings};
+use crate::case::{Case, Findings, task_id};
 use crate::error::AppError;
 use crate::files::case_of;
 use crate::pack::Pack;
@@ -12,6 +12,7 @@ use crate::write_file::write_whole;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rumbo_core::content::Provenance;
 use rumbo_core::matching::Offered;
+use rumbo_core::roadmap::TaskState;
 use rumbo_exchange::plan::{PlanFile, PlanOffer, PlanTask, calendar, spreadsheet, table};
 use rumbo_i18n::{Locale, Localizer, messages};
 use rumbo_report::model::Report;
@@ -161,7 +162,8 @@ fn told(case: &Case<'_>, findings: &Findings, made_at: NaiveDateTime) -> PlanFil
 
 fn plan_task(case: &Case<'_>, task: &TaskView) -> PlanTask {
     let l = &case.words;
-    let ticked = case.ticks.get(&(task.id.clone(), 0));
+    let said = case.records.get(&task_id(&case.pack.content, &task.id));
+    let done = said.filter(|record| record.standing() == TaskState::Done);
     let days = |text: &Option<String>| text.as_deref().and_then(day);
     PlanTask {
         id: task.id.clone(),
@@ -178,7 +180,7 @@ fn plan_task(case: &Case<'_>, task: &TaskView) -> PlanTask {
             .say(&format!("dimension-{}", task.dimension), None)
             .unwrap_or_default(),
         done: task.done,
-        done_on: ticked.and_then(|ticked| day(ticked)),
+        done_on: done.and_then(|record| record.said_on),
         weeks: days(&task.start_on).zip(days(&task.finish_on)),
         hours: task.hours,
         wait_weeks: task.wait_weeks,
