@@ -452,21 +452,13 @@ fn caveats(
             said.push(say(l, number(names.len()), l.list(&names)));
         }
     };
-    tell(&[Apart::Revised], |l, count, items| {
-        messages::report_change_caveat_revised(l, count, items)
-    });
-    tell(&[Apart::New], |l, count, items| {
-        messages::report_change_caveat_new(l, count, items)
-    });
-    tell(&[Apart::Retired], |l, count, items| {
-        messages::report_change_caveat_retired(l, count, items)
-    });
+    tell(&[Apart::Revised], messages::report_change_caveat_revised);
+    tell(&[Apart::New], messages::report_change_caveat_new);
+    tell(&[Apart::Retired], messages::report_change_caveat_retired);
     tell(
         &[Apart::NotAskedThen, Apart::NotAskedNow],
-        |l, count, items| messages::report_change_caveat_asked(l, count, items),
+        messages::report_change_caveat_asked,
     );
-    tell(&[Apart::LeftOut], |l, count, items| {
-        messages::report_change_caveat_left_out(l, count, items)
-    });
+    tell(&[Apart::LeftOut], messages::report_change_caveat_left_out);
     said
 }
