@@ -59,7 +59,7 @@ fn run() -> Result<(), tauri::Error> {
             // The window is gone already; whatever it was writing is finished first.
             if matches!(event, tauri::RunEvent::Exit) {
                 let session = app.state::<Arc<session::Session>>();
-                Arc::clone(&session).finish(LAST_WRITE);
+                Arc::clone(session.inner()).finish(LAST_WRITE);
             }
         });
     Ok(())
