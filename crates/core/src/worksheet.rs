@@ -61,19 +61,16 @@ impl Worksheet {
 
     /// Lines still to be filled in before this one has a figure, given the figures there are.
     pub fn lacks(&self, line: &LineId, figures: &Figures) -> BTreeSet<LineId> {
+        let mut lacking = BTreeSet::from([line]);
         let mut found = BTreeSet::new();
-        let mut open = vec![line];
-        // A formula names only lines above it, so this ends.
-        while let Some(id) = open.pop() {
-            if figures.contains_key(id) {
+        // From bottom to top, each line once: a formula names only lines above it.
+        for line in self.lines.iter().rev() {
+            if !lacking.contains(&line.id) || figures.contains_key(&line.id) {
                 continue;
             }
-            match self.lines.iter().find(|line| line.id == *id) {
-                Some(line) => match &line.figure {
-                    LineFigure::Input(_) => drop(found.insert(line.id.clone())),
-                    LineFigure::Formula(formula) => open.extend(formula.lines()),
-                },
-                None => {}
+            match &line.figure {
+                LineFigure::Input(_) => drop(found.insert(line.id.clone())),
+                LineFigure::Formula(formula) => lacking.extend(formula.lines()),
             }
         }
         found

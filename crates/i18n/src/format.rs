@@ -108,7 +108,7 @@ fn write_digits(style: NumberStyle, whole: &str, decimals: &str) -> String {
     let mut text = String::new();
     for (index, digit) in whole.chars().enumerate() {
         let left = whole.len() - index;
-        if index > 0 && left % 3 == 0 && whole.len() >= style.grouped_from {
+        if index > 0 && left.is_multiple_of(3) && whole.len() >= style.grouped_from {
             text.push(style.group);
         }
         text.push(digit);
