@@ -90,7 +90,13 @@ fn the_example_is_offered_added_looked_at_and_leaves_nothing() {
     assert!(!traces(folder.path()).is_empty(), "the search finds it");
 
     rumbo
-        .tick_step(&shown.id, &plan.tasks[2].id, 2, true)
+        .tick_step(
+            &shown.id,
+            &plan.tasks[2].id,
+            &plan.tasks[2].steps[1].id,
+            true,
+            None,
+        )
         .unwrap();
     let home = rumbo.remove_example().unwrap();
     assert_eq!(home.example.as_ref(), Some(&offered), "offered again");

@@ -126,7 +126,7 @@ pub(crate) fn roadmap_from(case: &Case<'_>, findings: &Findings, report: &Report
             .discarded
             .iter()
             .zip(&report.plan.discarded)
-            .map(|(task, told)| task_view(case, findings, &report, task, &told.card))
+            .map(|(task, told)| task_view(case, findings, report, task, &told.card))
             .collect(),
         not_recommended: report
             .catalogue

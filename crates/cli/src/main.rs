@@ -15,8 +15,8 @@ use problem::Problem;
 use rumbo_app::views::ReportFormat;
 use rumbo_app::{
     Pack, Workshop, answers_files, blank_file, book_file, compare_files, coverage_text,
-    diagnose_file, document_file_since, express_file, file_schema, group_file,
-    plan_file, questions, report_file_since, template_file, text_from, text_of_file,
+    diagnose_file, document_file_since, express_file, file_schema, group_file, plan_file,
+    questions, report_file_since, template_file, text_from, text_of_file,
 };
 use rumbo_i18n::{Localizer, messages};
 use std::io::Write as _;

@@ -394,7 +394,10 @@ fn a_worksheet_is_there_after_opening_again_with_its_name_and_figures() {
     drop(store);
     let mut store = open(&path).unwrap();
     let tables = store.read();
-    assert_eq!(tables.worksheets("c1").unwrap(), std::slice::from_ref(&sheet));
+    assert_eq!(
+        tables.worksheets("c1").unwrap(),
+        std::slice::from_ref(&sheet)
+    );
     assert_eq!(tables.worksheet("w1").unwrap(), sheet);
     let lines = tables.worksheet_lines("w1").unwrap();
     assert_eq!(lines.len(), 2, "a cleared line says nothing: {lines:?}");

@@ -133,7 +133,8 @@ screens: Array<FactScreenView>,
  */
 items: Array<ItemView>, 
 /**
- * Milestones as a group (id `milestones`), then the nine dimensions.
+ * Milestones as a group (id `milestones`), then the nine dimensions; before them, in a repeated diagnosis, what was
+ * worked on (id `revisited`).
  */
 dimensions: Array<DimensionProgress>, 
 /**
@@ -229,7 +230,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "folder-gone" | "file-name-too-long" | "plan-undated" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "day-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "folder-gone" | "file-name-too-long" | "plan-undated" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "content-invalid" | "unexpected";
 
 /**
  * A company that a cost sheet can be made for.
@@ -270,6 +271,115 @@ example: boolean,
 assessments: Array<AssessmentSummary>, };
 
 /**
+ * What changed between two diagnoses, in the report's sentences.
+ */
+export type ComparisonView = { 
+/**
+ * "Qué cambió".
+ */
+title: string, 
+/**
+ * Which two, and on how many questions.
+ */
+intro: string, 
+/**
+ * Profile and index in sentences.
+ */
+summary: Array<string>, 
+/**
+ * The earlier one.
+ */
+then: SideView, 
+/**
+ * The later one.
+ */
+now: SideView, 
+/**
+ * Names of what the sides say.
+ */
+labels: SideLabels, 
+/**
+ * Six cells, by profile number; none where one of the two has no profile.
+ */
+map: Array<HistoryCell>, 
+/**
+ * The map in words.
+ */
+mapText: string, 
+/**
+ * "Dimensión por dimensión".
+ */
+dimensionsTitle: string, 
+/**
+ * What the picture shows, in words.
+ */
+chart: string, 
+/**
+ * Dimension, before, the rule, now, change.
+ */
+dimensionsHead: [string, string, string, string, string], 
+/**
+ * In the later content's order.
+ */
+dimensions: Array<MovedDimensionView>, 
+/**
+ * "Respuestas que cambiaron".
+ */
+answersTitle: string, 
+/**
+ * Question, before, now.
+ */
+answersHead: [string, string, string], 
+/**
+ * Answers that are not what they were.
+ */
+answers: Array<MovedAnswerView>, 
+/**
+ * Said where there is none.
+ */
+answersNone: string, 
+/**
+ * "Condiciones que ahora cumple".
+ */
+wonTitle: string, 
+/**
+ * Conditions won.
+ */
+won: Array<string>, 
+/**
+ * "Condiciones que dejó de cumplir".
+ */
+lostTitle: string, 
+/**
+ * Conditions lost.
+ */
+lost: Array<string>, 
+/**
+ * Said where none was won or lost.
+ */
+conditionsNone: string, 
+/**
+ * "Lo que hizo del plan anterior".
+ */
+doneTitle: string, 
+/**
+ * What was done.
+ */
+done: Array<DoneView>, 
+/**
+ * Said where nothing was.
+ */
+doneNone: string, 
+/**
+ * "Cómo leerlo".
+ */
+caveatsTitle: string, 
+/**
+ * Common questions, other content, self-declared.
+ */
+caveats: Array<string>, };
+
+/**
  * A condition of the goal.
  */
 export type ConditionView = { 
@@ -295,7 +405,7 @@ market: boolean, };
  */
 export type DimensionProgress = { 
 /**
- * Dimension, or `milestones`.
+ * Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
  */
 id: string, 
 /**
@@ -335,6 +445,310 @@ threshold: number | null,
  * Points missing to it; 0 when met or not asked.
  */
 missing: number, };
+
+/**
+ * What is looked for. A filter that is none lets everything through.
+ */
+export type DirectoryAsk = { 
+/**
+ * Words, as they were typed.
+ */
+words: string, 
+/**
+ * The country that one sells from.
+ */
+country: string | null, 
+/**
+ * What is sold.
+ */
+offer: string | null, 
+/**
+ * Sector.
+ */
+sector: string | null, 
+/**
+ * How much one has exported.
+ */
+stage: string | null, 
+/**
+ * `programme`, `platform`, or one of them with its sub-kind: `programme:training`.
+ */
+kind: string | null, 
+/**
+ * `current`, `confirm`, `ask-if-open`, `announced` or `historical`.
+ */
+standing: string | null, 
+/**
+ * `fits`, `check` or `does-not-fit`; only with a company.
+ */
+fit: string | null, };
+
+/**
+ * A company that the directory can be shown for.
+ */
+export type DirectoryCompany = { 
+/**
+ * Its filling-in.
+ */
+assessmentId: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * A condition with how it comes out.
+ */
+export type DirectoryCondition = { 
+/**
+ * What it is about; may be empty.
+ */
+label: string, 
+/**
+ * What is asked.
+ */
+asks: string, 
+/**
+ * `met`, `not-met`, `ask-owner` or `ask-operator`; none without a company.
+ */
+outcome: string | null, 
+/**
+ * The outcome in words; may be empty.
+ */
+outcomeText: string, 
+/**
+ * Required, or only preferred.
+ */
+required: boolean, 
+/**
+ * The fact that the owner can state now, if that settles it.
+ */
+fact: string | null, };
+
+/**
+ * A label with what it says.
+ */
+export type DirectoryDetail = { 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * Words.
+ */
+text: string, };
+
+/**
+ * Something to drop when nothing was found.
+ */
+export type DirectoryDrop = { 
+/**
+ * "Quitar «Chile»: quedan 12".
+ */
+text: string, 
+/**
+ * What to look for then.
+ */
+ask: DirectoryAsk, };
+
+/**
+ * A programme or platform by itself.
+ */
+export type DirectoryEntryView = { 
+/**
+ * As in the list.
+ */
+row: DirectoryRow, 
+/**
+ * The company's name; may be empty.
+ */
+company: string, 
+/**
+ * How it stands to the company, in sentences; may be empty.
+ */
+verdict: string, 
+/**
+ * For whom, cost, duration, limits: each with its label.
+ */
+details: Array<DirectoryDetail>, 
+/**
+ * Heading of the conditions.
+ */
+conditionsTitle: string, 
+/**
+ * What is asked.
+ */
+conditions: Array<DirectoryCondition>, 
+/**
+ * Heading of what one needs before.
+ */
+needsTitle: string, 
+/**
+ * What one needs before; may be empty.
+ */
+needs: Array<string>, 
+/**
+ * Heading of what to confirm.
+ */
+checkTitle: string, 
+/**
+ * What to confirm.
+ */
+check: Array<string>, 
+/**
+ * Public address; may be empty.
+ */
+url: string, 
+/**
+ * Source and date, and that it is to be confirmed.
+ */
+source: string, };
+
+/**
+ * A filter.
+ */
+export type DirectoryFilter = { 
+/**
+ * The field of the ask.
+ */
+id: Exclude<keyof DirectoryAsk, "words">, 
+/**
+ * Words.
+ */
+label: string, 
+/**
+ * What lets everything through, with how many there are then.
+ */
+all: string, 
+/**
+ * Chosen.
+ */
+chosen: string | null, 
+/**
+ * Options; those of one group follow each other.
+ */
+options: Array<DirectoryOption>, };
+
+/**
+ * A state with its words.
+ */
+export type DirectoryMark = { 
+/**
+ * Id, as in the filter.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, };
+
+/**
+ * An option of a filter.
+ */
+export type DirectoryOption = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * What it stands under; may be empty.
+ */
+group: string, 
+/**
+ * How many are found with it, all else as it is.
+ */
+count: number, };
+
+/**
+ * One of what was found.
+ */
+export type DirectoryRow = { 
+/**
+ * `programme:<id>` or `platform:<id>`.
+ */
+id: string, 
+/**
+ * Official name.
+ */
+name: string, 
+/**
+ * "ProChile · Programa: formación · Chile".
+ */
+about: string, 
+/**
+ * What it offers.
+ */
+what: string, 
+/**
+ * How it stands to the company; none without one, and for what is historical.
+ */
+fit: DirectoryMark | null, 
+/**
+ * How current it is.
+ */
+standing: DirectoryMark, 
+/**
+ * Past its review time.
+ */
+toReview: boolean, };
+
+/**
+ * What was found.
+ */
+export type DirectoryView = { 
+/**
+ * The filling-in whose fit is shown; none without a company.
+ */
+assessmentId: string | null, 
+/**
+ * The company's name; may be empty.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Companies that it can be shown for.
+ */
+companies: Array<DirectoryCompany>, 
+/**
+ * What was looked for.
+ */
+ask: DirectoryAsk, 
+/**
+ * Filters with their options and counts.
+ */
+filters: Array<DirectoryFilter>, 
+/**
+ * "12 de 270".
+ */
+found: string, 
+/**
+ * What was found, the nearest first.
+ */
+rows: Array<DirectoryRow>, 
+/**
+ * When nothing was found: what to drop, and how many there are then.
+ */
+drop: Array<DirectoryDrop>, };
+
+/**
+ * Something of the earlier plan that was done.
+ */
+export type DoneView = { 
+/**
+ * What.
+ */
+title: string, 
+/**
+ * What came of it.
+ */
+outcome: string, };
 
 /**
  * The invented company to look around in.
@@ -809,7 +1223,7 @@ next: GuideLink | null, };
  */
 export type GuidesView = { 
 /**
- * The filling-in whose company it is for; none: for nobody in particular.
+ * The latest filling-in of the company that it is for; none: for nobody in particular.
  */
 assessmentId: string | null, 
 /**
@@ -876,6 +1290,113 @@ score: number,
 finding: string, };
 
 /**
+ * A cell of the map, then and now.
+ */
+export type HistoryCell = { 
+/**
+ * Profile.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Column, from 0.
+ */
+column: number, 
+/**
+ * Whether it is in the row of a ready base.
+ */
+ready: boolean, 
+/**
+ * The company was here.
+ */
+then: boolean, 
+/**
+ * The company is here.
+ */
+now: boolean, };
+
+/**
+ * A diagnosis in one line.
+ */
+export type HistoryEntry = { 
+/**
+ * The filling-in.
+ */
+id: string, 
+/**
+ * Day of the diagnosis, in words.
+ */
+date: string, 
+/**
+ * What is sold and where to, in words; may be empty.
+ */
+focus: string, 
+/**
+ * Name of the profile, when it is shown.
+ */
+profile: string | null, 
+/**
+ * "Índice 47"; empty on the express path.
+ */
+index: string, 
+/**
+ * Version and date of its content, in words.
+ */
+content: string, };
+
+/**
+ * All diagnoses of a company, two of them beside each other.
+ */
+export type HistoryView = { 
+/**
+ * Global id.
+ */
+companyId: string, 
+/**
+ * Name or alias.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * Finished ones, the latest first.
+ */
+diagnoses: Array<HistoryEntry>, 
+/**
+ * Answered express paths: they are not compared.
+ */
+express: Array<HistoryEntry>, 
+/**
+ * Said where there is such a one.
+ */
+expressNote: string, 
+/**
+ * The two that are compared, the earlier first.
+ */
+pair: [string, string] | null, 
+/**
+ * What changed between them.
+ */
+comparison: ComparisonView | null, 
+/**
+ * When a repeat is worth it; empty while nothing is finished.
+ */
+repeat: string, 
+/**
+ * The one to repeat: the latest finished.
+ */
+repeatable: string | null, 
+/**
+ * One that is begun and to be gone on with, rather than beginning another.
+ */
+unfinished: string | null, };
+
+/**
  * The start screen.
  */
 export type HomeView = { 
@@ -895,6 +1416,10 @@ companies: Array<CompanySummary>,
  * The invented company to look around in, whether it is here or not; it is never among `companies`.
  */
 example: ExampleView | null, 
+/**
+ * What is next on each company's latest roadmap, and whether to repeat its diagnosis; the latest first.
+ */
+next: Array<NextView>, 
 /**
  * Version and date of the content, ready to be read.
  */
@@ -939,7 +1464,7 @@ export type ItemView = {
  */
 id: string, 
 /**
- * Dimension, or `milestones`.
+ * Dimension, or `milestones`; `revisited` for what was worked on since an earlier diagnosis.
  */
 dimension: string, 
 /**
@@ -990,6 +1515,10 @@ shown: boolean,
  * What was answered.
  */
 answer: AnswerInput | null, 
+/**
+ * What was answered in the earlier diagnosis, in words: to be shown once this one is answered.
+ */
+earlier: string | null, 
 /**
  * The owner's note; may be empty.
  */
@@ -1061,6 +1590,119 @@ text: string,
  * Titles of actions that work towards it.
  */
 actions: Array<string>, };
+
+/**
+ * An answer, then and now.
+ */
+export type MovedAnswerView = { 
+/**
+ * The question or milestone.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+question: string, 
+/**
+ * Then.
+ */
+from: string, 
+/**
+ * Now.
+ */
+to: string, 
+/**
+ * Which way.
+ */
+movement: MovementView, 
+/**
+ * The same as a word.
+ */
+direction: string, };
+
+/**
+ * One dimension, then and now.
+ */
+export type MovedDimensionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Points then, rounded down; none where nothing can be compared.
+ */
+from: number | null, 
+/**
+ * Points now.
+ */
+to: number | null, 
+/**
+ * Which way.
+ */
+movement: MovementView, 
+/**
+ * "12 puntos más, sobre 3 de 4 preguntas".
+ */
+change: string, };
+
+/**
+ * Which way something went.
+ */
+export type MovementView = "up" | "down" | "same";
+
+/**
+ * The next thing to do.
+ */
+export type NextTask = { 
+/**
+ * The task.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its next step, in words.
+ */
+step: string, 
+/**
+ * "semana del 7 de diciembre", or since when it is under way; empty without a date.
+ */
+when: string, };
+
+/**
+ * What is next for a company.
+ */
+export type NextView = { 
+/**
+ * The finished diagnosis.
+ */
+assessmentId: string, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Invented, for practice.
+ */
+example: boolean, 
+/**
+ * The task under way, else the next one; none when nothing is left.
+ */
+task: NextTask | null, 
+/**
+ * "4 de 12 acciones hechas", or that nothing is left.
+ */
+progress: string, 
+/**
+ * The advice to repeat the diagnosis, from its day on.
+ */
+repeat: string | null, };
 
 /**
  * A programme or platform for this company.
@@ -1144,6 +1786,23 @@ export type PathChoice = "full" | "express";
 export type PlanFormat = "calendar" | "spreadsheet" | "table";
 
 /**
+ * A task that changes its weeks.
+ */
+export type PlanMove = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * "semana del 7 de diciembre de 2026", or "sin fecha".
+ */
+before: string, 
+/**
+ * The same, afterwards.
+ */
+after: string, };
+
+/**
  * How a plan is written.
  */
 export type PlanOptions = { 
@@ -1155,6 +1814,19 @@ format: PlanFormat,
  * A calendar reminds of each action on the first day of its weeks.
  */
 withAlarm: boolean, };
+
+/**
+ * What another first day or other hours would do to the plan.
+ */
+export type PlanPreview = { 
+/**
+ * How much moves, when it ends, and that what is done stays.
+ */
+summary: Array<string>, 
+/**
+ * Tasks that change their weeks, in order.
+ */
+moves: Array<PlanMove>, };
 
 /**
  * A plan on disk.
@@ -1334,6 +2006,10 @@ example: boolean,
  */
 date: string, 
 /**
+ * How long it serves as a reference.
+ */
+reference: string, 
+/**
  * Unfinished or too much unknown; the notices say why.
  */
 provisional: boolean, 
@@ -1431,9 +2107,13 @@ example: boolean,
  */
 startOn: string, 
 /**
- * Today, ISO.
+ * Today, ISO; never before the last day that was stored.
  */
 today: string, 
+/**
+ * The first day on which something can have been done, ISO.
+ */
+earliest: string, 
 /**
  * Hours a week stated or assumed.
  */
@@ -1454,6 +2134,30 @@ notices: Array<string>,
  * Tasks in order.
  */
 tasks: Array<TaskView>, 
+/**
+ * What the person will not do: in no week, and counted nowhere.
+ */
+discarded: Array<TaskView>, 
+/**
+ * What the diagnosis would be if what was done works; none while that changes nothing.
+ */
+projection: string | null, 
+/**
+ * How long the diagnosis serves as a reference.
+ */
+reference: string, 
+/**
+ * The advice to repeat it, from its day on.
+ */
+repeat: string | null, 
+/**
+ * That the computer's clock is behind what was stored.
+ */
+clock: string | null, 
+/**
+ * That the goal asks for something that was discarded.
+ */
+goalHeld: string | null, 
 /**
  * Platforms that can't be used from here, and why.
  */
@@ -1502,9 +2206,63 @@ kind: string,
 state: string, };
 
 /**
+ * Names of what the sides say.
+ */
+export type SideLabels = { 
+/**
+ * "Perfil".
+ */
+profile: string, 
+/**
+ * "Qué hace".
+ */
+stage: string, 
+/**
+ * "Índice".
+ */
+index: string, 
+/**
+ * "Contenido".
+ */
+content: string, };
+
+/**
+ * One of the two in a few words.
+ */
+export type SideView = { 
+/**
+ * "Antes", "Ahora".
+ */
+label: string, 
+/**
+ * Day, in words.
+ */
+date: string, 
+/**
+ * Profile, or that too much is unknown.
+ */
+profile: string, 
+/**
+ * What the company did already, in words.
+ */
+stage: string, 
+/**
+ * Index on the common questions; empty where it is not compared.
+ */
+index: string, 
+/**
+ * Version of the content.
+ */
+content: string, };
+
+/**
  * A step.
  */
 export type StepView = { 
+/**
+ * Its name: a number, or the question that is found out.
+ */
+id: string, 
 /**
  * Words.
  */
@@ -1512,7 +2270,20 @@ text: string,
 /**
  * Ticked.
  */
-done: boolean, };
+done: boolean, 
+/**
+ * The day of the tick, ISO.
+ */
+doneOn: string | null, 
+/**
+ * "hecho el 3 de mayo"; empty while it is not.
+ */
+said: string, };
+
+/**
+ * Where a task stands, as the person says.
+ */
+export type TaskStateChoice = "not-begun" | "in-progress" | "done" | "discarded";
 
 /**
  * A task of the plan.
@@ -1523,7 +2294,7 @@ export type TaskView = {
  */
 id: string, 
 /**
- * 1 upwards.
+ * 1 upwards; 0 for what was discarded.
  */
 number: number, 
 /**
@@ -1582,6 +2353,30 @@ row: number,
  * Whether it is done.
  */
 done: boolean, 
+/**
+ * Where it stands.
+ */
+state: TaskStateChoice, 
+/**
+ * "Hecha el 3 de mayo de 2027".
+ */
+said: string, 
+/**
+ * Since which day, ISO, where that was said.
+ */
+saidOn: string | null, 
+/**
+ * Why it will not be done; empty without.
+ */
+whyDiscarded: string, 
+/**
+ * The person's note; may be empty.
+ */
+note: string, 
+/**
+ * What it needs that was discarded, as a sentence; empty when it needs nothing of that.
+ */
+held: string, 
 /**
  * Cost in words, and whether it is over the money stated.
  */
