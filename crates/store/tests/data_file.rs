@@ -175,7 +175,7 @@ fn what_was_said_of_a_task_can_be_taken_back() {
 }
 
 #[test]
-fn ticks_of_schema_2_keep_their_day_and_revision() {
+fn ticks_of_schema_3_keep_their_day_and_revision() {
     let folder = folder();
     let path = telares(&folder);
     edit(
@@ -187,7 +187,7 @@ fn ticks_of_schema_2_keep_their_day_and_revision() {
            ('a1', 'undone', 0, NULL, 'installation-1', 8, 'installation-1:6'),
            ('a1', 'find-out-people', 2, '2026-12-03', 'installation-1', 9, NULL),
            ('a1', 'step-undone', 12, NULL, 'installation-1', 10, NULL);
-         PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);",
+         PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE);",
     );
     let store = open(&path).unwrap();
     let follow_up = store.read().follow_up("a1").unwrap();
