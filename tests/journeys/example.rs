@@ -38,7 +38,10 @@ fn rows(folder: &Path) -> Vec<(String, i64)> {
         "stated_fact",
         "answer",
         "note",
-        "tick",
+        "task_said",
+        "task_note",
+        "step_tick",
+        "worksheet",
     ];
     let count = |table: &str| {
         let query = format!("SELECT count(*) FROM {table}");

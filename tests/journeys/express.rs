@@ -172,7 +172,7 @@ fn telares_goes_the_express_path_and_goes_on_nine_days_later() {
     let file = file.unwrap();
     assert_eq!(
         without_id(result, roadmap),
-        (file.result, file.roadmap),
+        without_id(file.result, file.roadmap),
         "the same as if everything had been asked at once"
     );
     refused(

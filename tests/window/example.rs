@@ -64,7 +64,14 @@ fn the_example_comes_and_goes_by_keys_and_leaves_nothing() {
 
     let folder = computer.data_folder();
     let data = rusqlite::Connection::open(folder.join("rumbo.db")).unwrap();
-    for table in ["company", "assessment", "answer", "note", "tick"] {
+    for table in [
+        "company",
+        "assessment",
+        "answer",
+        "note",
+        "task_said",
+        "step_tick",
+    ] {
         let query = format!("SELECT count(*) FROM {table}");
         let rows: i64 = data.query_row(&query, [], |row| row.get(0)).unwrap();
         assert_eq!(rows, 0, "{table}");
