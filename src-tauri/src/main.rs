@@ -50,7 +50,7 @@ fn run() -> Result<(), tauri::Error> {
             #[cfg(debug_assertions)]
             assert!(std::env::var_os(CRASH_ON_START).is_none(), "asked to crash");
             let handle = app.handle().clone();
-            std::thread::spawn(move || handle.state::<session::Session>().open_early());
+            std::thread::spawn(move || handle.state::<Arc<session::Session>>().open_early());
             window::open(app.handle())?;
             Ok(())
         })
