@@ -107,6 +107,7 @@ fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
     window.see("guide-title");
     stop("guide");
     window.click("guide-back");
+    window.see("guides-company");
     window.run(CHOOSE_FIRST_COMPANY);
     window.see("start-landed-price");
     window.click("start-landed-price");

@@ -8,7 +8,7 @@ use rumbo_tests::{journey, processes};
 use serde_json::Value;
 
 /// More than any screen has places to stop at.
-const STOPS: usize = 40;
+const STOPS: usize = 300;
 
 /// Tab until the focus is there, then Enter.
 fn reach_and_press(window: &Driver, test_id: &str) {

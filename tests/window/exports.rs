@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rumbo_tests::driver::Driver;
 use rumbo_tests::journey;
+use rumbo_tests::processes;
 use rumbo_tests::session::Computer;
 
 use crate::wait_for;
@@ -71,9 +72,7 @@ fn a_window_closed_while_it_saves_leaves_a_whole_file_or_none() {
     window.run("document.querySelector('[data-testid=save-spreadsheet]').click()");
     let id = computer.display.wait_for_window("^Rumbo$");
     computer.display.xdotool(&["windowquit", &id]);
-    wait_for("the end of the program", || {
-        !Path::new(&format!("/proc/{program}")).exists()
-    });
+    wait_for("the end of the program", || !processes::is_running(program));
     drop(window);
     assert!(files(&documents, "part").is_empty(), "nothing half done");
     for book in files(&documents, "xlsx") {

@@ -116,7 +116,7 @@ async function toFile(page) {
 async function toHistory(page) {
   await page.locator("details summary").first().click();
   await byId(page, "company-history").locator("visible=true").first().click();
-  await page.locator("h1").filter({ hasText: /Histor/ }).waitFor();
+  await byId(page, "history-title").waitFor();
 }
 
 /** Inicio where the first company has a finished diagnosis. */

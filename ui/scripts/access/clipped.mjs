@@ -1,13 +1,20 @@
 // Words that do not fit their box, leave the window, or are cut by what surrounds them.
 
-/** Each with its words. A name that is cut with an ellipsis and can be read whole by its title is meant to be. */
+/**
+ * Each with its words. A name that is cut with an ellipsis and can be read whole by its title is meant to be; so are the
+ * last lines of a row of a list that opens what it is about, whole.
+ */
 export function clippedWords(page) {
   return page.evaluate(() => {
     const TOLERANCE = 1.5;
     const problems = [];
     const width = document.documentElement.clientWidth;
     const isHidden = (element) => element.closest(".visually-hidden, [aria-hidden=true], svg") !== null;
-    const isMeant = (element) => getComputedStyle(element).textOverflow === "ellipsis" && element.title !== "";
+    const isMeant = (element) => {
+      const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const opens = webkitLineClamp !== "none" && element.closest("li button") !== null;
+      return opens || (textOverflow === "ellipsis" && element.title !== "");
+    };
     const cuts = (element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX);
     const scrolls = (element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

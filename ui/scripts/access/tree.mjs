@@ -93,13 +93,21 @@ export async function tabOrder(page, { protocol, read }) {
   // One at the very end would pass for the beginning of a round.
   const forced = await page.evaluate(() => [...document.querySelectorAll("[tabindex]")].filter((one) => one.tabIndex > 0).length);
   if (forced > 0) problems.push(`${forced} with a tabindex above 0`);
-  const reached = new Set(round);
+  const reached = new Set([...round, ...(await amongArrows(protocol))]);
   for (const node of read) {
     // Arrows go about among radio buttons: Tab comes to one of them.
     if (!CONTROLS.has(roleOf(node)) || roleOf(node) === "radio" || isRoot(node)) continue;
     if (!reached.has(node.backendDOMNodeId)) problems.push(`Tab never comes to the ${roleOf(node)} "${nameOf(node)}"`);
   }
   return problems;
+}
+
+/** What the arrows of a list come to: Tab comes to one of its rows. */
+async function amongArrows(protocol) {
+  const { root } = await protocol.send("DOM.getDocument");
+  const { nodeIds } = await protocol.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector: '[data-arrows]:has([tabindex="0"]) [tabindex="-1"]' });
+  const found = await Promise.all(nodeIds.map((nodeId) => protocol.send("DOM.describeNode", { nodeId })));
+  return found.map(({ node }) => node.backendNodeId);
 }
 
 /** From one stop until the same comes again. */

@@ -290,6 +290,8 @@ export interface MessageArgs {
   "history-result": undefined;
   "history-all": undefined;
   "history-express": undefined;
+  "history-moved": { change: string | number; from: string | number; name: string | number; to: string | number };
+  "history-direction": { direction: string | number };
   "history-map": undefined;
   "history-map-then": undefined;
   "history-map-now": undefined;

@@ -8241,6 +8241,18 @@ pub fn history_express(l: &Localizer) -> String {
     l.text("history-express", &[])
 }
 
+/// `history-moved` in `es/ui/history.ftl`: «: → , .»
+#[must_use]
+pub fn history_moved<'a>(l: &Localizer, change: impl Into<ArgValue<'a>>, from: impl Into<ArgValue<'a>>, name: impl Into<ArgValue<'a>>, to: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-moved", &[("change", change.into()), ("from", from.into()), ("name", name.into()), ("to", to.into())])
+}
+
+/// `history-direction` in `es/ui/history.ftl`: «()»
+#[must_use]
+pub fn history_direction<'a>(l: &Localizer, direction: impl Into<ArgValue<'a>>) -> String {
+    l.text("history-direction", &[("direction", direction.into())])
+}
+
 /// `history-map` in `es/ui/history.ftl`: «El mapa, antes y ahora»
 #[must_use]
 pub fn history_map(l: &Localizer) -> String {
