@@ -71,7 +71,10 @@ fn a_window_closed_while_it_saves_leaves_a_whole_file_or_none() {
     // Saving is under way, or about to be, when the window goes.
     window.run("document.querySelector('[data-testid=save-spreadsheet]').click()");
     let id = computer.display.wait_for_window("^Rumbo$");
-    computer.display.xdotool(&["windowquit", &id]);
+    // As a person closes it: the window manager asks the program.
+    computer
+        .display
+        .xdotool(&["windowactivate", "--sync", &id, "key", "alt+F4"]);
     wait_for("the end of the program", || !processes::is_running(program));
     drop(window);
     assert!(files(&documents, "part").is_empty(), "nothing half done");
