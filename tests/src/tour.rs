@@ -68,6 +68,7 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     window.see("saved-path");
     stop("roadmap-saved");
     let report = PathBuf::from(window.text("saved-path"));
+    worksheet(window, stop);
     window.click("nav-directory");
     window.see("directory-row-1");
     stop("directory");
@@ -98,18 +99,9 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
     guides(window, stop);
 }
 
-/// What is read and filled in, from Inicio.
-fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
+/// A cost sheet of the company on the screen.
+fn worksheet(window: &Driver, stop: &mut dyn FnMut(&str)) {
     window.click("open-guides");
-    window.see("guides-company");
-    stop("guides");
-    window.click("guide-strategy");
-    window.see("guide-title");
-    stop("guide");
-    window.click("guide-back");
-    window.see("guides-company");
-    window.run(CHOOSE_FIRST_COMPANY);
-    window.see("start-landed-price");
     window.click("start-landed-price");
     window.see("line-making");
     stop("worksheet-empty");
@@ -123,12 +115,19 @@ fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
     window.click("sheet-example");
     window.see("mistake-local-transport");
     stop("worksheet");
+}
+
+/// What is read, from Inicio.
+fn guides(window: &Driver, stop: &mut dyn FnMut(&str)) {
+    window.click("open-guides");
+    window.see("guides-company");
+    stop("guides");
+    window.click("guide-strategy");
+    window.see("guide-title");
+    stop("guide");
     window.click("go-home");
     window.see("home-start");
 }
-
-const CHOOSE_FIRST_COMPANY: &str = "const list = document.querySelector('[data-testid=guides-company]'); \
-     list.value = list.options[1].value; list.dispatchEvent(new Event('change', { bubbles: true }))";
 
 const CLOSE_DIALOG: &str = "document.querySelector('dialog[open]').close()";
 
