@@ -102,18 +102,23 @@ pub fn screens(computer: &Computer, window: &Driver, company: &Value, stop: &mut
 /// A cost sheet of the company on the screen.
 fn worksheet(window: &Driver, stop: &mut dyn FnMut(&str)) {
     window.click("open-guides");
-    window.click("start-landed-price");
-    window.see("line-making");
+    // Goods, services and digital products have sheets of their own.
+    window.see("guides-title");
+    window.run("document.querySelector('[data-testid^=start-]').click()");
+    window.see("sheet-title");
     stop("worksheet-empty");
-    for (line, text) in [
-        ("making", "20,50"),
-        ("packing", "3"),
-        ("local-transport", "dos"),
-    ] {
-        window.type_into(&format!("line-{line}"), text);
+    let lines = window.run(
+        "return [...document.querySelectorAll('input[data-testid^=line-]')].map((one) => one.dataset.testid)",
+    );
+    let lines = lines.as_array().cloned().unwrap_or_default();
+    let mut wrong = String::new();
+    for (line, text) in lines.iter().zip(["20,50", "3", "dos"]) {
+        let line = line.as_str().unwrap_or_default();
+        window.type_into(line, text);
+        wrong = line.replace("line-", "mistake-");
     }
     window.click("sheet-example");
-    window.see("mistake-local-transport");
+    window.see(&wrong);
     stop("worksheet");
 }
 

@@ -452,7 +452,7 @@ fn what_was_done_says_whether_it_moved_what_it_was_for() {
     let mut found = compare(&from, &to, &tasks).done;
     found.retain(|one| one.task == TaskId::Action(action.id.clone()));
     assert_eq!(found[0].outcome, Outcome::Moved);
-    assert_eq!(found[0].moved, [effect.item.clone()]);
+    assert_eq!(found[0].moved, std::slice::from_ref(&effect.item));
     assert!(outcomes(&from, &to).contains(&Outcome::NotCompared));
     assert!(outcomes(&from, &from).contains(&Outcome::NotMoved));
 }
