@@ -31,7 +31,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "ui",
-        minutes: 7,
+        minutes: 16,
         run: ui::check,
     },
     Part {
