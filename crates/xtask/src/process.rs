@@ -28,9 +28,14 @@ pub fn enter_project() -> Outcome {
     std::env::set_current_dir(&root).map_err(|error| format!("{}: {error}", root.display()))
 }
 
-/// Where Cargo puts what it builds.
+/// Where Cargo puts what it builds: above the profile's folder that this very program was built
+/// into. A variable, a setting of the person's own or of the machine may each have chosen it, and
+/// Cargo alone knows which of them counted.
 pub fn target_folder() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
+    std::env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.parent()?.to_owned()))
+        .unwrap_or_else(|| PathBuf::from("target"))
 }
 
 /// The cargo that started this program.
