@@ -6,9 +6,9 @@ use std::sync::Arc;
 use rumbo_app::views::{
     AboutView, AnswerInput, AssessmentSummary, AssessmentView, BlankOptions, BlankTarget,
     DirectoryAsk, DirectoryEntryView, DirectoryView, ExpressView, FactInput, FileView, GuideView,
-    GuidesView, HistoryView, HomeView, LegalText, PaperSize, PathChoice, PlanOptions, PlanPreview,
-    PlanSaved, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView, Settings,
-    TaskStateChoice, Unsaved, WhatIfView, WorksheetTarget, WorksheetView,
+    GuidesView, HistoryView, HomeView, LegalText, NextView, PaperSize, PathChoice, PlanOptions,
+    PlanPreview, PlanSaved, ReportOptions, ReportSaved, ReportTarget, ResultView, RoadmapView,
+    Settings, TaskStateChoice, Unsaved, WhatIfView, WorksheetTarget, WorksheetView,
 };
 use rumbo_app::{AppError, Rumbo};
 use tauri::ipc::Invoke;
@@ -23,6 +23,7 @@ type Open<'a> = State<'a, Arc<Session>>;
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         home,
+        next_for_all,
         accept_consent,
         save_settings,
         remove_company,
@@ -90,6 +91,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
 #[tauri::command(async)]
 fn home(open: Open<'_>) -> Reply<HomeView> {
     open.run(|rumbo| rumbo.home())
+}
+
+#[tauri::command(async)]
+fn next_for_all(open: Open<'_>) -> Reply<Vec<NextView>> {
+    open.run(|rumbo| rumbo.next_for_all())
 }
 
 #[tauri::command(async)]

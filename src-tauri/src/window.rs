@@ -29,12 +29,32 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         // Only our own interface may be shown: a link never replaces it.
         .on_navigation(move |address| is_ours(address, development.as_ref()))
         .build()?;
+    draw_without_gpu(&window)?;
     let dropped_on = window.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
             tell_of_drop(&dropped_on, paths);
         }
     });
+    Ok(())
+}
+
+/// Pages of text that stand still are drawn by the processor as soon as they are wanted; before a graphics card draws its
+/// first one its driver is loaded and its programs are compiled, which is a third of the start and 80 MB
+/// (`cargo xtask bench window`). And a driver that fails shows an empty window.
+#[cfg(target_os = "linux")]
+fn draw_without_gpu<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+    window.with_webview(|webview| {
+        if let Some(settings) = webview.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+/// Elsewhere the system's webview decides.
+#[cfg(not(target_os = "linux"))]
+fn draw_without_gpu<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -88,7 +88,8 @@ fn fill(computer: &Computer) {
     })
     .expect("the data file opens");
     rumbo.accept_consent().expect("consent");
-    for company in ExampleCompany::all().iter().take(COMPANIES) {
+    // The example companies again and again: each time one more company.
+    for company in ExampleCompany::all().iter().cycle().take(COMPANIES) {
         let id = company.fill_in(&mut rumbo).id;
         rumbo.finish_assessment(&id, true).expect("a result");
     }

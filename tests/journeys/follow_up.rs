@@ -260,6 +260,21 @@ fn the_start_screen_says_what_is_next() {
 }
 
 #[test]
+fn the_start_works_out_what_is_next_for_a_few_and_for_all_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut rumbo, ..) = planned(folder.path());
+    for company in ExampleCompany::all().iter().take(4) {
+        let id = company.fill_in(&mut rumbo).id;
+        rumbo.finish_assessment(&id, true).unwrap();
+    }
+    let home = rumbo.home().unwrap();
+    assert_eq!((home.next.len(), home.next_more), (3, 2), "five have one");
+    let all = rumbo.next_for_all().unwrap();
+    assert_eq!(all.len(), 5);
+    assert_eq!(all[..3], home.next[..], "in the same order");
+}
+
+#[test]
 fn repeating_is_advised_from_180_days_on() {
     let folder = tempfile::tempdir().unwrap();
     let (mut rumbo, id, plan) = planned(folder.path());

@@ -414,7 +414,7 @@ export const SCREENS = [
       await byId(page, "review-finish").click();
     },
   },
-  { name: "home-next-long", views: { home: { unfinished: [], next: longNext() } } },
+  { name: "home-next-long", views: { home: { unfinished: [], next: longNext(), nextMore: 14 } } },
   { name: "home-express", views: { home: expressHome() } },
   { name: "question-express", views: { assessment: onExpress(3) }, go: toQuestions },
   {

@@ -58,9 +58,7 @@ impl Case<'_> {
     /// Computes everything.
     pub fn findings(&self) -> Findings {
         let content = &self.pack.content;
-        let diagnosis = diagnose(content, &self.sheet);
-        let way = shortest_way(content, &self.sheet, &diagnosis);
-        let roadmap = plan(content, &self.sheet, &diagnosis, &way, &self.plan_input());
+        let (diagnosis, way, roadmap) = self.planned();
         let matches = matches(content, &self.sheet, self.today);
         let supports = support(content, &matches, &roadmap);
         Findings {
@@ -70,6 +68,19 @@ impl Case<'_> {
             matches,
             supports,
         }
+    }
+
+    /// The roadmap alone, for whoever shows no help with it.
+    pub fn roadmap(&self) -> Roadmap {
+        self.planned().2
+    }
+
+    fn planned(&self) -> (Diagnosis, ShortestWay, Roadmap) {
+        let content = &self.pack.content;
+        let diagnosis = diagnose(content, &self.sheet);
+        let way = shortest_way(content, &self.sheet, &diagnosis);
+        let roadmap = plan(content, &self.sheet, &diagnosis, &way, &self.plan_input());
+        (diagnosis, way, roadmap)
     }
 
     fn plan_input(&self) -> PlanInput {

@@ -105,10 +105,10 @@ impl Rumbo {
     ) -> Result<PlanPreview, AppError> {
         let mut case = self.case(id)?;
         crate::roadmap::check_plan(&case, start_on, hours_per_week)?;
-        let before = case.findings().roadmap;
+        let before = case.roadmap();
         case.plan_start_on = start_on.and_then(day);
         case.plan_hours = hours_per_week;
-        let after = case.findings().roadmap;
+        let after = case.roadmap();
         Ok(preview(&case, &before, &after))
     }
 
@@ -171,7 +171,7 @@ fn find<'a>(roadmap: &'a Roadmap, id: &TaskId) -> Option<&'a Task> {
 
 /// The task of a name, as it stands in the plan or among what was discarded.
 fn known_task(case: &Case<'_>, task: &str) -> Result<Task, AppError> {
-    let roadmap = case.findings().roadmap;
+    let roadmap = case.roadmap();
     let id = task_id(&case.pack.content, task);
     find(&roadmap, &id)
         .cloned()
@@ -293,7 +293,7 @@ pub(crate) fn title(case: &Case<'_>, task: &TaskId) -> String {
 /// one has begun.
 pub(crate) fn next(case: &Case<'_>, repeating: bool) -> NextView {
     let words = &case.words;
-    let roadmap = case.findings().roadmap;
+    let roadmap = case.roadmap();
     let next = next_task(&roadmap, &case.tasks_in(TaskState::InProgress));
     let done = roadmap.tasks.iter().filter(|task| task.done).count();
     NextView {

@@ -13,13 +13,15 @@ use rumbo_core::ids::FactId;
 use rumbo_core::questionnaire::{self, Path};
 use rumbo_core::{AnswerSheet, Content};
 use rumbo_i18n::{Locale, Localizer, messages};
-use rumbo_store::Company;
+use rumbo_store::{AssessmentHead, Company};
 use std::collections::{BTreeMap, BTreeSet};
 
 const CONSENT: &str = "consent";
 /// Raised when the text that the person agrees to changes its meaning.
 const CONSENT_TEXT: &str = "1";
 const SETTINGS: &str = "settings";
+/// Companies whose next thing to do is worked out for the start: nobody waits for those that are not shown yet.
+const FEW: usize = 3;
 
 impl Rumbo {
     /// What there is, and what to go on with.
@@ -32,20 +34,8 @@ impl Rumbo {
         let heads = tables.assessment_heads()?;
         let mut companies: Vec<CompanySummary> = Vec::new();
         let mut unfinished = Vec::new();
-        // In the order of their latest change, which is the heads' order.
-        let mut next: Vec<NextView> = Vec::new();
-        let mut begun_anew: BTreeSet<String> = BTreeSet::new();
-        let mut told: BTreeSet<String> = BTreeSet::new();
+        let latest = latest_roadmaps(&heads);
         for head in heads {
-            match &head.finished_at {
-                // The latest roadmap of each company.
-                Some(_) if head.company != EXAMPLE_COMPANY && told.insert(head.company.clone()) => {
-                    let repeating = begun_anew.contains(&head.company);
-                    next.push(follow_up::next(&self.case(&head.id)?, repeating));
-                }
-                Some(_) => {}
-                None => drop(begun_anew.insert(head.company.clone())),
-            }
             let company = tables.company(&head.company)?;
             let (summary, country) = self.summary(&head.id, &company)?;
             if !summary.finished && company.id != EXAMPLE_COMPANY {
@@ -72,7 +62,8 @@ impl Rumbo {
             unfinished,
             companies,
             example: self.example_view(example)?,
-            next,
+            next_more: count(latest.len().saturating_sub(FEW)),
+            next: self.next_of(latest.into_iter().take(FEW))?,
             content: messages::app_content_version(
                 &words,
                 words.date(pack.date),
@@ -81,6 +72,27 @@ impl Rumbo {
             data_folder: self.surroundings.data_folder.display().to_string(),
             settings: self.settings()?,
         })
+    }
+
+    /// What is next on the latest roadmap of each company, the latest first.
+    ///
+    /// # Errors
+    /// The data file failed.
+    pub fn next_for_all(&self) -> Result<Vec<NextView>, AppError> {
+        let heads = self.store.read().assessment_heads()?;
+        self.next_of(latest_roadmaps(&heads).into_iter())
+    }
+
+    fn next_of(
+        &self,
+        roadmaps: impl Iterator<Item = LatestRoadmap>,
+    ) -> Result<Vec<NextView>, AppError> {
+        roadmaps
+            .map(|latest| {
+                let case = self.case(&latest.assessment)?;
+                Ok(follow_up::next(&case, latest.repeating))
+            })
+            .collect()
     }
 
     /// Notes that the person has read what Rumbo is, and agreed.
@@ -171,6 +183,31 @@ impl Rumbo {
         };
         Ok((summary, line.country))
     }
+}
+
+/// A company's latest finished diagnosis, and whether one was begun since.
+struct LatestRoadmap {
+    assessment: String,
+    repeating: bool,
+}
+
+/// Of each company, the example aside, in the order of `heads`: the latest change first.
+fn latest_roadmaps(heads: &[AssessmentHead]) -> Vec<LatestRoadmap> {
+    let mut begun_anew: BTreeSet<&str> = BTreeSet::new();
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let mut found = Vec::new();
+    for head in heads.iter().filter(|head| head.company != EXAMPLE_COMPANY) {
+        let company = head.company.as_str();
+        if head.finished_at.is_none() {
+            begun_anew.insert(company);
+        } else if told.insert(company) {
+            found.push(LatestRoadmap {
+                assessment: head.id.clone(),
+                repeating: begun_anew.contains(company),
+            });
+        }
+    }
+    found
 }
 
 /// What a line says of a filling-in, wherever it was read from.

@@ -1417,9 +1417,13 @@ companies: Array<CompanySummary>,
  */
 example: ExampleView | null, 
 /**
- * What is next on each company's latest roadmap, and whether to repeat its diagnosis; the latest first.
+ * What is next on the latest roadmaps, a few of them, and whether to repeat the diagnosis; the latest first.
  */
 next: Array<NextView>, 
+/**
+ * Companies with a roadmap that are not among `next`.
+ */
+nextMore: number, 
 /**
  * Version and date of the content, ready to be read.
  */

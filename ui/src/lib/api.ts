@@ -21,6 +21,7 @@ import type {
   HistoryView,
   HomeView,
   LegalText,
+  NextView,
   PaperSize,
   PathChoice,
   PlanOptions,
@@ -40,6 +41,9 @@ import type {
 } from "../generated/views";
 
 export const home = () => invoke<HomeView>("home");
+
+/** What is next for every company; the start knows the first few. */
+export const nextForAll = () => invoke<NextView[]>("next_for_all");
 
 export const acceptConsent = () => invoke<HomeView>("accept_consent");
 

@@ -16,8 +16,10 @@ pub struct HomeView {
     pub companies: Vec<CompanySummary>,
     /// The invented company to look around in, whether it is here or not; it is never among `companies`.
     pub example: Option<ExampleView>,
-    /// What is next on each company's latest roadmap, and whether to repeat its diagnosis; the latest first.
+    /// What is next on the latest roadmaps, a few of them, and whether to repeat the diagnosis; the latest first.
     pub next: Vec<NextView>,
+    /// Companies with a roadmap that are not among `next`.
+    pub next_more: u32,
     /// Version and date of the content, ready to be read.
     pub content: String,
     /// The folder that holds the data.
