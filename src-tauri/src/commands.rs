@@ -136,7 +136,7 @@ fn legal_texts() -> Vec<LegalText> {
 /// In the system's file manager.
 #[tauri::command(async)]
 fn open_data_folder(open: Open<'_>) -> Reply<()> {
-    outside::open_path(&open.run(|rumbo| Ok(rumbo.data_folder()))?)
+    outside::open_folder(&open.run(|rumbo| Ok(rumbo.data_folder()))?)
 }
 
 /// The system's own dialog; nothing when the person closed it. The file is read and held until it is opened.
@@ -443,7 +443,7 @@ fn open_report(open: Open<'_>, path: String) -> Reply<()> {
 fn open_report_folder(open: Open<'_>, path: String) -> Reply<()> {
     open.was_saved(&path)?;
     let path = Path::new(&path);
-    outside::open_path(path.parent().unwrap_or(path))
+    outside::open_folder(path.parent().unwrap_or(path))
 }
 
 #[tauri::command(async)]

@@ -46,15 +46,22 @@ pub fn choose_file<R: Runtime>(
     chosen.into_path().ok()
 }
 
-/// In the program that the person's system uses for such a file or folder.
+/// In the program that the person's system uses for such a file.
 pub fn open_path(path: &Path) -> Reply<()> {
-    tauri_plugin_opener::open_path(path, None::<&str>).map_err(|error| {
-        AppError::NotOpened {
-            path: path.display().to_string(),
-            reason: error.to_string(),
-        }
-        .to_wire()
+    opened(path, |path, reason| AppError::NotOpened { path, reason })
+}
+
+/// In the person's file manager.
+pub fn open_folder(path: &Path) -> Reply<()> {
+    opened(path, |path, reason| AppError::FolderNotOpened {
+        path,
+        reason,
     })
+}
+
+fn opened(path: &Path, failed: impl FnOnce(String, String) -> AppError) -> Reply<()> {
+    tauri_plugin_opener::open_path(path, None::<&str>)
+        .map_err(|error| failed(path.display().to_string(), error.to_string()).to_wire())
 }
 
 /// In the person's own browser.

@@ -332,7 +332,7 @@ export const SCREENS = [
   },
   {
     name: "settings-folder-failed",
-    views: { refused: { open_data_folder: { code: "not-opened", args: { path: FOLDER }, detail: "no file manager" } } },
+    views: { refused: { open_data_folder: { code: "folder-not-opened", args: { path: FOLDER }, detail: "no file manager" } } },
     async go(page) {
       await toSettings(page);
       await byId(page, "open-data-folder").click();

@@ -111,6 +111,14 @@ pub enum AppError {
         /// What the system says.
         reason: String,
     },
+    /// The system has no program that shows a folder, or that one failed.
+    #[error("the folder {path} was not opened: {reason}")]
+    FolderNotOpened {
+        /// Which.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
     /// The content pack is invalid.
     #[error("the content has {} problems, the first is {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     ContentInvalid(Vec<Problem>),
@@ -165,13 +173,14 @@ pub enum Code {
     PdfEncrypted,
     PdfOversized,
     NotOpened,
+    FolderNotOpened,
     ContentInvalid,
     Unexpected,
 }
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -209,6 +218,7 @@ impl Code {
         Self::PdfEncrypted,
         Self::PdfOversized,
         Self::NotOpened,
+        Self::FolderNotOpened,
         Self::ContentInvalid,
         Self::Unexpected,
     ];
@@ -286,6 +296,7 @@ impl AppError {
             Self::Plan(PlanFileError::Writing(_)) => Code::ReportFailed,
             Self::FileUnreadable { .. } => Code::FileUnreadable,
             Self::NotOpened { .. } => Code::NotOpened,
+            Self::FolderNotOpened { .. } => Code::FolderNotOpened,
             Self::ContentInvalid(_) => Code::ContentInvalid,
             Self::Unexpected(_) => Code::Unexpected,
         }
@@ -354,7 +365,8 @@ impl AppError {
             | Self::FolderGone { path }
             | Self::FileNameTooLong { path }
             | Self::FileUnreadable { path, .. }
-            | Self::NotOpened { path, .. } => put("path", path.clone()),
+            | Self::NotOpened { path, .. }
+            | Self::FolderNotOpened { path, .. } => put("path", path.clone()),
             Self::ContentInvalid(problems) => {
                 put("count", problems.len().to_string());
             }

@@ -81,6 +81,8 @@ error-pdf-oversized = That PDF holds more data than any report from Rumbo. To be
     .hint = Do not use it. Ask whoever made the report for it again.
 error-not-opened = The file is ready, but this computer could not open it.
     .hint = Open it from its folder. If it is a PDF and you have nothing to view it with, install a PDF viewer.
+error-folder-not-opened = This computer could not open the folder. What is in it is as it was.
+    .hint = Open it with your file manager.
 error-content-invalid = { $count ->
     [one] The content has 1 mistake and was not used. Your data are as they were.
    *[other] The content has { $count } mistakes and was not used. Your data are as they were.

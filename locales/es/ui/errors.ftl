@@ -81,6 +81,8 @@ error-pdf-oversized = Ese PDF lleva más datos que cualquier informe de Rumbo. P
     .hint = No lo use. Pida el informe de nuevo a quien lo hizo.
 error-not-opened = El archivo está listo, pero este equipo no pudo abrirlo.
     .hint = Ábralo desde su carpeta. Si es un PDF y no tiene con qué verlo, instale un visor de PDF.
+error-folder-not-opened = Este equipo no pudo abrir la carpeta. Lo que hay en ella sigue como estaba.
+    .hint = Ábrala con su administrador de archivos.
 error-content-invalid = { $count ->
     [one] El contenido tiene 1 error y no se usó. Sus datos siguen como estaban.
    *[other] El contenido tiene { $count } errores y no se usó. Sus datos siguen como estaban.

@@ -130,6 +130,8 @@ export interface MessageArgs {
   "error-pdf-oversized.hint": undefined;
   "error-not-opened": undefined;
   "error-not-opened.hint": undefined;
+  "error-folder-not-opened": undefined;
+  "error-folder-not-opened.hint": undefined;
   "error-content-invalid": { count: number };
   "error-content-invalid.hint": undefined;
   "error-group-too-small": { began: string | number; count: number; least: string | number };

@@ -45,6 +45,7 @@ export const SEVERITIES: Record<Code, Severity> = {
   "pdf-encrypted": "problem",
   "pdf-oversized": "problem",
   "not-opened": "problem",
+  "folder-not-opened": "problem",
   "content-invalid": "stop",
   unexpected: "problem",
 };

@@ -7281,6 +7281,18 @@ pub fn error_not_opened_hint(l: &Localizer) -> String {
     l.attribute("error-not-opened", "hint", &[])
 }
 
+/// `error-folder-not-opened` in `es/ui/errors.ftl`: «Este equipo no pudo abrir la carpeta. Lo que hay en ella sigue como estaba.»
+#[must_use]
+pub fn error_folder_not_opened(l: &Localizer) -> String {
+    l.text("error-folder-not-opened", &[])
+}
+
+/// `error-folder-not-opened.hint` in `es/ui/errors.ftl`: «Ábrala con su administrador de archivos.»
+#[must_use]
+pub fn error_folder_not_opened_hint(l: &Localizer) -> String {
+    l.attribute("error-folder-not-opened", "hint", &[])
+}
+
 /// `error-content-invalid` in `es/ui/errors.ftl`: «El contenido tiene 1 error y no se usó. Sus datos siguen como estaban. El conten»
 #[must_use]
 pub fn error_content_invalid(l: &Localizer, count: i64) -> String {

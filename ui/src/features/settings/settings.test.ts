@@ -41,14 +41,14 @@ describe("Ajustes", () => {
 
   it("tells why the folder was not opened, and what the data takes", async () => {
     mockProgram((command, _args, answer) => {
-      if (command === "open_data_folder") throw { code: "not-opened", args: { path: "/datos" }, detail: "" };
+      if (command === "open_data_folder") throw { code: "folder-not-opened", args: { path: "/datos" }, detail: "" };
       return answer();
     });
     const settings = createSettings(createHome().saveSettings);
     await settings.load();
     expect(settings.about?.dataSize).toBe("1,4 MB");
     await settings.openFolder();
-    expect(settings.problem?.code).toBe("not-opened");
+    expect(settings.problem?.code).toBe("folder-not-opened");
   });
 
   it("follows the system's wish for contrast, light or dark, when the colours are the system's", async () => {
