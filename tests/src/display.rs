@@ -89,6 +89,19 @@ impl Display {
         found.lines().map(ToOwned::to_owned).collect()
     }
 
+    /// The content of the window with this title as it is on the screen, PNG. The driver's own pictures need a window
+    /// that is drawn by a graphics card.
+    pub fn picture(&self, title: &str, file: &Path) {
+        let window = self.wait_for_window(title);
+        let status = Command::new("maim")
+            .args(["--hidecursor", "--window", &window])
+            .arg(file)
+            .env("DISPLAY", &self.name)
+            .status()
+            .expect("maim starts");
+        assert!(status.success(), "no picture of {title}");
+    }
+
     /// Waits for a visible window with this title; its id.
     pub fn wait_for_window(&self, title: &str) -> String {
         let begun = Instant::now();

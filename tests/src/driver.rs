@@ -6,7 +6,6 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
 use serde_json::{Value, json};
 
 /// A slow machine that is also building something still answers in this time.
@@ -247,16 +246,6 @@ impl Driver {
             "/window/rect",
             &json!({"x": 0, "y": 0, "width": width, "height": height}),
         );
-    }
-
-    /// The window's content as it is now, PNG.
-    pub fn picture(&self, file: &Path) {
-        let encoded = self.call("GET", "/screenshot", &Value::Null);
-        let bytes = base64::engine::general_purpose::STANDARD
-            .decode(encoded.as_str().unwrap_or_default())
-            .expect("a picture in base64");
-        let mut out = std::fs::File::create(file).expect("the picture's file");
-        out.write_all(&bytes).expect("the picture is written");
     }
 }
 

@@ -18,6 +18,7 @@ const TESTS: &[&str] = &[
     "xvfb",
     "xdotool",
     "openbox",
+    "maim",
     "dbus",
     "strace",
     "procps",
