@@ -1,6 +1,5 @@
 //! The few WebDriver calls that the journeys need, over plain HTTP to WebKitWebDriver.
 
-use std::io::Write as _;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
