@@ -30,6 +30,10 @@ home-answered = { $answered } of { $total } answered, all saved
 home-companies = Your companies
 home-search = Find a company
 home-nothing-found = No company has that name.
+home-companies-all = { $count ->
+    [one] See one more
+   *[other] See { $count } more
+}
 home-no-companies = Your companies and their diagnoses will appear here.
 home-line-finished = { $country } · finished: { $date }
 home-line-unfinished = { $country } · diagnosis under way

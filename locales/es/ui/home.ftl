@@ -30,6 +30,10 @@ home-answered = { $answered } de { $total } respondidas, todo guardado
 home-companies = Sus empresas
 home-search = Buscar empresa
 home-nothing-found = Ninguna empresa se llama así.
+home-companies-all = { $count ->
+    [one] Ver una más
+   *[other] Ver otras { $count }
+}
 home-no-companies = Aquí aparecerán sus empresas y sus diagnósticos.
 home-line-finished = { $country } · terminado: { $date }
 home-line-unfinished = { $country } · diagnóstico en curso

@@ -324,6 +324,7 @@ export interface MessageArgs {
   "home-companies": undefined;
   "home-search": undefined;
   "home-nothing-found": undefined;
+  "home-companies-all": { count: number };
   "home-no-companies": undefined;
   "home-line-finished": { country: string | number; date: string | number };
   "home-line-unfinished": { country: string | number };

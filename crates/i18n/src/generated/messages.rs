@@ -8445,6 +8445,12 @@ pub fn home_nothing_found(l: &Localizer) -> String {
     l.text("home-nothing-found", &[])
 }
 
+/// `home-companies-all` in `es/ui/home.ftl`: «Ver una más Ver otras»
+#[must_use]
+pub fn home_companies_all(l: &Localizer, count: i64) -> String {
+    l.text("home-companies-all", &[("count", count.into())])
+}
+
 /// `home-no-companies` in `es/ui/home.ftl`: «Aquí aparecerán sus empresas y sus diagnósticos.»
 #[must_use]
 pub fn home_no_companies(l: &Localizer) -> String {
