@@ -15,7 +15,7 @@ use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, Wry};
 
 use crate::session::{Reply, Session};
-use crate::{outside, session};
+use crate::{outside, session, window};
 
 type Open<'a> = State<'a, Arc<Session>>;
 
@@ -24,6 +24,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         home,
         next_for_all,
+        hear_closing,
+        close_window,
         accept_consent,
         save_settings,
         remove_company,
@@ -96,6 +98,18 @@ fn home(open: Open<'_>) -> Reply<HomeView> {
 #[tauri::command(async)]
 fn next_for_all(open: Open<'_>) -> Reply<Vec<NextView>> {
     open.run(|rumbo| rumbo.next_for_all())
+}
+
+/// The page takes care of the closing that it was told of.
+#[tauri::command(async)]
+fn hear_closing(open: Open<'_>) {
+    open.closing_was_heard();
+}
+
+/// What the page had to store is stored.
+#[tauri::command(async)]
+fn close_window(app: AppHandle) -> Reply<()> {
+    window::close(&app).map_err(|error| failed("the window was not closed", error))
 }
 
 #[tauri::command(async)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::Duration;
 
@@ -24,6 +25,8 @@ pub struct Session {
     saved: Mutex<BTreeSet<String>>,
     /// Dropped on the window and not looked at yet: the window is told of it, and never names a file itself.
     dropped: Mutex<Option<PathBuf>>,
+    /// Whether the page takes care of the closing that the person asked for last.
+    closing_heard: AtomicBool,
     /// Read and shown, to be kept when the person says so.
     held: Mutex<Option<HeldFile>>,
 }
@@ -53,6 +56,21 @@ impl Session {
                 Err(AppError::Unexpected(message).to_wire())
             }
         }
+    }
+
+    /// The person closes the window, and the page is told.
+    pub fn tell_of_closing(&self) {
+        self.closing_heard.store(false, Ordering::SeqCst);
+    }
+
+    /// The page was told, and closes the window when it has stored what it holds.
+    pub fn closing_was_heard(&self) {
+        self.closing_heard.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the page takes care of closing.
+    pub fn is_closing_heard(&self) -> bool {
+        self.closing_heard.load(Ordering::SeqCst)
     }
 
     /// This file was dropped on the window.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tauri::{
     AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow,
@@ -30,11 +31,16 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .on_navigation(move |address| is_ours(address, development.as_ref()))
         .build()?;
     draw_without_gpu(&window)?;
-    let dropped_on = window.clone();
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-            tell_of_drop(&dropped_on, paths);
+    let told = window.clone();
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            tell_of_drop(&told, paths);
         }
+        WindowEvent::CloseRequested { api, .. } => {
+            api.prevent_close();
+            tell_of_closing(&told);
+        }
+        _ => {}
     });
     Ok(())
 }
@@ -56,6 +62,34 @@ fn draw_without_gpu<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> 
 #[cfg(not(target_os = "linux"))]
 fn draw_without_gpu<R: Runtime>(_window: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
+}
+
+/// How long a page may take to say that it was told: one that does not answer any more must not keep its window.
+const PAGE_ANSWERS: Duration = Duration::from_secs(3);
+
+/// Words that are being written are in the page alone: it stores them and then closes the window itself ([`close`]).
+fn tell_of_closing<R: Runtime>(window: &WebviewWindow<R>) {
+    window.state::<Arc<Session>>().tell_of_closing();
+    let told = window.eval("window.dispatchEvent(new Event('rumbo-closing'))");
+    let window = window.clone();
+    std::thread::spawn(move || {
+        if told.is_ok() {
+            std::thread::sleep(PAGE_ANSWERS);
+        }
+        if !window.state::<Arc<Session>>().is_closing_heard() {
+            // Gone already, or it goes with the program.
+            let _ = window.destroy();
+        }
+    });
+}
+
+/// Closes the window without asking its page.
+///
+/// # Errors
+/// What the platform says.
+pub fn close<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    app.get_webview_window(LABEL)
+        .map_or(Ok(()), |window| window.destroy())
 }
 
 /// The window hears that there is a file, and asks for it by a command; it never learns a path.

@@ -8,6 +8,7 @@ use rumbo_tests::journey;
 use rumbo_tests::processes;
 use rumbo_tests::session::Computer;
 
+use crate::closing::close;
 use crate::wait_for;
 
 fn at_the_plan(computer: &Computer) -> Driver {
@@ -70,11 +71,7 @@ fn a_window_closed_while_it_saves_leaves_a_whole_file_or_none() {
     let program = computer.running();
     // Saving is under way, or about to be, when the window goes.
     window.run("document.querySelector('[data-testid=save-spreadsheet]').click()");
-    let id = computer.display.wait_for_window("^Rumbo$");
-    // As a person closes it: the window manager asks the program.
-    computer
-        .display
-        .xdotool(&["windowactivate", "--sync", &id, "key", "alt+F4"]);
+    close(&computer);
     wait_for("the end of the program", || !processes::is_running(program));
     drop(window);
     assert!(files(&documents, "part").is_empty(), "nothing half done");

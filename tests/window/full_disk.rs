@@ -1,6 +1,7 @@
 //! The disk fills up while somebody answers: the person sees it at once, keeps what was chosen, and it is stored when
 //! there is room again.
 
+use crate::closing::close;
 use rumbo_tests::journey;
 use rumbo_tests::session::Computer;
 use std::io::Write as _;
@@ -104,6 +105,10 @@ fn an_answer_that_found_no_room_stays_and_is_stored_when_there_is_some() {
     window.click("unsaved-retry");
     sign(&window, "unsaved");
     assert_eq!(window.run(chosen), true, "still");
+    close(&computer);
+    window.see("unsaved-stay");
+    window.click("unsaved-stay");
+    assert_eq!(window.run(chosen), true, "nobody closed the window over it");
 
     disk.free();
     window.click("unsaved-retry");

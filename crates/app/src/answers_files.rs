@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::files::text_of_file;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A file of answers of a company.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,40 +13,53 @@ pub struct AnswersFile {
     pub text: String,
 }
 
-/// Every file of answers (`.json`) and every report that carries one (`.pdf`) of a folder, by name.
+/// What a name ends in that is looked at.
+const ENDINGS: [&str; 3] = ["json", "rumbo", "pdf"];
+
+/// Every file of answers (`.json`, `.rumbo`) and every report that carries one (`.pdf`) of a folder, by name.
 ///
 /// # Errors
 /// The folder or one of the files can't be read.
 pub fn answers_files(folder: &Path) -> Result<Vec<AnswersFile>, AppError> {
-    let failed = |path: &Path, error: &std::io::Error| AppError::FileUnreadable {
-        path: path.display().to_string(),
+    let read = |path: PathBuf| {
+        let named = |error: AppError| match error {
+            AppError::FileUnreadable { .. } => error,
+            // Among many files a refusal says which one is meant.
+            other => AppError::FileUnreadable {
+                path: path.display().to_string(),
+                reason: other.to_string(),
+            },
+        };
+        Ok(AnswersFile {
+            id: stem(&path),
+            text: text_of_file(&path).map_err(named)?,
+        })
+    };
+    paths(folder)?.into_iter().map(read).collect()
+}
+
+/// Where they are, by name.
+pub(crate) fn paths(folder: &Path) -> Result<Vec<PathBuf>, AppError> {
+    let failed = |error: std::io::Error| AppError::FileUnreadable {
+        path: folder.display().to_string(),
         reason: error.to_string(),
     };
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(|error| failed(folder, &error))? {
-        let path = entry.map_err(|error| failed(folder, &error))?.path();
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        if ending == "json" || ending == "pdf" {
-            let named = |error: AppError| match error {
-                AppError::FileUnreadable { .. } => error,
-                // Among many files a refusal says which one is meant.
-                other => AppError::FileUnreadable {
-                    path: path.display().to_string(),
-                    reason: other.to_string(),
-                },
-            };
-            files.push(AnswersFile {
-                id: path
-                    .file_stem()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned(),
-                text: text_of_file(&path).map_err(named)?,
-            });
+        if ENDINGS.iter().any(|one| ending == *one) {
+            found.push(path);
         }
     }
-    files.sort_by(|a, b| a.id.cmp(&b.id));
-    Ok(files)
+    found.sort_by_key(|path| (stem(path), path.clone()));
+    Ok(found)
+}
+
+/// A file's name without its ending.
+pub(crate) fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

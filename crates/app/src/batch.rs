@@ -50,7 +50,7 @@ pub fn report_batch(
 }
 
 /// Works items off on all cores; `done` hears of each on the caller's thread.
-fn on_all_cores<T: Send, R: Send>(
+pub(crate) fn on_all_cores<T: Send, R: Send>(
     items: impl Iterator<Item = T> + Send,
     work: impl Fn(T) -> R + Sync,
     cancel: &AtomicBool,

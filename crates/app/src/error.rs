@@ -103,6 +103,12 @@ pub enum AppError {
         /// What the system says.
         reason: String,
     },
+    /// Reports would take the place of the files that they are made from.
+    #[error("{path} holds what the reports are made from")]
+    SameFolder {
+        /// Which.
+        path: String,
+    },
     /// The system has no program for a file, or that one failed.
     #[error("{path} was not opened: {reason}")]
     NotOpened {
@@ -172,6 +178,7 @@ pub enum Code {
     PdfDamaged,
     PdfEncrypted,
     PdfOversized,
+    SameFolder,
     NotOpened,
     FolderNotOpened,
     ContentInvalid,
@@ -180,7 +187,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, for the test that demands its words.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::DataNewer,
         Self::DataForeign,
         Self::DataCorrupt,
@@ -217,6 +224,7 @@ impl Code {
         Self::PdfDamaged,
         Self::PdfEncrypted,
         Self::PdfOversized,
+        Self::SameFolder,
         Self::NotOpened,
         Self::FolderNotOpened,
         Self::ContentInvalid,
@@ -295,6 +303,7 @@ impl AppError {
             Self::Plan(PlanFileError::Undated) => Code::PlanUndated,
             Self::Plan(PlanFileError::Writing(_)) => Code::ReportFailed,
             Self::FileUnreadable { .. } => Code::FileUnreadable,
+            Self::SameFolder { .. } => Code::SameFolder,
             Self::NotOpened { .. } => Code::NotOpened,
             Self::FolderNotOpened { .. } => Code::FolderNotOpened,
             Self::ContentInvalid(_) => Code::ContentInvalid,
@@ -365,6 +374,7 @@ impl AppError {
             | Self::FolderGone { path }
             | Self::FileNameTooLong { path }
             | Self::FileUnreadable { path, .. }
+            | Self::SameFolder { path }
             | Self::NotOpened { path, .. }
             | Self::FolderNotOpened { path, .. } => put("path", path.clone()),
             Self::ContentInvalid(problems) => {

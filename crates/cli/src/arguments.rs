@@ -28,6 +28,12 @@ pub enum Order {
         format: ReportFormat,
         today: NaiveDate,
     },
+    /// Make the reports of a whole folder.
+    ReportAll {
+        folder: PathBuf,
+        output: PathBuf,
+        today: NaiveDate,
+    },
     /// Tell what changed between two files.
     Compare {
         earlier: PathBuf,
@@ -221,6 +227,13 @@ fn order(matches: &ArgMatches) -> Result<Order, Exit> {
         },
         Some(("report", given)) => {
             let output = path(given, "output").unwrap_or_default();
+            if let Some(folder) = path(given, "all") {
+                return Ok(Order::ReportAll {
+                    folder,
+                    output,
+                    today: today(given),
+                });
+            }
             match format_of(&output) {
                 Some(format) => Order::Report {
                     file: path(given, "file").unwrap_or_default(),
@@ -442,7 +455,13 @@ fn command(words: &Localizer, pack: &Pack) -> Command {
         ]))
         .subcommand(
             sub("report", messages::cli_report(words), words).args([
-                file(),
+                file().required(false).required_unless_present("all"),
+                Arg::new("all")
+                    .long("all")
+                    .value_name(messages::cli_name_folder(words))
+                    .value_parser(value_parser!(PathBuf))
+                    .conflicts_with_all(["file", "earlier"])
+                    .help(messages::cli_report_all(words)),
                 output().help(messages::cli_report_output(words)),
                 Arg::new("earlier")
                     .long("earlier")

@@ -8,6 +8,7 @@ mod content;
 mod express;
 mod measures;
 mod problem;
+mod report_all;
 mod telling;
 
 use arguments::{Asked, Order};
@@ -45,10 +46,20 @@ fn main() -> ExitCode {
         (Order::CheckContent { .. } | Order::Schema, _) | (_, None) => Ok(pack),
         (_, Some(path)) => pack.with_extra(path),
     };
-    let said = pack
-        .map_err(Problem::from)
-        .and_then(|pack| obey(&order, extra, &words, &pack));
-    match said {
+    let pack = match pack {
+        Ok(pack) => pack,
+        Err(error) => return failed(&error.into()),
+    };
+    if let Order::ReportAll {
+        folder,
+        output,
+        today,
+    } = &order
+    {
+        let made = report_all::reports(&pack, folder, output, *today, &words);
+        return made.unwrap_or_else(|problem| failed(&problem));
+    }
+    match obey(&order, extra, &words, &pack) {
         Ok(text) => write_out(&text),
         Err(problem) => failed(&problem),
     }
@@ -180,6 +191,8 @@ fn obey(
             )))
         }
         Order::Schema => Ok(file_schema().to_owned()),
+        // It speaks while it works, and so does not come here.
+        Order::ReportAll { .. } => Ok(String::new()),
     }
 }
 

@@ -128,6 +128,8 @@ export interface MessageArgs {
   "error-pdf-encrypted.hint": undefined;
   "error-pdf-oversized": undefined;
   "error-pdf-oversized.hint": undefined;
+  "error-same-folder": undefined;
+  "error-same-folder.hint": undefined;
   "error-not-opened": undefined;
   "error-not-opened.hint": undefined;
   "error-folder-not-opened": undefined;

@@ -230,7 +230,7 @@ fact: string | null, };
 /**
  * The stable name of an error: texts, severity and tests go by it.
  */
-export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "day-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "folder-gone" | "file-name-too-long" | "plan-undated" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "not-opened" | "folder-not-opened" | "content-invalid" | "unexpected";
+export type Code = "data-newer" | "data-foreign" | "data-corrupt" | "data-locked" | "data-read-only" | "data-unwritable" | "not-found" | "answer-refused" | "name-empty" | "name-too-long" | "facts-missing" | "blanks-unaccepted" | "diagnosis-finished" | "express-path" | "group-too-small" | "date-refused" | "day-refused" | "link-refused" | "report-unwritable" | "report-disk-full" | "report-failed" | "folder-gone" | "file-name-too-long" | "plan-undated" | "file-unreadable" | "file-malformed" | "file-truncated" | "file-foreign" | "file-newer" | "file-newer-content" | "file-wrong-values" | "file-too-large" | "pdf-foreign" | "pdf-damaged" | "pdf-encrypted" | "pdf-oversized" | "same-folder" | "not-opened" | "folder-not-opened" | "content-invalid" | "unexpected";
 
 /**
  * A company that a cost sheet can be made for.

@@ -1,7 +1,7 @@
 // The use cases, under the names that they have in `rumbo_app`. The only file that imports Tauri's JavaScript.
 // Each change returns the new whole view; the window replaces what it had.
 
-import { invoke } from "@tauri-apps/api/core";
+import { invoke as call } from "@tauri-apps/api/core";
 
 import type {
   AboutView,
@@ -40,6 +40,23 @@ import type {
   WorksheetView,
 } from "../generated/views";
 
+let underWay = 0;
+
+async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  underWay += 1;
+  try {
+    return await call<T>(command, args);
+  } finally {
+    underWay -= 1;
+  }
+}
+
+/** Once everything that was asked of the program is answered. */
+export async function settled(): Promise<void> {
+  do await new Promise((resume) => setTimeout(resume, 20));
+  while (underWay > 0);
+}
+
 export const home = () => invoke<HomeView>("home");
 
 /** What is next for every company; the start knows the first few. */
@@ -77,6 +94,17 @@ export function onFileDropped(heard: () => void): () => void {
   window.addEventListener("rumbo-file-dropped", heard);
   return () => window.removeEventListener("rumbo-file-dropped", heard);
 }
+
+/** Calls `heard` when the person closes the window, which then waits to be closed from here; returns what stops it. */
+export function onClosing(heard: () => void): () => void {
+  window.addEventListener("rumbo-closing", heard);
+  return () => window.removeEventListener("rumbo-closing", heard);
+}
+
+/** Says that the page is there and takes care of it: nobody closes the window over its head. */
+export const hearClosing = () => invoke<void>("hear_closing");
+
+export const closeWindow = () => invoke<void>("close_window");
 
 /** Keeps the file that was read last as a diagnosis; one that is here already is not doubled. */
 export const openFile = () => invoke<AssessmentSummary>("open_file");

@@ -44,6 +44,7 @@ export const SEVERITIES: Record<Code, Severity> = {
   "pdf-damaged": "problem",
   "pdf-encrypted": "problem",
   "pdf-oversized": "problem",
+  "same-folder": "problem",
   "not-opened": "problem",
   "folder-not-opened": "problem",
   "content-invalid": "stop",

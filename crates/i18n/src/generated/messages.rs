@@ -867,6 +867,36 @@ pub fn blank_file<'a>(l: &Localizer, country: impl Into<ArgValue<'a>>, offer: im
     l.text("blank-file", &[("country", country.into()), ("offer", offer.into()), ("path", path.into()), ("segment", segment.into())])
 }
 
+/// `cli-report-all` in `es/cli/batch.ftl`: «Hace los informes de todos los archivos de respuestas e informes de una carpeta;»
+#[must_use]
+pub fn cli_report_all(l: &Localizer) -> String {
+    l.text("cli-report-all", &[])
+}
+
+/// `cli-reports-one` in `es/cli/batch.ftl`: «de : ( páginas)»
+#[must_use]
+pub fn cli_reports_one<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, file: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>, pages: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-reports-one", &[("all", all.into()), ("file", file.into()), ("number", number.into()), ("pages", pages.into())])
+}
+
+/// `cli-reports-refused` in `es/cli/batch.ftl`: «de : , sin informe»
+#[must_use]
+pub fn cli_reports_refused<'a>(l: &Localizer, all: impl Into<ArgValue<'a>>, file: impl Into<ArgValue<'a>>, number: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-reports-refused", &[("all", all.into()), ("file", file.into()), ("number", number.into())])
+}
+
+/// `cli-reports-saved` in `es/cli/batch.ftl`: «No se hizo ningún informe 1 informe hecho informes hechos . , 1 archivo no se pu»
+#[must_use]
+pub fn cli_reports_saved<'a>(l: &Localizer, failed: i64, made: i64, path: impl Into<ArgValue<'a>>) -> String {
+    l.text("cli-reports-saved", &[("failed", failed.into()), ("made", made.into()), ("path", path.into())])
+}
+
+/// `cli-reports-left` in `es/cli/batch.ftl`: «1 archivo quedó sin mirar, porque usted lo detuvo. archivos quedaron sin mirar,»
+#[must_use]
+pub fn cli_reports_left(l: &Localizer, left: i64) -> String {
+    l.text("cli-reports-left", &[("left", left.into())])
+}
+
 /// `cli-compare` in `es/cli/compare.ftl`: «Compara dos diagnósticos de una empresa y cuenta qué cambió.»
 #[must_use]
 pub fn cli_compare(l: &Localizer) -> String {
@@ -1185,7 +1215,7 @@ pub fn cli_output(l: &Localizer) -> String {
     l.text("cli-output", &[])
 }
 
-/// `cli-report-output` in `es/cli/terminal.ftl`: «Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice.»
+/// `cli-report-output` in `es/cli/terminal.ftl`: «Archivo que se escribe: .pdf, o .docx para editarlo en Word o LibreOffice. Con «»
 #[must_use]
 pub fn cli_report_output(l: &Localizer) -> String {
     l.text("cli-report-output", &[])
@@ -7267,6 +7297,18 @@ pub fn error_pdf_oversized(l: &Localizer) -> String {
 #[must_use]
 pub fn error_pdf_oversized_hint(l: &Localizer) -> String {
     l.attribute("error-pdf-oversized", "hint", &[])
+}
+
+/// `error-same-folder` in `es/ui/errors.ftl`: «Los informes no se guardan en la misma carpeta de las respuestas: podrían reempl»
+#[must_use]
+pub fn error_same_folder(l: &Localizer) -> String {
+    l.text("error-same-folder", &[])
+}
+
+/// `error-same-folder.hint` in `es/ui/errors.ftl`: «Elija otra carpeta.»
+#[must_use]
+pub fn error_same_folder_hint(l: &Localizer) -> String {
+    l.attribute("error-same-folder", "hint", &[])
 }
 
 /// `error-not-opened` in `es/ui/errors.ftl`: «El archivo está listo, pero este equipo no pudo abrirlo.»

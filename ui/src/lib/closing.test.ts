@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+
+import { held, mockProgram } from "../../tests/program";
+import * as api from "./api";
+import { close } from "./closing";
+
+describe("closing the window", () => {
+  it("waits until what the field held is stored", async () => {
+    const asked: string[] = [];
+    const storing = held<unknown>();
+    mockProgram((command) => {
+      asked.push(command);
+      return command === "write_note" ? storing.promise : null;
+    });
+    const field = document.body.appendChild(document.createElement("textarea"));
+    field.addEventListener("blur", () => void api.writeNote("a", "product-ready", "Preguntar a Rosa"));
+    field.focus();
+    const closed = close(() => false);
+    await new Promise((resume) => setTimeout(resume, 60));
+    expect(asked, "the window stays while the note is on its way").toEqual(["hear_closing", "write_note"]);
+    storing.settle({});
+    await closed;
+    expect(asked.at(-1)).toBe("close_window");
+    field.remove();
+  });
+
+  it("leaves the window open when the person is asked first", async () => {
+    const asked: string[] = [];
+    mockProgram((command) => {
+      asked.push(command);
+      return null;
+    });
+    await close(() => true);
+    expect(asked).toEqual(["hear_closing"]);
+  });
+});
