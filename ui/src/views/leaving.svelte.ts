@@ -2,19 +2,25 @@
 
 import { unsaved } from "../features/questionnaire/unsaved.svelte";
 import * as api from "../lib/api";
+import { unsent } from "../lib/unsent";
 import type { Screen } from "./screen";
 
 /** `go` is called once nothing waits any more. */
 export function createLeaving(go: (next: Screen) => void) {
   let to = $state.raw<Screen | "out" | null>(null);
+  const count = () => unsaved.count + unsent.count;
   return {
     get asked() {
       return to !== null;
     },
+    /** How much would be lost. */
+    get count() {
+      return count();
+    },
     /** Whether the person is asked before going there, or out of the window. */
     ask(next: Screen | "out"): boolean {
-      if (unsaved.count > 0) to = next;
-      return unsaved.count > 0;
+      if (count() > 0) to = next;
+      return count() > 0;
     },
     stay(): void {
       to = null;
@@ -23,6 +29,7 @@ export function createLeaving(go: (next: Screen) => void) {
       const next = to;
       to = null;
       unsaved.forget();
+      unsent.forget();
       if (next === "out") void api.closeWindow();
       else if (next) go(next);
     },

@@ -5,6 +5,7 @@
 
 import * as api from "../../lib/api";
 import { problemOf, type Problem } from "../../lib/errors";
+import { unsent as unsentFields } from "../../lib/unsent";
 import type { WorksheetView } from "../../generated/views";
 
 /** The fields that are no lines. */
@@ -27,6 +28,7 @@ export function createSheet(first: WorksheetView) {
   const unsent = $state<Record<string, true>>({});
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let focused: string | null = null;
+  let left = false;
   let last: Promise<unknown> = Promise.resolve();
 
   function keptText(field: string): string {
@@ -35,6 +37,7 @@ export function createSheet(first: WorksheetView) {
     return view.lines.find((line) => line.id === field)?.text ?? "";
   }
 
+  const named = (field: string) => `${view.id} ${field}`;
   const textOf = (field: string) => typed[field] ?? keptText(field);
 
   function write(field: string, text: string): Promise<WorksheetView> {
@@ -60,6 +63,7 @@ export function createSheet(first: WorksheetView) {
         problem = null;
         anySaved = true;
         waiting -= 1;
+        unsentFields.drop(named(field));
         settle(field);
       },
       (error: unknown) => {
@@ -67,6 +71,7 @@ export function createSheet(first: WorksheetView) {
         anySaved = false;
         waiting -= 1;
         typed[field] ??= text;
+        if (!left) unsentFields.keep(named(field));
         unsent[field] = true;
       },
     );
@@ -108,6 +113,12 @@ export function createSheet(first: WorksheetView) {
       await sendAll();
       await last;
       return Object.keys(unsent).length === 0;
+    },
+    /** The person has left the sheet: what is not kept is tried once more, and waits for nobody any more. */
+    end(): void {
+      left = true;
+      for (const field of Object.keys(unsent)) unsentFields.drop(named(field));
+      void sendAll();
     },
   };
 }

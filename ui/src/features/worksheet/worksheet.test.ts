@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import worksheet from "../../../tests/fixtures/worksheet.json";
 import { held, mockProgram } from "../../../tests/program";
 import type { WorksheetView } from "../../generated/views";
+import { unsent } from "../../lib/unsent";
 import { createSheetPaper } from "./paper.svelte";
 import { createSheet, CURRENCY, NAME, pastedTable } from "./worksheet.svelte";
 
@@ -59,9 +60,23 @@ describe("a cost sheet", () => {
     expect(sheet.textOf("freight")).toBe("99");
     expect(sheet.saveState, "it is not called kept").toBe("idle");
     expect(await sheet.flush(), "still not kept").toBe(false);
+    expect(unsent.count, "whoever leaves is asked").toBe(1);
     full = false;
     expect(await sheet.flush()).toBe(true);
     expect([sheet.problem, sheet.textOf("freight"), sheet.saveState]).toEqual([null, "99", "saved"]);
+    expect(unsent.count, "nothing waits any more").toBe(0);
+  });
+
+  it("that was left all the same waits for nobody", async () => {
+    mockProgram(() => {
+      throw FULL;
+    });
+    const sheet = createSheet(FIRST);
+    sheet.type("freight", "99");
+    await sheet.leave("freight");
+    sheet.end();
+    await vi.runAllTimersAsync();
+    expect(unsent.count).toBe(0);
   });
 
   it("keeps name and currency without losing one for the other", async () => {
