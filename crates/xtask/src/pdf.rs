@@ -1,9 +1,10 @@
-//! The reports of all example companies, two with a chamber's logo, the content book, the blank questionnaires and the group report against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
+//! The reports of all example companies, two with a chamber's logo, the content book, the blank questionnaires, the group
+//! report and a cost sheet against qpdf, PDF/UA-1, PDF/A-3a and our own assertions (`tests/pdf`).
 
 use std::path::{Path, PathBuf};
 
 use crate::counts::{self, Tally};
-use crate::process::{self, Outcome, program, target_folder};
+use crate::process::{self, Outcome, cargo, program, target_folder};
 use crate::{desktop, packages};
 
 /// The example companies' files.
@@ -18,6 +19,9 @@ const BOOK: &str = "libro-de-contenido";
 /// What the names of blank questionnaires and of the group report begin with; the checks know them by this.
 const BLANK: &str = "cuestionario";
 const GROUP: &str = "grupo";
+/// The name of the cost sheet; the checks know it by this.
+const WORKSHEET: &str = "cuenta";
+const SAVES_WORKSHEET: &str = "save-worksheet";
 const REQUIREMENTS: &str = "tests/pdf/requirements.txt";
 
 /// `cargo xtask pdf`.
@@ -42,6 +46,7 @@ pub fn tally() -> Tally {
         made.push(make_book(&folder)?);
         made.extend(make_blanks(&folder)?);
         made.push(make_group_report(&folder)?);
+        made.push(make_worksheet(&folder)?);
         Ok(made)
     });
     let reports = match made {
@@ -197,6 +202,19 @@ pub fn make_group_report(folder: &Path) -> Result<PathBuf, String> {
         &group.to_string_lossy(),
     ])?)?;
     Ok(group)
+}
+
+/// A cost sheet that is filled in, in `folder`. People make it in the window alone, and so it comes from a program of the tests.
+fn make_worksheet(folder: &Path) -> Result<PathBuf, String> {
+    let worksheet = folder.join(format!("{WORKSHEET}.pdf"));
+    let person = folder.join("persona");
+    // A person who was there before has a sheet already.
+    let _ = std::fs::remove_dir_all(&person);
+    std::fs::create_dir_all(&person).map_err(|error| format!("{}: {error}", person.display()))?;
+    process::run(cargo().args(["build", "--workspace", "--bin", SAVES_WORKSHEET]))?;
+    let program = target_folder().join("debug").join(SAVES_WORKSHEET);
+    process::run(std::process::Command::new(program).args([&person, &worksheet]))?;
+    Ok(worksheet)
 }
 
 /// The example companies' ids.
