@@ -130,9 +130,15 @@ pub(crate) fn typed(text: &str) -> Vec<(String, String)> {
 
 /// Without accents and capitals.
 pub(crate) fn fold(text: &str) -> String {
-    text.nfkd()
+    // Up and down again: letters with two small forms become one. Before the marks go, as a mark may be a letter when it
+    // is large, and after, as what looks like a large letter may come out.
+    let folded = text
+        .chars()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase);
+    folded
+        .nfkd()
         .filter(|letter| !is_combining_mark(*letter))
-        // Up and down again: letters with two small forms become one.
         .flat_map(char::to_uppercase)
         .flat_map(char::to_lowercase)
         .nfkd()
@@ -237,6 +243,12 @@ mod tests {
             ["Portal de Capacitación en Exportación", "Más exportaciones"],
             "two slips, also in the beginning of a word"
         );
+    }
+
+    #[test]
+    fn a_mark_that_is_a_letter_when_it_is_large_is_one_when_it_is_small() {
+        assert_eq!(fold("ᾀ"), fold("ᾈ"));
+        assert_eq!(fold("ᾀ"), fold(&"ᾀ".to_uppercase()));
     }
 
     #[test]

@@ -7,12 +7,13 @@ import { problemOf, type Problem } from "../../lib/errors";
 import { t } from "../../lib/i18n.svelte";
 import type { AboutView, LegalText, Settings } from "../../generated/views";
 
-/** `save` says whether it was kept. */
-export function createSettings(save: (settings: Settings) => Promise<boolean>) {
+/** `save` says whether it was kept; `kept` is what holds since. */
+export function createSettings(save: (settings: Settings) => Promise<boolean>, kept: () => Settings) {
   let about = $state.raw<AboutView | null>(null);
   let legal = $state.raw<LegalText[]>([]);
   let said = $state("");
   let problem = $state.raw<Problem | null>(null);
+  let last: Promise<unknown> = Promise.resolve();
 
   async function attempt(action: () => Promise<void>): Promise<void> {
     try {
@@ -46,8 +47,11 @@ export function createSettings(save: (settings: Settings) => Promise<boolean>) {
       }),
     openFolder: () => attempt(api.openDataFolder),
     /** `change`: the words of what was chosen, in the language that holds afterwards. */
-    async choose(settings: Settings, change: () => string): Promise<void> {
-      if (!(await save(settings))) return;
+    async choose(chosen: Partial<Settings>, change: () => string): Promise<void> {
+      // One after the other: a quick second choice builds on the first.
+      const saved = last.then(() => save({ ...kept(), ...chosen }));
+      last = saved;
+      if (!(await saved)) return;
       // The same words twice would be told once: the region is emptied first.
       said = "";
       await tick();

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { mockProgram } from "../../../tests/program";
 import { useLocale } from "../../lib/i18n.svelte";
-import { createHome } from "../home/home.svelte";
+import { createHome, type Home } from "../home/home.svelte";
 import { languages, sizes, themes } from "./options";
 import { createSettings } from "./settings.svelte";
 
 const PLAIN = { language: "es", theme: "system", textSize: "normal" } as const;
+
+const settingsOf = (home: Home) => createSettings(home.saveSettings, () => home.view?.settings ?? PLAIN);
 
 describe("Ajustes", () => {
   beforeEach(() => useLocale("es"));
@@ -17,15 +19,28 @@ describe("Ajustes", () => {
       if (command === "save_settings") kept.push(args["settings"]);
       return answer();
     });
-    const settings = createSettings(createHome().saveSettings);
-    await settings.choose({ ...PLAIN, theme: "contrast-dark" }, () => themes().find(({ id }) => id === "contrast-dark")?.text ?? "");
+    const settings = settingsOf(createHome());
+    await settings.choose({ theme: "contrast-dark" }, () => themes().find(({ id }) => id === "contrast-dark")?.text ?? "");
     expect(document.documentElement.dataset["theme"]).toBe("contrast-dark");
     expect(settings.said).toBe("Guardado: Alto contraste, oscuro");
-    await settings.choose({ ...PLAIN, textSize: "projector" }, () => sizes().at(-1)?.text ?? "");
+    await settings.choose({ textSize: "projector" }, () => sizes().at(-1)?.text ?? "");
     expect(document.documentElement.dataset["text"]).toBe("projector");
-    await settings.choose({ ...PLAIN, language: "en" }, () => languages()[1]?.text ?? "");
+    await settings.choose({ language: "en" }, () => languages()[1]?.text ?? "");
     expect(settings.said).toBe("Saved: English");
     expect(kept).toHaveLength(3);
+  });
+
+  it("loses none of two choices made quickly", async () => {
+    const kept: unknown[] = [];
+    mockProgram(async (command, args, answer) => {
+      await new Promise((resume) => setTimeout(resume, 10));
+      if (command === "save_settings") kept.push(args["settings"]);
+      return answer();
+    });
+    const settings = settingsOf(createHome());
+    const both = [settings.choose({ textSize: "projector" }, () => ""), settings.choose({ language: "en" }, () => "")];
+    await Promise.all(both);
+    expect(kept.at(-1)).toEqual({ ...PLAIN, textSize: "projector", language: "en" });
   });
 
   it("says nothing of a change that was not kept", async () => {
@@ -33,7 +48,7 @@ describe("Ajustes", () => {
       throw { code: "data-read-only", args: {}, detail: "" };
     });
     const home = createHome();
-    const settings = createSettings(home.saveSettings);
+    const settings = settingsOf(home);
     await settings.choose(PLAIN, () => "Español");
     expect(settings.said).toBe("");
     expect(home.problem?.code).toBe("data-read-only");
@@ -44,7 +59,7 @@ describe("Ajustes", () => {
       if (command === "open_data_folder") throw { code: "folder-not-opened", args: { path: "/datos" }, detail: "" };
       return answer();
     });
-    const settings = createSettings(createHome().saveSettings);
+    const settings = settingsOf(createHome());
     await settings.load();
     expect(settings.about?.dataSize).toBe("1,4 MB");
     await settings.openFolder();
