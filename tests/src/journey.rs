@@ -208,3 +208,20 @@ pub fn ask(window: &Driver, command: &str, arguments: &str) -> Value {
          window.__TAURI_INTERNALS__.invoke('{command}', {arguments}).then(done, (error) => done({{ error }}))"
     ))
 }
+
+/// A question as it is stored in the unfinished diagnosis that was changed last: its answer, its note.
+///
+/// # Panics
+/// Nothing is begun, or it has no such question.
+#[must_use]
+pub fn stored_item(window: &Driver, item: &str) -> Value {
+    let home = ask(window, "home", "{}");
+    let id = &home["unfinished"][0]["id"];
+    let arguments = format!("{{ assessmentId: {id} }}");
+    let stored = ask(window, "open_assessment", &arguments);
+    let mut items = stored["items"].as_array().expect("items").iter();
+    items
+        .find(|one| one["id"] == item)
+        .expect("the item")
+        .clone()
+}

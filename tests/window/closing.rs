@@ -39,15 +39,7 @@ fn a_note_that_is_being_written_is_stored() {
 
     let window = computer.open();
     window.see("home-start");
-    let home = journey::ask(&window, "home", "{}");
-    let id = &home["unfinished"][0]["id"];
-    let stored = journey::ask(
-        &window,
-        "open_assessment",
-        &format!("{{ assessmentId: {id} }}"),
-    );
-    let items = stored["items"].as_array().unwrap();
-    let found = items.iter().find(|one| one["id"] == item.as_str()).unwrap();
+    let found = journey::stored_item(&window, &item);
     assert_eq!(found["note"], "Preguntar a Rosa", "to the last letter");
 }
 

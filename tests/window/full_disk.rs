@@ -114,14 +114,6 @@ fn an_answer_that_found_no_room_stays_and_is_stored_when_there_is_some() {
     window.click("unsaved-retry");
     sign(&window, "saved");
     assert!(!window.has("unsaved"), "nothing waits any more");
-    let home = journey::ask(&window, "home", "{}");
-    let id = &home["unfinished"][0]["id"];
-    let stored = journey::ask(
-        &window,
-        "open_assessment",
-        &format!("{{ assessmentId: {id} }}"),
-    );
-    let items = stored["items"].as_array().unwrap();
-    let found = items.iter().find(|one| one["id"] == item.as_str()).unwrap();
+    let found = journey::stored_item(&window, &item);
     assert!(!found["answer"].is_null(), "{item} is stored");
 }

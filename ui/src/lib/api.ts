@@ -51,10 +51,15 @@ async function invoke<T>(command: string, args?: Record<string, unknown>): Promi
   }
 }
 
-/** Once everything that was asked of the program is answered. */
-export async function settled(): Promise<void> {
-  do await new Promise((resume) => setTimeout(resume, 20));
-  while (underWay > 0);
+const LOOK_AGAIN_MS = 20;
+
+/** Once everything that was asked of the program is answered; no longer than `most` milliseconds. */
+export async function settled(most: number): Promise<void> {
+  let waited = 0;
+  do {
+    await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
+    waited += LOOK_AGAIN_MS;
+  } while (underWay > 0 && waited < most);
 }
 
 export const home = () => invoke<HomeView>("home");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { held, mockProgram } from "../../tests/program";
 import * as api from "./api";
@@ -22,6 +22,25 @@ describe("closing the window", () => {
     await closed;
     expect(asked.at(-1)).toBe("close_window");
     field.remove();
+  });
+
+  it("is not kept from it by a disk that never answers", async () => {
+    vi.useFakeTimers();
+    const asked: string[] = [];
+    const never = held<unknown>();
+    mockProgram((command) => {
+      asked.push(command);
+      return command === "home" ? never.promise : null;
+    });
+    void api.home();
+    const closed = close(() => false);
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(asked).not.toContain("close_window");
+    await vi.advanceTimersByTimeAsync(2_000);
+    await closed;
+    expect(asked.at(-1)).toBe("close_window");
+    vi.useRealTimers();
+    never.settle({});
   });
 
   it("leaves the window open when the person is asked first", async () => {
