@@ -135,11 +135,18 @@ impl Driver {
         self.click_on(&format!("label:has({})", selector(test_id)));
     }
 
-    /// An element that has been drawn anew meanwhile is looked for again.
+    /// An element that has been drawn anew meanwhile is looked for again, and one that still moves is waited for: the
+    /// driver reads where it stands first, and presses there afterwards.
     fn click_on(&self, css: &str) {
         let begun = Instant::now();
         loop {
             let element = self.wait(css);
+            let place = || self.call("GET", &format!("/element/{element}/rect"), &Value::Null);
+            let first = place();
+            std::thread::sleep(PAUSE);
+            if first != place() && begun.elapsed() < PATIENCE {
+                continue;
+            }
             let answer = self.call("POST", &format!("/element/{element}/click"), &json!({}));
             if answer.get("error").is_none() {
                 return;

@@ -21,6 +21,8 @@ fn what_is_chosen_holds_at_once_and_after_the_next_start() {
     let computer = Computer::new();
     let window = computer.open();
     window.click("consent-accept");
+    // The bar at the top gets its places only now: before, Ajustes stands where they will be.
+    window.see("home-start");
     window.click("open-settings");
     window.see("data-folder");
     assert_eq!(
